@@ -1,0 +1,2 @@
+/** Writes the graph as a file in any format; knows no command line. */
+package org.firmament.export;

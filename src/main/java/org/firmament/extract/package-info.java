@@ -1,0 +1,2 @@
+/** Turns a Document into Claims by patterns that are data; knows no RDF. */
+package org.firmament.extract;

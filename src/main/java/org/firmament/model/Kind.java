@@ -1,0 +1,39 @@
+package org.firmament.model;
+
+/** What sort of thing an entity is; each constant is a class of {@code ontology/firmament.ttl}. */
+public enum Kind {
+  COMPANY("Company"),
+  ORGANIZATION("Organization"),
+  PERSON("Person"),
+  PRODUCT("Product"),
+  EVENT("Event"),
+  PLACE("Place"),
+  EXCHANGE("Exchange"),
+  MARKET("Market");
+
+  private final String label;
+
+  Kind(String label) {
+    this.label = label;
+  }
+
+  /** The local name of the class in the ontology, "Company". */
+  public String label() {
+    return label;
+  }
+
+  /** The kind with that label; an unknown label is a {@link ProblemException}. */
+  public static Kind of(String label) {
+    for (Kind kind : values()) {
+      if (kind.label.equals(label)) {
+        return kind;
+      }
+    }
+    throw new ProblemException(
+        new Problem(
+            "unknown-kind",
+            "there is no kind \"" + label + "\"",
+            "kind name",
+            "use one of Company, Organization, Person, Product, Event, Place, Exchange, Market"));
+  }
+}
