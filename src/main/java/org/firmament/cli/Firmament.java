@@ -1,10 +1,110 @@
 package org.firmament.cli;
 
-/** The command line's entry. */
-public final class Firmament {
-  private Firmament() {}
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
+/** The command line's entry: exit code 0 is well, 2 wrong input, 1 our own fault. */
+@Command(
+    name = "firmament",
+    mixinStandardHelpOptions = true,
+    version = "firmament 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "A knowledge graph of how companies relate, read out of German and English news.",
+    footer = {
+      "",
+      "Examples:",
+      "  firmament ingest data/samples             read articles into ./graph.db",
+      "  firmament query competitors -p company=Alibaba",
+      "  firmament show Alibaba",
+      "  firmament export --around Alibaba --format graphml -o alibaba.graphml",
+      "",
+      "Exit codes: 0 well, 2 wrong input, 1 a fault of Firmament.",
+      "`firmament COMMAND --help` has more examples."
+    },
+    subcommands = {Completion.class})
+public final class Firmament implements Runnable {
+  private static final Logger LOGS = Logger.getLogger("");
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+
+  private Firmament(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs the command that the arguments name and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(2);
+    LOGS.setLevel(Level.OFF);
+    System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  static int run(Terminal terminal, String... arguments) {
+    try {
+      int code = commands(terminal).execute(arguments);
+      terminal.flush();
+      return code;
+    } catch (PipeStream.Closed closed) {
+      return 0;
+    } catch (ProblemException e) {
+      return tell(terminal, e.problem());
+    }
+  }
+
+  static CommandLine commands(Terminal terminal) {
+    CommandLine line = new CommandLine(new Firmament(terminal), new Commands(terminal));
+    line.setOut(new java.io.PrintWriter(terminal.out(), true));
+    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 80), 110));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler((e, arguments) -> tell(terminal, misuse(e)));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+    return line;
+  }
+
+  private static int failed(Terminal terminal, Exception e) {
+    if (e instanceof PipeStream.Closed closed) {
+      throw closed;
+    }
+    if (e instanceof ProblemException known) {
+      return tell(terminal, known.problem());
+    }
+    terminal.out().flush();
+    terminal.err().println("error[fault]: this is a fault of Firmament, not yours");
+    e.printStackTrace(terminal.err());
+    terminal.err().flush();
+    return 1;
+  }
+
+  private static int tell(Terminal terminal, Problem problem) {
+    terminal.err().println(Neutral.text(problem.shown()));
+    terminal.err().flush();
+    return 2;
+  }
+
+  private static Problem misuse(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    String fix = "`" + command + " --help` says what it takes";
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      fix = "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? " + fix;
+    }
+    String what = String.valueOf(e.getMessage()).strip();
+    return new Problem("usage", what, command, fix);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(terminal.out());
   }
 }

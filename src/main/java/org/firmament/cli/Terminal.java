@@ -1,0 +1,75 @@
+package org.firmament.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Where a command runs: its streams, what it may assume of them, and the folders it starts from.
+ *
+ * @param outShown whether a person looks at {@code out}, so that colours make sense
+ * @param errShown whether a person looks at {@code err}, so that a progress bar makes sense
+ * @param columns the width to draw for
+ * @param colour whether to colour at all
+ * @param folder what relative paths are relative to
+ * @param home the folder of ontology/, data/ and queries/
+ */
+record Terminal(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean outShown,
+    boolean errShown,
+    int columns,
+    boolean colour,
+    Path folder,
+    Path home) {
+
+  /** The process's own streams, as the launcher saw them. */
+  static Terminal ofProcess() {
+    boolean out = Boolean.getBoolean("firmament.terminal.out");
+    Path folder = Path.of("").toAbsolutePath();
+    OutputStream raw = new FileOutputStream(FileDescriptor.out);
+    String noColour = System.getenv("NO_COLOR");
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        printing(raw),
+        printing(new FileOutputStream(FileDescriptor.err)),
+        out,
+        Boolean.getBoolean("firmament.terminal.err"),
+        Math.max(Integer.getInteger("firmament.columns", 100), 40),
+        out && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
+        folder,
+        Path.of(System.getProperty("firmament.home", folder.toString())));
+  }
+
+  /** A stream with nobody behind it that prints into {@code out} and {@code err}. */
+  static Terminal piped(
+      InputStream in, OutputStream out, OutputStream err, Path folder, Path home) {
+    return new Terminal(in, printing(out), printing(err), false, false, 100, false, folder, home);
+  }
+
+  private static PrintStream printing(OutputStream out) {
+    return new PrintStream(new PipeStream(out), false, StandardCharsets.UTF_8);
+  }
+
+  /** The path that an argument means. */
+  Path path(String argument) {
+    return folder.resolve(argument);
+  }
+
+  /** Text in one of the colours, where colours are wanted. */
+  String in(Style style, String text) {
+    return colour ? style.around(text) : text;
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

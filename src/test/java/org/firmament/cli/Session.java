@@ -1,0 +1,54 @@
+package org.firmament.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Runs commands as a shell would, in one folder, and keeps what the last one printed. */
+final class Session {
+  private final Path folder;
+  private final Path home;
+  private String out = "";
+  private String err = "";
+
+  private Session(Path folder, Path home) {
+    this.folder = folder;
+    this.home = home;
+  }
+
+  /** In a folder, with the project's own ontology, data and queries. */
+  static Session in(Path folder) {
+    return new Session(folder, Path.of("").toAbsolutePath());
+  }
+
+  int run(String... arguments) {
+    return piping("", arguments);
+  }
+
+  /** Runs a command with text on its standard input. */
+  int piping(String input, String... arguments) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    int code =
+        Firmament.run(
+            Terminal.piped(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                printed,
+                told,
+                folder,
+                home),
+            arguments);
+    out = printed.toString(StandardCharsets.UTF_8);
+    err = told.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  String out() {
+    return out;
+  }
+
+  String err() {
+    return err;
+  }
+}
