@@ -1,0 +1,452 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.firmament.text.Form;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.Morphology;
+import org.firmament.text.Token;
+import org.firmament.text.WordClass;
+
+/** Decides which class each token of a sentence has, from the lexicon and its neighbours. */
+final class Tagging {
+  private final Morphology morphology;
+  private final boolean nounsAreCapital;
+
+  Tagging(Morphology morphology, boolean nounsAreCapital) {
+    this.morphology = morphology;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  List<Word> words(List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    boolean initial = true;
+    for (Token token : tokens) {
+      words.add(first(token, initial));
+      initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      words.set(i, nounsAreCapital ? german(words, i) : english(words, i));
+    }
+    return words;
+  }
+
+  private static boolean opens(Token token) {
+    return switch (token.text()) {
+      case ":", "„", "“", "\"", "»", "‚", "-", "–", "*", "•", "”" -> true;
+      default -> false;
+    };
+  }
+
+  /** The class as far as the form alone tells. */
+  private Word first(Token token, boolean initial) {
+    String text = token.text();
+    int c = text.codePointAt(0);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(c);
+    if (Character.isDigit(c)) {
+      return new Word(token, lower, morphology.form(lower), WordClass.NUMBER, false, initial);
+    }
+    if (!Character.isLetter(c) && !lower.equals("'s") && !lower.equals("&")) {
+      return new Word(token, lower, morphology.form(lower), WordClass.MARK, false, initial);
+    }
+    Form form = morphology.form(text);
+    if (capital && initial) {
+      Form low = morphology.form(lower);
+      if (low.known()
+          && !form.is(WordClass.NAME)
+          && !(nounsAreCapital && form.is(WordClass.NOUN) && !isClosed(low))) {
+        return new Word(token, lower, low, WordClass.ADVERB, true, true);
+      }
+    }
+    if (capital && !nounsAreCapital) {
+      return new Word(token, lower, form, WordClass.NAME, true, initial);
+    }
+    return new Word(token, lower, form, WordClass.ADVERB, capital, initial);
+  }
+
+  private static boolean isClosed(Form form) {
+    return form.is(WordClass.DETERMINER)
+        || form.is(WordClass.PREPOSITION)
+        || form.is(WordClass.PRONOUN)
+        || form.is(WordClass.SUBJUNCTION)
+        || form.is(WordClass.CONJUNCTION);
+  }
+
+  private Word german(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (word.tag() == WordClass.MARK || word.tag() == WordClass.NUMBER) {
+      return word;
+    }
+    Form form = word.form();
+    if (word.capital()
+        && !(word.initial()
+            && !form.is(WordClass.NOUN)
+            && !form.is(WordClass.NAME)
+            && form.known())) {
+      boolean attribute =
+          form.only(WordClass.ADJECTIVE)
+              || form.is(WordClass.ADJECTIVE)
+                  && !form.is(WordClass.NOUN)
+                  && !form.is(WordClass.NAME);
+      return word.as(
+          attribute
+              ? WordClass.ADJECTIVE
+              : form.is(WordClass.NOUN) && !form.is(WordClass.NAME)
+                  ? WordClass.NOUN
+                  : WordClass.NAME);
+    }
+    for (WordClass sure :
+        List.of(
+            WordClass.NEGATION, WordClass.SUBJUNCTION, WordClass.CONJUNCTION, WordClass.PRONOUN)) {
+      if (form.is(sure) && !form.is(WordClass.DETERMINER) && !form.is(WordClass.PREPOSITION)) {
+        return word.as(sure);
+      }
+    }
+    if (form.is(WordClass.PARTICLE) && endsClause(words, i) && i > 0) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (word.is("zu")
+        && i + 1 < words.size()
+        && morphology.form(words.get(i + 1).lower()).is(Shape.INFINITIVE)
+        && !words.get(i + 1).capital()) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (form.is(WordClass.DETERMINER) && !endsClause(words, i)) {
+      return word.as(isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
+    }
+    if (form.is(WordClass.PREPOSITION)) {
+      return word.as(WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.SUBJUNCTION)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
+    boolean attributive = form.is(WordClass.ADJECTIVE) && form.cases() != 0 && beforeNoun(words, i);
+    if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
+      return word.as(WordClass.VERB);
+    }
+    if (form.is(WordClass.ADJECTIVE)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
+    if (form.is(WordClass.PRONOUN) || form.is(WordClass.DETERMINER)) {
+      return word.as(WordClass.PRONOUN);
+    }
+    if (form.is(WordClass.NUMBER)) {
+      return word.as(WordClass.NUMBER);
+    }
+    if (!form.known() && !word.capital()) {
+      return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
+    }
+    return word.as(WordClass.ADVERB);
+  }
+
+  private boolean beforeNoun(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 4; k++) {
+      Word next = words.get(k);
+      if (next.capital() || next.tag() == WordClass.NUMBER) {
+        return true;
+      }
+      boolean link =
+          next.is("und") || next.is(",") || morphology.form(next.lower()).is(WordClass.ADJECTIVE);
+      if (!link) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(i + 1);
+    return next.tag() == WordClass.MARK && !isOpening(next)
+        || next.is("und")
+        || next.is("oder")
+        || next.is("aber");
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.is("„")
+        || word.is("\"")
+        || word.is("(")
+        || word.is("»")
+        || word.is("‚")
+        || word.is("$")
+        || word.is("€");
+  }
+
+  /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
+  private boolean isRelative(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean shape =
+        switch (word.lower()) {
+          case "der",
+              "die",
+              "das",
+              "dem",
+              "den",
+              "deren",
+              "dessen",
+              "denen",
+              "welche",
+              "welcher",
+              "welches",
+              "welchem" ->
+              true;
+          default -> false;
+        };
+    if (!shape || i == 0) {
+      return false;
+    }
+    int before = i - 1;
+    if (words.get(before).tag() == WordClass.PREPOSITION) {
+      before--;
+    }
+    if (before < 0 || !(words.get(before).is(",") || words.get(before).is("und"))) {
+      return false;
+    }
+    int last = -1;
+    for (int k = i + 1; k < words.size(); k++) {
+      Word next = words.get(k);
+      boolean stop =
+          next.tag() == WordClass.MARK
+              && (next.is(",")
+                  || next.is(";")
+                  || next.is(":")
+                  || next.is(".")
+                  || next.is("–")
+                  || next.is(")"));
+      if (stop) {
+        break;
+      }
+      if (!next.capital() && next.tag() != WordClass.MARK) {
+        last = k;
+      } else {
+        last = next.capital() ? -1 : last;
+      }
+    }
+    if (last < 0) {
+      return false;
+    }
+    Form end = morphology.form(words.get(last).lower());
+    return end.is(Shape.FINITE) && end.is(WordClass.VERB);
+  }
+
+  private Word english(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (word.tag() == WordClass.MARK
+        || word.tag() == WordClass.NUMBER
+        || word.tag() == WordClass.NAME) {
+      return word;
+    }
+    Form form = word.form();
+    Word before = i > 0 ? words.get(i - 1) : word;
+    WordClass left = i > 0 ? before.tag() : WordClass.MARK;
+    if (word.is("'s")) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (word.is("to")) {
+      boolean marker =
+          i + 1 < words.size()
+              && morphology.form(words.get(i + 1).lower()).is(Shape.INFINITIVE)
+              && !words.get(i + 1).capital()
+              && !(morphology.form(words.get(i + 1).lower()).is(WordClass.NOUN)
+                  && followsNoun(words, i));
+      return word.as(marker ? WordClass.PARTICLE : WordClass.PREPOSITION);
+    }
+    if (word.is("that")
+        || word.is("which")
+        || word.is("who")
+        || word.is("whose")
+        || word.is("whom")) {
+      boolean relative =
+          left == WordClass.NOUN
+              || left == WordClass.NAME
+              || before.is(",")
+              || left == WordClass.PREPOSITION;
+      boolean subjunction = word.is("that") && left == WordClass.VERB;
+      return word.as(
+          subjunction
+              ? WordClass.SUBJUNCTION
+              : relative && !(word.is("that") && left == WordClass.PREPOSITION)
+                  ? WordClass.RELATIVE
+                  : form.is(WordClass.DETERMINER) ? WordClass.DETERMINER : WordClass.PRONOUN);
+    }
+    for (WordClass sure :
+        List.of(
+            WordClass.NEGATION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PRONOUN)) {
+      if (form.is(sure) && !(sure == WordClass.NEGATION && form.is(WordClass.DETERMINER))) {
+        return word.as(sure);
+      }
+    }
+    if (form.is(WordClass.SUBJUNCTION) && form.is(WordClass.PREPOSITION)) {
+      return word.as(verbFollows(words, i) ? WordClass.SUBJUNCTION : WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.SUBJUNCTION)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
+    if (form.is(WordClass.PREPOSITION) && form.is(WordClass.ADVERB)) {
+      boolean bare =
+          i + 1 >= words.size()
+              || words.get(i + 1).tag() == WordClass.MARK
+              || morphology.form(words.get(i + 1).lower()).is(WordClass.PREPOSITION)
+                  && !words.get(i + 1).capital();
+      return word.as(bare ? WordClass.PARTICLE : WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.PREPOSITION)) {
+      return word.as(WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.NUMBER)) {
+      return word.as(WordClass.NUMBER);
+    }
+    boolean verb = form.is(WordClass.VERB);
+    boolean noun = form.is(WordClass.NOUN) || !form.known();
+    if (verb && !noun && !form.is(WordClass.ADJECTIVE)) {
+      boolean attribute =
+          (left == WordClass.DETERMINER || left == WordClass.ADJECTIVE)
+              && !isAuxiliary(form)
+              && i + 1 < words.size()
+              && nounLike(words.get(i + 1));
+      return word.as(attribute ? WordClass.ADJECTIVE : WordClass.VERB);
+    }
+    if (verb) {
+      return word.as(ambiguous(words, i, left, form));
+    }
+    if (form.is(WordClass.ADJECTIVE)
+        && (!form.is(WordClass.NOUN) || i + 1 < words.size() && nounLike(words.get(i + 1)))) {
+      return word.as(WordClass.ADJECTIVE);
+    }
+    if (form.is(WordClass.NOUN)) {
+      return word.as(WordClass.NOUN);
+    }
+    if (form.is(WordClass.ADVERB)) {
+      return word.as(WordClass.ADVERB);
+    }
+    return word.as(word.lower().endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN);
+  }
+
+  private static boolean isAuxiliary(Form form) {
+    return form.verbs().stream().anyMatch(v -> v.lemma().equals("be") || v.lemma().equals("have"));
+  }
+
+  private boolean nounLike(Word next) {
+    return next.tag() == WordClass.NAME || morphology.form(next.lower()).is(WordClass.NOUN);
+  }
+
+  private static boolean followsNoun(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).tag() == WordClass.NUMBER;
+  }
+
+  /** A noun, adjective or verb by form: its neighbours decide. */
+  private WordClass ambiguous(List<Word> words, int i, WordClass left, Form form) {
+    Word before = i > 0 ? words.get(i - 1) : words.get(i);
+    boolean hasNext = i + 1 < words.size();
+    Word next = hasNext ? words.get(i + 1) : words.get(i);
+    boolean nextNoun =
+        hasNext
+            && nounLike(next)
+            && next.tag() != WordClass.NAME
+            && !morphology.form(next.lower()).is(WordClass.PREPOSITION)
+            && !morphology.form(next.lower()).is(WordClass.DETERMINER);
+    WordClass nominal =
+        form.is(WordClass.ADJECTIVE)
+                    && (nextNoun
+                        || hasNext && next.tag() == WordClass.NAME && !form.is(Shape.FINITE))
+                || !form.is(WordClass.NOUN)
+            ? WordClass.ADJECTIVE
+            : WordClass.NOUN;
+    if (left == WordClass.PARTICLE && before.is("to")) {
+      return WordClass.VERB;
+    }
+    if (left == WordClass.DETERMINER
+        || left == WordClass.ADJECTIVE
+        || left == WordClass.NUMBER
+        || before.is("'s")) {
+      return nominal;
+    }
+    if (left == WordClass.PREPOSITION) {
+      return form.is(Shape.PRESENT_PARTICIPLE) && !form.is(Shape.FINITE) ? WordClass.VERB : nominal;
+    }
+    if (left == WordClass.VERB) {
+      boolean auxiliary =
+          isAuxiliary(before.form())
+              || before.form().verbs().stream()
+                  .anyMatch(
+                      v ->
+                          v.lemma().equals("do")
+                              || v.shape() == Shape.FINITE
+                                  && v.lemma().equals(before.lower())
+                                  && before.form().verbs().size() == 1);
+      boolean fits =
+          form.is(Shape.PRESENT_PARTICIPLE)
+              || form.is(Shape.PAST_PARTICIPLE)
+              || form.is(Shape.INFINITIVE);
+      return auxiliary && fits
+          ? WordClass.VERB
+          : form.is(WordClass.NOUN) || form.is(WordClass.ADJECTIVE) ? nominal : WordClass.VERB;
+    }
+    if (left == WordClass.PRONOUN || left == WordClass.RELATIVE || left == WordClass.NEGATION) {
+      return WordClass.VERB;
+    }
+    if (form.is(Shape.PAST_PARTICIPLE)) {
+      return nextNoun && left != WordClass.NAME && left != WordClass.NOUN
+          ? WordClass.ADJECTIVE
+          : WordClass.VERB;
+    }
+    if (left == WordClass.NAME
+        || left == WordClass.NOUN
+        || left == WordClass.ADVERB
+        || left == WordClass.MARK
+        || left == WordClass.CONJUNCTION
+        || left == WordClass.PARTICLE) {
+      boolean finite = form.is(Shape.FINITE);
+      boolean opensObject = !hasNext || !nextNoun;
+      boolean startsSentence = left == WordClass.MARK || left == WordClass.CONJUNCTION;
+      if (finite
+          && opensObject
+          && !startsSentence
+          && (left != WordClass.NOUN
+              || form.verbs().stream().noneMatch(v -> v.shape() == Shape.INFINITIVE)
+              || isPlural(before))) {
+        return WordClass.VERB;
+      }
+      if (form.is(Shape.PRESENT_PARTICIPLE) && opensObject) {
+        return WordClass.VERB;
+      }
+      return nominal;
+    }
+    return nominal;
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.form().numbers() == 2;
+  }
+
+  /** Whether a verb comes before the next mark or noun phrase is over, so that a clause follows. */
+  private boolean verbFollows(List<Word> words, int i) {
+    int nouns = 0;
+    for (int k = i + 1; k < words.size() && k < i + 9; k++) {
+      Word word = words.get(k);
+      if (word.tag() == WordClass.MARK) {
+        return false;
+      }
+      Form form = morphology.form(word.lower());
+      boolean verb =
+          !word.capital()
+              && form.is(Shape.FINITE)
+              && (form.only(WordClass.VERB) || !form.is(WordClass.NOUN));
+      if (verb && nouns > 0) {
+        return true;
+      }
+      if (word.capital() || form.is(WordClass.NOUN) || form.is(WordClass.PRONOUN)) {
+        nouns++;
+      }
+      if (form.is(WordClass.PREPOSITION) && !word.is("of") && !word.is("in")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,244 @@
+package org.firmament.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * English forms: the lemmas and exceptions of WordNet 3.1 (https://wordnet.princeton.edu), the
+ * regular endings worked out here.
+ */
+final class EnglishMorphology implements Morphology {
+  private static final String HOME = "/net/sf/extjwnl/data/wordnet/wn31/";
+
+  private final Set<String> nouns = lemmas("noun");
+  private final Set<String> verbs = lemmas("verb");
+  private final Set<String> adjectives = lemmas("adj");
+  private final Set<String> adverbs = lemmas("adv");
+  private final Map<String, String> irregularNouns = exceptions("noun");
+  private final Map<String, String> irregularVerbs = exceptions("verb");
+  private final Map<String, Integer> nounUse = new HashMap<>();
+  private final Map<String, Integer> verbUse = new HashMap<>();
+  private final ClosedClass closed;
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+  private EnglishMorphology(ClosedClass closed) {
+    this.closed = closed;
+  }
+
+  static EnglishMorphology load(Path closedClass) {
+    EnglishMorphology morphology = new EnglishMorphology(ClosedClass.load(closedClass));
+    morphology.countUses();
+    return morphology;
+  }
+
+  @Override
+  public Form form(String text) {
+    Form known = forms.get(text);
+    if (known == null) {
+      known = look(text);
+      forms.put(text, known);
+    }
+    return known;
+  }
+
+  private Form look(String text) {
+    Set<WordClass> small = closed.of(text);
+    if (!small.isEmpty() && !small.contains(WordClass.VERB)) {
+      return new Form(
+          text,
+          small,
+          small.contains(WordClass.NOUN) ? text : "",
+          text,
+          Case.ANY,
+          3,
+          7,
+          List.of(),
+          "");
+    }
+    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    classes.addAll(small);
+    String noun = noun(text);
+    int numbers = 3;
+    if (!noun.isEmpty()) {
+      classes.add(WordClass.NOUN);
+      numbers = noun.equals(text) ? 1 : 2;
+    }
+    List<Form.Verb> readings = verbReadings(text);
+    if (readings.isEmpty() && small.contains(WordClass.VERB)) {
+      readings = List.of(new Form.Verb(text, Form.Shape.FINITE, 3, false, ' '));
+    }
+    if (!readings.isEmpty()) {
+      classes.add(WordClass.VERB);
+      rare(noun, readings, classes);
+    }
+    if (adjectives.contains(text)) {
+      classes.add(WordClass.ADJECTIVE);
+    }
+    if (adverbs.contains(text)) {
+      classes.add(WordClass.ADVERB);
+    }
+    if (!classes.contains(WordClass.VERB)) {
+      readings = List.of();
+    }
+    return new Form(text, classes, noun, noun, Case.ANY, numbers, 7, readings, "");
+  }
+
+  /** A reading that WordNet's counted texts hardly ever show is left out: "firm" as a verb. */
+  private void rare(String noun, List<Form.Verb> readings, Set<WordClass> classes) {
+    if (noun.isEmpty()) {
+      return;
+    }
+    int asNoun = nounUse.getOrDefault(noun, 0);
+    int asVerb = verbUse.getOrDefault(readings.get(0).lemma(), 0);
+    boolean finiteOrBase =
+        readings.stream()
+            .allMatch(v -> v.shape() == Form.Shape.FINITE || v.shape() == Form.Shape.INFINITIVE);
+    if (asNoun >= 5 && asVerb * 40 < asNoun && finiteOrBase) {
+      classes.remove(WordClass.VERB);
+    } else if (asVerb >= 10 && asNoun * 60 < asVerb) {
+      classes.remove(WordClass.NOUN);
+    }
+  }
+
+  private String noun(String text) {
+    if (nouns.contains(text)) {
+      return text;
+    }
+    String irregular = irregularNouns.get(text);
+    if (irregular != null) {
+      return irregular;
+    }
+    for (String stem : stems(text, "s", "", "es", "", "ies", "y")) {
+      if (nouns.contains(stem)) {
+        return stem;
+      }
+    }
+    return "";
+  }
+
+  private List<Form.Verb> verbReadings(String text) {
+    List<Form.Verb> readings = new ArrayList<>();
+    if (verbs.contains(text)) {
+      readings.add(new Form.Verb(text, Form.Shape.INFINITIVE, 3, false, ' '));
+      readings.add(new Form.Verb(text, Form.Shape.FINITE, 2, false, ' '));
+    }
+    String irregular = irregularVerbs.get(text);
+    if (irregular != null && text.endsWith("ing")) {
+      readings.add(new Form.Verb(irregular, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' '));
+    } else if (irregular != null) {
+      readings.add(new Form.Verb(irregular, Form.Shape.FINITE, 3, true, ' '));
+      readings.add(new Form.Verb(irregular, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));
+    }
+    if (irregular == null) {
+      first(text, "s", "", "es", "", "ies", "y")
+          .ifPresent(l -> readings.add(new Form.Verb(l, Form.Shape.FINITE, 1, false, ' ')));
+      first(text, "ed", "", "ed", "e", "ied", "y")
+          .or(() -> doubled(text, "ed"))
+          .ifPresent(
+              l -> {
+                readings.add(new Form.Verb(l, Form.Shape.FINITE, 3, true, ' '));
+                readings.add(new Form.Verb(l, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));
+              });
+      first(text, "ing", "e", "ing", "")
+          .or(() -> doubled(text, "ing"))
+          .ifPresent(
+              l -> readings.add(new Form.Verb(l, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' ')));
+    }
+    return readings;
+  }
+
+  private java.util.Optional<String> first(String text, String... endings) {
+    return stems(text, endings).stream().filter(verbs::contains).findFirst();
+  }
+
+  private java.util.Optional<String> doubled(String text, String ending) {
+    int length = text.length() - ending.length();
+    if (!text.endsWith(ending)
+        || length < 3
+        || text.charAt(length - 1) != text.charAt(length - 2)) {
+      return java.util.Optional.empty();
+    }
+    String stem = text.substring(0, length - 1);
+    return verbs.contains(stem) ? java.util.Optional.of(stem) : java.util.Optional.empty();
+  }
+
+  private static List<String> stems(String text, String... endings) {
+    List<String> stems = new ArrayList<>();
+    for (int i = 0; i < endings.length; i += 2) {
+      if (text.length() > endings[i].length() + 1 && text.endsWith(endings[i])) {
+        stems.add(text.substring(0, text.length() - endings[i].length()) + endings[i + 1]);
+      }
+    }
+    return stems;
+  }
+
+  private void countUses() {
+    try (BufferedReader lines = open("cntlist.rev")) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int percent = line.indexOf('%');
+        int last = line.lastIndexOf(' ');
+        if (percent < 1 || last < percent) {
+          continue;
+        }
+        char pos = line.charAt(percent + 1);
+        if (pos == '1' || pos == '2') {
+          (pos == '1' ? nounUse : verbUse)
+              .merge(
+                  line.substring(0, percent),
+                  Integer.parseInt(line.substring(last + 1)),
+                  Integer::sum);
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> lemmas(String pos) {
+    Set<String> lemmas = new HashSet<>(pos.equals("noun") ? 120_000 : 30_000);
+    try (BufferedReader lines = open("index." + pos)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int space = line.indexOf(' ');
+        if (space > 0 && line.lastIndexOf('_', space) < 0) {
+          lemmas.add(line.substring(0, space));
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return lemmas;
+  }
+
+  private static Map<String, String> exceptions(String pos) {
+    Map<String, String> exceptions = new HashMap<>();
+    try (BufferedReader lines = open(pos + ".exc")) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String[] parts = line.split(" ");
+        if (parts.length > 1) {
+          exceptions.putIfAbsent(parts[0], parts[1]);
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return exceptions;
+  }
+
+  private static BufferedReader open(String name) {
+    return new BufferedReader(
+        new InputStreamReader(
+            EnglishMorphology.class.getResourceAsStream(HOME + name), StandardCharsets.UTF_8),
+        1 << 16);
+  }
+}

@@ -1,0 +1,259 @@
+package org.firmament.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * German forms out of the full-form dictionary {@code german-pos-dict} (Morphy's tags:
+ * http://morphy.wolfganglezius.de), with compounds taken apart.
+ */
+final class GermanMorphology implements Morphology {
+  private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e", "-"};
+  private static final int SHORTEST_PART = 3;
+
+  private final Dictionary dictionary;
+  private final ClosedClass closed;
+  private final ThreadLocal<DictionaryLookup> lookup;
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+  private GermanMorphology(Dictionary dictionary, ClosedClass closed) {
+    this.dictionary = dictionary;
+    this.closed = closed;
+    this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+  }
+
+  static GermanMorphology load(Path closedClass) {
+    try {
+      Dictionary dictionary =
+          Dictionary.read(
+              GermanMorphology.class.getResource("/org/languagetool/resource/de/german.dict"));
+      return new GermanMorphology(dictionary, ClosedClass.load(closedClass));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Form form(String text) {
+    Form known = forms.get(text);
+    if (known == null) {
+      known = look(text);
+      forms.put(text, known);
+    }
+    return known;
+  }
+
+  private Form look(String text) {
+    Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    classes.addAll(closed.of(text));
+    String noun = "";
+    String nameKind = "";
+    int cases = 0;
+    int numbers = 0;
+    int genders = 0;
+    List<Form.Verb> verbs = new ArrayList<>();
+    for (WordData data : lookup.get().lookup(text)) {
+      String lemma = data.getStem().toString();
+      String tag = data.getTag().toString();
+      String[] parts = tag.split(":");
+      switch (parts[0]) {
+        case "SUB" -> {
+          if (!parts[parts.length - 1].equals("INF") || noun.isEmpty()) {
+            noun = lemma;
+          }
+          classes.add(WordClass.NOUN);
+        }
+        case "EIG" -> {
+          classes.add(WordClass.NAME);
+          nameKind = nameKind(parts[parts.length - 1], nameKind);
+        }
+        case "VER" -> {
+          classes.add(WordClass.VERB);
+          verbs.add(verb(lemma, tag));
+        }
+        case "PA1", "PA2" -> {
+          classes.add(WordClass.ADJECTIVE);
+          boolean inflected = !parts[1].equals("PRD");
+          if (inflected) {
+            verbs.add(participle(lemma, parts[0]));
+          }
+        }
+        case "ADJ" -> classes.add(WordClass.ADJECTIVE);
+        case "ADV" -> classes.add(WordClass.ADVERB);
+        case "ART" -> classes.add(WordClass.DETERMINER);
+        case "PRO" ->
+            classes.add(
+                parts[1].equals("PER") || parts[1].equals("REF")
+                    ? WordClass.PRONOUN
+                    : WordClass.DETERMINER);
+        case "PRP" -> classes.add(WordClass.PREPOSITION);
+        case "KON" ->
+            classes.add(
+                parts.length > 1 && parts[1].equals("UNT")
+                    ? WordClass.SUBJUNCTION
+                    : WordClass.CONJUNCTION);
+        case "ZUS" -> classes.add(WordClass.PARTICLE);
+        case "NEG" -> classes.add(WordClass.NEGATION);
+        case "ZAL" -> classes.add(WordClass.NUMBER);
+        default -> {}
+      }
+      if (!parts[0].equals("PRP") && !parts[0].equals("VER")) {
+        cases |= cases(tag);
+        numbers |= tag.contains(":SIN") ? 1 : 0;
+        numbers |= tag.contains(":PLU") ? 2 : 0;
+        genders |= genders(tag);
+      }
+    }
+    if (!classes.isEmpty()) {
+      return new Form(
+          text, classes, noun, noun, cases, numbers, genders, distinct(verbs), nameKind);
+    }
+    return compound(text);
+  }
+
+  /** An unknown word that ends like a known noun, behind a known word: "Handelskette". */
+  private Form compound(String text) {
+    int hyphen = text.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < text.length() - 1) {
+      return withHead(text, text.substring(0, hyphen + 1), form(text.substring(hyphen + 1)));
+    }
+    boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    for (int i = SHORTEST_PART; capital && i <= text.length() - SHORTEST_PART; i++) {
+      String tail = text.substring(i);
+      Form head = plain(Character.toUpperCase(tail.charAt(0)) + tail.substring(1));
+      if (head.is(WordClass.NOUN) && isWord(text.substring(0, i))) {
+        return withHead(text, text.substring(0, i), head);
+      }
+    }
+    return new Form(text, Set.of(), "", "", 0, 0, 0, List.of(), "");
+  }
+
+  private Form withHead(String text, String front, Form head) {
+    if (!head.is(WordClass.NOUN)) {
+      return new Form(text, head.classes(), "", "", head.cases(), 0, 0, List.of(), "");
+    }
+    String tail = head.noun();
+    String joined =
+        front.endsWith("-") ? tail : Character.toLowerCase(tail.charAt(0)) + tail.substring(1);
+    return new Form(
+        text,
+        Set.of(WordClass.NOUN),
+        front + joined,
+        head.head(),
+        head.cases(),
+        head.numbers(),
+        head.genders(),
+        List.of(),
+        "");
+  }
+
+  private boolean isWord(String front) {
+    for (String link : LINKS) {
+      if (!front.endsWith(link) || front.length() - link.length() < SHORTEST_PART) {
+        continue;
+      }
+      String stem = front.substring(0, front.length() - link.length());
+      if (plain(stem).is(WordClass.NOUN)
+          || plain(stem.toLowerCase(java.util.Locale.GERMAN)).known()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Form plain(String text) {
+    Form known = forms.get(text);
+    if (known != null) {
+      return known;
+    }
+    boolean noun = false;
+    boolean other = false;
+    String lemma = "";
+    int cases = 0;
+    int numbers = 0;
+    int genders = 0;
+    for (WordData data : lookup.get().lookup(text)) {
+      String tag = data.getTag().toString();
+      if (tag.startsWith("SUB")) {
+        noun = true;
+        lemma = data.getStem().toString();
+        cases |= cases(tag);
+        numbers |= (tag.contains(":SIN") ? 1 : 0) | (tag.contains(":PLU") ? 2 : 0);
+        genders |= genders(tag);
+      } else if (!tag.startsWith("EIG")) {
+        other = true;
+      }
+    }
+    Set<WordClass> classes =
+        noun ? Set.of(WordClass.NOUN) : other ? Set.of(WordClass.ADJECTIVE) : Set.of();
+    return new Form(text, classes, lemma, lemma, cases, numbers, genders, List.of(), "");
+  }
+
+  private static String nameKind(String last, String before) {
+    String kind =
+        switch (last) {
+          case "VOR" -> "given";
+          case "NAC" -> "surname";
+          case "STD", "LAN", "GEB", "COU" -> "place";
+          default -> "other";
+        };
+    return before.isEmpty() || before.equals("other") || before.equals("surname") ? kind : before;
+  }
+
+  private static Form.Verb verb(String lemma, String tag) {
+    int numbers = (tag.contains(":SIN") ? 1 : 0) | (tag.contains(":PLU") ? 2 : 0);
+    Form.Shape shape =
+        tag.contains(":INF")
+            ? Form.Shape.INFINITIVE
+            : tag.contains(":EIZ")
+                ? Form.Shape.TO_INFINITIVE
+                : tag.contains(":PA2")
+                    ? Form.Shape.PAST_PARTICIPLE
+                    : tag.contains(":PA1") ? Form.Shape.PRESENT_PARTICIPLE : Form.Shape.FINITE;
+    char mood = tag.contains(":KJ1") ? '1' : tag.contains(":KJ2") ? '2' : ' ';
+    return new Form.Verb(lemma, shape, numbers, tag.contains(":PRT"), mood);
+  }
+
+  /** "übernommene" is looked up as an adjective "übernommen"; its verb is found by that form. */
+  private Form.Verb participle(String lemma, String kind) {
+    if (kind.equals("PA2")) {
+      for (WordData data : new DictionaryLookup(dictionary).lookup(lemma)) {
+        if (data.getTag().toString().startsWith("VER:PA2")) {
+          return new Form.Verb(
+              data.getStem().toString(), Form.Shape.PAST_PARTICIPLE, 3, false, ' ');
+        }
+      }
+    }
+    String verb =
+        kind.equals("PA1") && lemma.endsWith("d") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    Form.Shape shape =
+        kind.equals("PA1") ? Form.Shape.PRESENT_PARTICIPLE : Form.Shape.PAST_PARTICIPLE;
+    return new Form.Verb(verb, shape, 3, false, ' ');
+  }
+
+  private static List<Form.Verb> distinct(List<Form.Verb> verbs) {
+    return verbs.stream().distinct().toList();
+  }
+
+  private static int cases(String tag) {
+    return (tag.contains(":NOM") ? Case.NOMINATIVE : 0)
+        | (tag.contains(":GEN") ? Case.GENITIVE : 0)
+        | (tag.contains(":DAT") ? Case.DATIVE : 0)
+        | (tag.contains(":AKK") ? Case.ACCUSATIVE : 0);
+  }
+
+  private static int genders(String tag) {
+    return (tag.contains(":MAS") ? 1 : 0)
+        | (tag.contains(":FEM") ? 2 : 0)
+        | (tag.contains(":NEU") ? 4 : 0);
+  }
+}
