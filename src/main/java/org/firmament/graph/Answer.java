@@ -1,0 +1,110 @@
+package org.firmament.graph;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * The result of a query, read as it is asked for. It holds a read transaction of its thread until
+ * it is closed.
+ */
+public final class Answer implements AutoCloseable {
+  /** The sort of result. */
+  public enum Kind {
+    /** Of SELECT. */
+    ROWS,
+    /** Of ASK. */
+    VERDICT,
+    /** Of CONSTRUCT. */
+    STATEMENTS
+  }
+
+  private final Kind kind;
+  private final RowSet rows;
+  private final boolean verdict;
+  private final Iterator<Triple> triples;
+  private final AutoCloseable resource;
+
+  private Answer(
+      Kind kind, RowSet rows, boolean verdict, Iterator<Triple> triples, AutoCloseable resource) {
+    this.kind = kind;
+    this.rows = rows;
+    this.verdict = verdict;
+    this.triples = triples;
+    this.resource = resource;
+  }
+
+  /** The answer of a query that is ready to run; closing it runs {@code resource}. */
+  static Answer of(QueryExec query, AutoCloseable resource) {
+    if (query.getQuery().isAskType()) {
+      return new Answer(Kind.VERDICT, null, query.ask(), Iter.nullIterator(), resource);
+    }
+    if (query.getQuery().isConstructType()) {
+      return new Answer(Kind.STATEMENTS, null, false, query.constructTriples(), resource);
+    }
+    return new Answer(Kind.ROWS, query.select(), false, Iter.nullIterator(), resource);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The names of the columns; none unless the answer has rows. */
+  public List<String> columns() {
+    return rows == null ? List.of() : rows.getResultVars().stream().map(Var::getVarName).toList();
+  }
+
+  /** The rows, to be read once; a cell may be empty. */
+  public Iterator<List<Optional<Term>>> rows() {
+    if (rows == null) {
+      return List.<List<Optional<Term>>>of().iterator();
+    }
+    List<Var> variables = rows.getResultVars();
+    return Iter.map(
+        rows,
+        row ->
+            variables.stream()
+                .map(variable -> Optional.ofNullable(row.get(variable)).map(Vocabulary::term))
+                .toList());
+  }
+
+  /** What an ASK found; false for other queries. */
+  public boolean verdict() {
+    return verdict;
+  }
+
+  /** The triples, to be read once; the same triple may come more than once. */
+  public Iterator<Statement> statements() {
+    return Iter.map(
+        triples,
+        triple ->
+            new Statement(
+                Vocabulary.term(triple.getSubject()),
+                Vocabulary.term(triple.getPredicate()),
+                Vocabulary.term(triple.getObject())));
+  }
+
+  RowSet rowSet() {
+    return rows;
+  }
+
+  Iterator<Triple> triples() {
+    return triples;
+  }
+
+  @Override
+  public void close() {
+    try {
+      resource.close();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.firmament.graph;
+
+import java.util.Optional;
+
+/** One RDF term, as a parameter of a query or a cell of its result, without RDF classes. */
+public sealed interface Term {
+  /** The term as a person reads it: the IRI, or the words of a literal. */
+  String text();
+
+  /** A name of a thing. */
+  record Iri(String iri) implements Term {
+    @Override
+    public String text() {
+      return iri;
+    }
+  }
+
+  /**
+   * A value.
+   *
+   * @param datatype the IRI of its datatype
+   */
+  record Literal(String text, String datatype, Optional<String> language) implements Term {}
+
+  /** A thing without a name, which only a query makes. */
+  record Blank(String text) implements Term {}
+
+  static Term iri(String iri) {
+    return new Iri(iri);
+  }
+
+  static Term words(String text) {
+    return new Literal(text, Vocabulary.XSD + "string", Optional.empty());
+  }
+
+  static Term number(String digits) {
+    return new Literal(digits, Vocabulary.XSD + "decimal", Optional.empty());
+  }
+
+  static Term integer(long number) {
+    return new Literal(Long.toString(number), Vocabulary.XSD + "integer", Optional.empty());
+  }
+
+  /** A date as precise as it is written: "2026", "2026-02", "2026-02-19". */
+  static Term date(String iso) {
+    return Vocabulary.term(Vocabulary.moment(iso));
+  }
+}
