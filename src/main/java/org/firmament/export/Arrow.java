@@ -1,0 +1,52 @@
+package org.firmament.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.graph.Edge;
+import org.firmament.model.Value;
+
+/**
+ * A fact in a drawing.
+ *
+ * @param id unique among the arrows of one drawing
+ * @param to empty for a relation without object
+ * @param values by {@link Column} name
+ */
+record Arrow(String id, Node from, Optional<Node> to, SortedMap<String, String> values) {
+  Arrow {
+    values = new TreeMap<>(values);
+  }
+
+  static Arrow of(Edge edge) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (Map.Entry<String, Value> qualifier : edge.qualifiers().values().entrySet()) {
+      values.put(qualifier.getKey(), qualifier.getValue().lexical());
+    }
+    values.put("relation", edge.relation());
+    values.put("status", edge.status().label());
+    values.put("current", Boolean.toString(edge.current()));
+    values.put("confidence", BigDecimal.valueOf(edge.confidence()).toPlainString());
+    values.put("sources", Integer.toString(edge.sources()));
+    return new Arrow(edge.id(), Node.of(edge.subject()), edge.object().map(Node::of), values);
+  }
+
+  String relation() {
+    return values.getOrDefault("relation", "");
+  }
+
+  /** The fact in a few words: "reports revenue 2000000 EUR 2015". */
+  String inWords() {
+    List<String> words = new ArrayList<>(List.of(relation()));
+    for (String figure : List.of("metric", "value", "unit", "count", "period", "date")) {
+      if (values.containsKey(figure)) {
+        words.add(values.get(figure));
+      }
+    }
+    return String.join(" ", words);
+  }
+}
