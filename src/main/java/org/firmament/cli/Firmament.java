@@ -28,7 +28,17 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 well, 2 wrong input, 1 a fault of Firmament.",
       "`firmament COMMAND --help` has more examples."
     },
-    subcommands = {Completion.class})
+    subcommands = {
+      Query.class,
+      Search.class,
+      Show.class,
+      Export.class,
+      Explain.class,
+      StatsCommand.class,
+      Check.class,
+      Forget.class,
+      Completion.class
+    })
 public final class Firmament implements Runnable {
   private static final Logger LOGS = Logger.getLogger("");
 
@@ -62,6 +72,7 @@ public final class Firmament implements Runnable {
     CommandLine line = new CommandLine(new Firmament(terminal), new Commands(terminal));
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 80), 110));
     line.setColorScheme(

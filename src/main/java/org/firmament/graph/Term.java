@@ -7,11 +7,21 @@ public sealed interface Term {
   /** The term as a person reads it: the IRI, or the words of a literal. */
   String text();
 
+  /** The term in short, as a table shows it: "fm:acquires". */
+  default String shown() {
+    return text();
+  }
+
   /** A name of a thing. */
   record Iri(String iri) implements Term {
     @Override
     public String text() {
       return iri;
+    }
+
+    @Override
+    public String shown() {
+      return Prefixes.shorten(iri);
     }
   }
 

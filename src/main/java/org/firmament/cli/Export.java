@@ -1,0 +1,197 @@
+package org.firmament.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.firmament.export.Destination;
+import org.firmament.export.ExportFormat;
+import org.firmament.graph.Answer;
+import org.firmament.graph.KnowledgeGraph;
+import org.firmament.graph.Selection;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import org.firmament.model.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the graph, or a part of it, as a file. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Writes the graph, or a part of it, as a file.",
+    footer = {
+      "",
+      "Examples:",
+      "  firmament export --format nquads -o graph.nq",
+      "  firmament export --around Alibaba --depth 2 --format graphml -o alibaba.graphml",
+      "  firmament export --relation acquires --status asserted,planned --format csv -o deals.csv",
+      "  firmament export --around Alibaba --format dot | dot -Tsvg -o alibaba.svg",
+      "  firmament export --query my.rq --format dot"
+    })
+final class Export implements Runnable {
+  /** The formats, for help and completion. */
+  static final class Formats implements Iterable<String>, ITypeConverter<ExportFormat> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(ExportFormat.values()).map(ExportFormat::label).iterator();
+    }
+
+    @Override
+    public ExportFormat convert(String label) {
+      return ExportFormat.of(label);
+    }
+  }
+
+  private final Terminal terminal;
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
+      converter = Formats.class,
+      description =
+          "One of ${COMPLETION-CANDIDATES}; where not given, the ending of the file says it,"
+              + " else turtle.")
+  private ExportFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write (default: standard output).")
+  private String output;
+
+  @Option(names = "--around", paramLabel = "NAME", description = "Only what is near this entity.")
+  private String around;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many facts away from it (default: ${DEFAULT-VALUE}).")
+  private int depth;
+
+  @Option(
+      names = "--relation",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Only these relations.")
+  private Set<String> relations = new TreeSet<>();
+
+  @Option(
+      names = "--status",
+      split = ",",
+      paramLabel = "STATUS",
+      description = "Only these: asserted, planned, rumoured, ended, denied.")
+  private Set<Status> statuses = new TreeSet<>();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Only facts at least that sure, from 0 to 1.")
+  private double confidence;
+
+  @Option(
+      names = "--query",
+      paramLabel = "FILE.rq",
+      description = "What this CONSTRUCT gives, instead of a part of the graph.")
+  private String query;
+
+  Export(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    Destination destination =
+        output == null
+            ? Destination.stream(terminal.out())
+            : Destination.file(terminal.path(output));
+    try (KnowledgeGraph graph = store.existing(terminal)) {
+      List<Path> files = write(graph, destination);
+      for (Path file : files) {
+        terminal.err().println("wrote " + shown(file) + ", " + size(file));
+      }
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              "cannot-write",
+              "the export cannot be written: " + e.getMessage(),
+              output == null ? "standard output" : output,
+              "name a file in a folder that is there, is writable and has room"),
+          e);
+    }
+  }
+
+  private List<Path> write(KnowledgeGraph graph, Destination destination) throws IOException {
+    if (query != null) {
+      String text = Files.readString(queryFile(), StandardCharsets.UTF_8);
+      try (Answer answer = graph.query(text, Map.of())) {
+        return format().write(answer, graph.ontology(), destination);
+      }
+    }
+    relations.forEach(relation -> graph.ontology().relation(relation, "--relation"));
+    Selection part =
+        around == null
+            ? Selection.WHOLE
+            : Selection.around(graph.entity(around).id(), positive(depth));
+    return format()
+        .write(
+            graph, part.relations(relations).statuses(statuses).atLeast(confidence), destination);
+  }
+
+  private static int positive(int depth) {
+    if (depth < 1) {
+      throw new ProblemException(
+          new Problem("depth", "a depth is at least 1", "--depth " + depth, "use 1, 2 or 3"));
+    }
+    return depth;
+  }
+
+  private Path queryFile() {
+    Path file = terminal.path(query);
+    if (!Files.isRegularFile(file)) {
+      throw new ProblemException(
+          new Problem(
+              "no-such-file",
+              "there is no such file",
+              "--query " + query,
+              "name a file with a CONSTRUCT query"));
+    }
+    return file;
+  }
+
+  private ExportFormat format() {
+    if (format != null) {
+      return format;
+    }
+    Optional<ExportFormat> byEnding =
+        Stream.of(ExportFormat.values())
+            .filter(one -> output != null && output.endsWith("." + one.ending()))
+            .findFirst();
+    return byEnding.orElse(ExportFormat.TURTLE);
+  }
+
+  private String shown(Path file) {
+    return file.startsWith(terminal.folder())
+        ? terminal.folder().relativize(file).toString()
+        : file.toString();
+  }
+
+  private static String size(Path file) throws IOException {
+    long bytes = Files.size(file);
+    return bytes < 10_000 ? bytes + " bytes" : bytes / 1000 + " kB";
+  }
+}

@@ -1,0 +1,63 @@
+package org.firmament.cli;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Value;
+
+/** Qualifiers as a person reads them: "431,000,000 USD, 51 %, date 2016-02-03". */
+final class Figures {
+  private static final Set<String> WITH_ANOTHER = Set.of("currency", "unit", "metric", "value");
+
+  private Figures() {}
+
+  static String of(Qualifiers qualifiers) {
+    List<String> words = new ArrayList<>();
+    Optional<String> metric = qualifiers.of("metric").map(Figures::of);
+    Optional<String> value = qualifiers.of("value").map(Figures::of);
+    String unit = qualifiers.of("unit").map(Figures::of).map(Figures::sign).orElse("");
+    if (metric.isPresent() || value.isPresent()) {
+      words.add((metric.orElse("") + " " + value.orElse("") + " " + unit).strip());
+    }
+    for (Map.Entry<String, Value> qualifier : qualifiers.values().entrySet()) {
+      String shown = of(qualifier.getValue());
+      switch (qualifier.getKey()) {
+        case "amount" ->
+            words.add(
+                (shown + " " + qualifiers.of("currency").map(Figures::of).orElse("")).strip());
+        case "percent" -> words.add(shown + " %");
+        case "change" -> words.add((shown.startsWith("-") ? "" : "+") + shown + " %");
+        case "role" -> words.add(shown);
+        default -> {
+          if (!WITH_ANOTHER.contains(qualifier.getKey())) {
+            words.add(qualifier.getKey() + " " + shown);
+          }
+        }
+      }
+    }
+    return Neutral.line(String.join(", ", words));
+  }
+
+  private static String sign(String unit) {
+    return unit.equals("percent") ? "%" : unit;
+  }
+
+  private static String of(Value value) {
+    if (value instanceof Value.Number number) {
+      BigDecimal exact = number.number();
+      DecimalFormat grouped =
+          new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
+      return exact.abs().compareTo(BigDecimal.valueOf(10_000)) < 0
+          ? number.lexical()
+          : grouped.format(exact);
+    }
+    return value.lexical();
+  }
+}

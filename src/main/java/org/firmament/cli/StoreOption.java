@@ -1,0 +1,84 @@
+package org.firmament.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.firmament.Pipeline;
+import org.firmament.graph.KnowledgeGraph;
+import org.firmament.model.Claim;
+import org.firmament.model.Entity;
+import org.firmament.model.Fact;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import org.firmament.model.Referent;
+import org.firmament.model.Resolving;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOption {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = "graph.db",
+      description = "The store's folder (default: ${DEFAULT-VALUE}).")
+  private String folder;
+
+  /** The folder as it was typed. */
+  String typed() {
+    return folder;
+  }
+
+  /** The store, which must be there. */
+  KnowledgeGraph existing(Terminal terminal) {
+    Path path = terminal.path(folder);
+    if (!Files.isDirectory(path)) {
+      throw new ProblemException(
+          new Problem(
+              "no-store",
+              "there is no store yet",
+              folder,
+              "read articles into one: firmament ingest data/samples --store " + folder));
+    }
+    return KnowledgeGraph.open(path, terminal.home(), new Later(terminal.home()));
+  }
+
+  /** The store, which is made where there is none. */
+  KnowledgeGraph made(Terminal terminal, Resolving resolving) {
+    return KnowledgeGraph.open(terminal.path(folder), terminal.home(), resolving);
+  }
+
+  /** Loads the language data only when something is to be resolved: most commands just read. */
+  private static final class Later implements Resolving {
+    private final Path home;
+    private Resolving loaded;
+
+    Later(Path home) {
+      this.home = home;
+    }
+
+    private synchronized Resolving loaded() {
+      if (loaded == null) {
+        loaded = Pipeline.load(home).resolving();
+      }
+      return loaded;
+    }
+
+    @Override
+    public SortedSet<String> keys(Referent referent) {
+      return loaded().keys(referent);
+    }
+
+    @Override
+    public List<Entity> entities(Collection<Referent> referents) {
+      return loaded().entities(referents);
+    }
+
+    @Override
+    public List<Fact> facts(Collection<Claim> claims, Function<Referent, Entity> entityOf) {
+      return loaded().facts(claims, entityOf);
+    }
+  }
+}
