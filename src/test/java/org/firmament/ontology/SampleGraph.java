@@ -44,7 +44,8 @@ final class SampleGraph {
             "Qwen 😀 gehört zu Alibaba.",
             "Qwen läuft bei den Olympischen Winterspielen.",
             "Die Aktie von Alibaba notiert bei 134,60 Euro.",
-            "Norvik will Alibaba Cloud kaufen, eine Tochter von Alibaba.");
+            "Norvik will Alibaba Cloud kaufen, eine Tochter von Alibaba.",
+            "Zu Plänen schweigt Alibaba.");
     Article deal =
         graph.article(
             "en/norvik",
