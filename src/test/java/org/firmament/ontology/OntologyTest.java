@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -164,6 +166,41 @@ class OntologyTest {
             "marketShare",
             "debt"),
         notations);
+  }
+
+  @Test
+  void an_alignment_leads_from_a_term_of_ours_to_one_of_six_vocabularies() {
+    Map<String, Pattern> vocabularies =
+        Map.of(
+            "schema.org", Pattern.compile("https://schema\\.org/\\w+"),
+            "ORG", Pattern.compile("http://www\\.w3\\.org/ns/org#\\w+"),
+            "PROV-O", Pattern.compile("http://www\\.w3\\.org/ns/prov#\\w+"),
+            "SKOS", Pattern.compile("http://www\\.w3\\.org/2004/02/skos/core#\\w+"),
+            "FIBO", Pattern.compile("https://spec\\.edmcouncil\\.org/fibo/ontology/[\\w/]+"),
+            "Wikidata", Pattern.compile("http://www\\.wikidata\\.org/entity/[PQ]\\d+"));
+    Set<Property> ways =
+        Set.of(
+            SKOS.exactMatch,
+            SKOS.closeMatch,
+            SKOS.relatedMatch,
+            RDFS.subClassOf,
+            RDFS.subPropertyOf);
+    Set<String> met = new TreeSet<>();
+    RDFDataMgr.loadModel("ontology/alignments.ttl")
+        .listStatements()
+        .forEach(
+            s -> {
+              assertTrue(ONTOLOGY.contains(s.getSubject(), RDF.type), s::toString);
+              assertTrue(ways.contains(s.getPredicate()), s::toString);
+              List<String> known =
+                  vocabularies.entrySet().stream()
+                      .filter(v -> v.getValue().matcher(s.getResource().getURI()).matches())
+                      .map(Map.Entry::getKey)
+                      .toList();
+              assertEquals(1, known.size(), s::toString);
+              met.addAll(known);
+            });
+    assertEquals(vocabularies.keySet(), met);
   }
 
   private static Property term(String name) {
