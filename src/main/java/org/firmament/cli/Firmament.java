@@ -106,11 +106,16 @@ public final class Firmament implements Runnable {
   private static Problem misuse(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
     String fix = "`" + command + " --help` says what it takes";
-    if (e instanceof CommandLine.UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      fix = "did you mean " + String.join(" or ", unmatched.getSuggestions()) + "? " + fix;
-    }
     String what = String.valueOf(e.getMessage()).strip();
+    if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      what = "'" + unmatched.getUnmatched().get(0) + "' is not known here";
+      fix =
+          unmatched.getSuggestions().stream()
+                  .findFirst()
+                  .map(likely -> "did you mean " + likely + "? ")
+                  .orElse("")
+              + fix;
+    }
     return new Problem("usage", what, command, fix);
   }
 

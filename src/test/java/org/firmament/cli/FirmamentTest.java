@@ -27,7 +27,7 @@ class FirmamentTest {
     assertEquals("", session.out());
     assertEquals(
         """
-        error[usage]: Unmatched argument at index 0: 'complete'
+        error[usage]: 'complete' is not known here
           where: firmament
           fix:   did you mean completion? `firmament --help` says what it takes
         """,
