@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       "`firmament COMMAND --help` has more examples."
     },
     subcommands = {
+      Ingest.class,
+      Extract.class,
       Query.class,
       Search.class,
       Show.class,

@@ -1,0 +1,94 @@
+package org.firmament.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.firmament.Pipeline;
+import org.firmament.export.FactLine;
+import org.firmament.model.CodePoints;
+import org.firmament.model.Entity;
+import org.firmament.model.Fact;
+import org.firmament.model.Problem;
+import org.firmament.model.Reading;
+import org.firmament.model.Referent;
+import org.firmament.model.Resolving;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what documents say, without a store. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the facts of documents, one a line, as JSON, without a store.",
+      "Each has its quote, pattern, confidence and offsets (in Unicode code points)."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  firmament extract data/samples/de",
+      "  firmament extract article.html --min-confidence 0.8 > facts.jsonl",
+      "  echo \"Die Beispiel AG übernimmt die Muster GmbH.\" | firmament extract - --id try"
+    })
+final class Extract implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private InputOptions inputs;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Only facts at least that sure, from 0 to 1.")
+  private double confidence;
+
+  @Option(names = "--json", description = "JSON is what this command prints anyway.")
+  private boolean json;
+
+  private final List<Problem> skipped = new ArrayList<>();
+  private final List<Throwable> faults = new ArrayList<>();
+  private long done;
+
+  Extract(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs documents = inputs.open(terminal, this::tell);
+    Pipeline pipeline = Pipeline.load(terminal.home());
+    try (Progress progress = new Progress(terminal, documents.total());
+        Readers readers = inputs.readers(pipeline::read)) {
+      readers.read(
+          documents,
+          result -> {
+            result.reading().ifPresent(reading -> print(reading, pipeline.resolving()));
+            result.problem().ifPresent(this::tell);
+            result.fault().ifPresent(faults::add);
+            progress.at(documents.done(), ++done);
+          });
+    }
+    return Outcome.of(terminal, skipped, faults);
+  }
+
+  private void tell(Problem problem) {
+    skipped.add(problem);
+    terminal.err().println(Neutral.text(problem.shown()));
+  }
+
+  private void print(Reading reading, Resolving resolving) {
+    Map<Referent, Entity> entities = new HashMap<>();
+    for (Entity entity : resolving.entities(reading.referents())) {
+      entity.referents().forEach(referent -> entities.put(referent, entity));
+    }
+    CodePoints points = CodePoints.of(reading.document().text());
+    for (Fact fact : resolving.facts(reading.claims(), entities::get)) {
+      if (fact.confidence() >= confidence) {
+        terminal.out().println(FactLine.of(fact, points));
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.firmament.cli;
+
+import java.util.List;
+import org.firmament.model.Problem;
+
+/** The exit code of a command that went on past what it could not read. */
+final class Outcome {
+  private Outcome() {}
+
+  /** 1 with the first trace where we failed, 2 where an input was wrong, else 0. */
+  static int of(Terminal terminal, List<Problem> skipped, List<Throwable> faults) {
+    if (!faults.isEmpty()) {
+      terminal.out().flush();
+      terminal
+          .err()
+          .println(
+              "error[fault]: this is a fault of Firmament, not yours; "
+                  + Search.counted(faults.size(), "document")
+                  + " left out, the first of them:");
+      faults.get(0).printStackTrace(terminal.err());
+      return 1;
+    }
+    return skipped.stream().allMatch(Outcome::harmless) ? 0 : 2;
+  }
+
+  /** A text in a language that is not read is no mistake of whoever gave it. */
+  private static boolean harmless(Problem problem) {
+    return problem.code().contains("language");
+  }
+}
