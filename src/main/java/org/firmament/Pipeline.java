@@ -1,39 +1,104 @@
 package org.firmament;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.firmament.extract.Reader;
+import org.firmament.graph.OntologyReader;
 import org.firmament.model.Document;
 import org.firmament.model.Ontology;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
 import org.firmament.model.Resolving;
+import org.firmament.resolve.NameResolving;
 
-/** The steps in order; the only place that knows the order. */
+/** The steps in order: which language, what it says, what it stands for. */
 public final class Pipeline {
-  private Pipeline() {}
+  private final Path data;
+  private final Ontology ontology;
+
+  private final Resolving resolving;
+  private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+
+  private Pipeline(Path data, Ontology ontology, Resolving resolving) {
+    this.data = data;
+    this.ontology = ontology;
+
+    this.resolving = resolving;
+  }
+
+  /** The pipeline out of a home folder, which holds {@code ontology/} and {@code data/}. */
+  public static Pipeline load(Path home) {
+    Path data = home.resolve("data");
+    Ontology ontology = OntologyReader.read(home.resolve("ontology/firmament.ttl"));
+    return new Pipeline(data, ontology, NameResolving.of(data, ontology));
+  }
 
   /**
-   * Loads what the steps need.
-   *
-   * @param home the folder of {@code ontology/} and {@code data/}
+   * Everything that a document says. Its language is the declared one, else the one the text is
+   * told by; one that no folder reads is a {@link ProblemException}.
    */
-  public static Pipeline load(Path home) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** What a document says; a language that is not read is a Problem. */
   public Reading read(Document document) {
-    throw new UnsupportedOperationException();
+    String language =
+        document
+            .language()
+            .filter(this::isRead)
+            .orElseThrow(() -> new ProblemException(unread(document)));
+    return reader(language).read(document.in(language));
   }
 
-  public Ontology ontology() {
-    throw new UnsupportedOperationException();
+  private boolean isRead(String language) {
+    return Files.isDirectory(data.resolve("languages").resolve(language));
   }
 
-  public Resolving resolving() {
-    throw new UnsupportedOperationException();
+  private Problem unread(Document document) {
+    String told = document.language().map(l -> "\"" + l + "\"").orElse("none that is read");
+    return new Problem(
+        "language-not-read",
+        "the document's language is " + told,
+        document.id(),
+        "documents are read in: "
+            + String.join(", ", codes())
+            + "; declare the language if it was told wrong");
   }
 
-  /** A sentence through the layers, to be read by a person. */
+  private Iterable<String> codes() {
+    try (Stream<Path> folders = Files.list(data.resolve("languages"))) {
+      return folders.map(f -> f.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reader reader(String language) {
+    return readers.computeIfAbsent(language, l -> Reader.of(l, data, ontology));
+  }
+
+  /** How a sentence is read, layer by layer, as text. */
   public String explain(String sentence) {
-    throw new UnsupportedOperationException();
+    String language = "de";
+    return reader(language).explain(sentence);
+  }
+
+  /** The relations and qualifiers that claims are typed by. */
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  /** How the things of several documents are compared. */
+  public Resolving resolving() {
+    return resolving;
+  }
+
+  /** The languages that have a folder, each with its reader, in order of their codes. */
+  Map<String, Reader> readers() {
+    codes().forEach(this::reader);
+    return new TreeMap<>(readers);
   }
 }

@@ -1,0 +1,94 @@
+package org.firmament.extract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firmament.model.Span;
+import org.firmament.text.Figure;
+import org.firmament.text.Figures;
+import org.firmament.text.Moment;
+import org.firmament.text.Moments;
+import org.firmament.text.Morphology;
+import org.firmament.text.Sentences;
+import org.firmament.text.Tokens;
+import org.firmament.text.WordList;
+
+/** Everything that reads one language, up to the frames of a sentence; knows no relation. */
+final class Analyzer {
+  final String language;
+  final Morphology morphology;
+  final Grammar grammar;
+  final Lexicon lexicon;
+  final Sentences sentences;
+  final Tokens tokens;
+  final Tagging tagging;
+  final Naming naming;
+  final Figures figures;
+  final Moments moments;
+  private final Chunker chunker;
+  private final Syntax syntax;
+  private final Nominal nominal;
+
+  private Analyzer(String language, Path data) {
+    Path folder = data.resolve("languages").resolve(language);
+    this.language = language;
+    grammar = Grammar.load(folder.resolve("grammar.yml"));
+    morphology = Morphology.of(grammar.morphology(), folder.resolve("closed-class.tsv"));
+    lexicon = Lexicon.load(folder);
+    Gazetteer gazetteer = Gazetteer.load(data, folder, lexicon);
+    sentences = Sentences.of(language, folder);
+    Set<String> abbreviations = new HashSet<>();
+    WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));
+    tokens = Tokens.keeping(abbreviations);
+    tagging = new Tagging(morphology, grammar.nounsAreCapital());
+    naming = new Naming(morphology, lexicon, gazetteer, grammar.nounsAreCapital());
+    figures = Figures.of(folder);
+    moments = Moments.of(folder);
+    chunker = new Chunker(lexicon, grammar);
+    syntax = Syntax.of(grammar);
+    nominal = new Nominal(grammar, nominalizations(folder.resolve("verbs.tsv")));
+  }
+
+  static Analyzer load(String language, Path data) {
+    return new Analyzer(language, data);
+  }
+
+  private static Map<String, List<String>> nominalizations(Path verbs) {
+    Map<String, List<String>> verbsOfNoun = new HashMap<>();
+    for (String[] row : WordList.rows(verbs, 2)) {
+      for (String noun : row[1].split("\\|")) {
+        if (!noun.isBlank()) {
+          verbsOfNoun.computeIfAbsent(noun, k -> new ArrayList<>()).add(row[0]);
+        }
+      }
+    }
+    return verbsOfNoun;
+  }
+
+  List<Word> words(String text, Span sentence) {
+    return tagging.words(tokens.in(text, sentence));
+  }
+
+  Analysis analyze(int number, String text, Span sentence, List<Word> words, List<Name> names) {
+    return analyze(
+        number, text, words, names, figures.in(text, sentence), moments.in(text, sentence));
+  }
+
+  Analysis analyze(
+      int number,
+      String text,
+      List<Word> words,
+      List<Name> names,
+      List<Figure> figures,
+      List<Moment> moments) {
+    Phrasing phrases = chunker.phrases(text, words, names, figures, moments);
+    List<Frame> frames = new ArrayList<>(syntax.verbs(phrases));
+    frames.addAll(nominal.frames(phrases, List.copyOf(frames)));
+    frames.forEach(f -> f.trigger = java.util.Optional.of(words.get(f.at).span()));
+    return new Analysis(number, words, names, phrases, frames);
+  }
+}

@@ -1,0 +1,22 @@
+package org.firmament.extract;
+
+import java.util.Optional;
+import org.firmament.model.Span;
+
+/**
+ * What a slot of a pattern took from the text.
+ *
+ * @param span the words that stand for it
+ * @param thing the thing, for an entity slot
+ * @param link the step that led from a reference to the thing; empty for a name
+ * @param text the value, for a qualifier
+ * @param doubt how uncertain the filling is, from 0
+ */
+record Filled(
+    Need.Slot slot,
+    Span span,
+    Optional<Thing> thing,
+    Optional<String> link,
+    Chunk chunk,
+    String text,
+    double doubt) {}

@@ -1,0 +1,178 @@
+package org.firmament.extract;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.text.WordList;
+
+/**
+ * The word lists of a language that say what sort of thing a noun stands for: offices, words for
+ * companies, for products, for markets; with entries like "-konzern" for all compounds that end so.
+ */
+final class Lexicon {
+  /**
+   * What a listed noun is.
+   *
+   * @param lemma the listed base form
+   * @param list office, company, product, market, metric or share
+   * @param role the finer class: "rival" or "unit" for companies, "founder" for offices
+   */
+  record Noun(String lemma, String list, String role) {
+    boolean isOffice() {
+      return list.equals("office");
+    }
+
+    boolean isCompany() {
+      return list.equals("company");
+    }
+
+    boolean isProduct() {
+      return list.equals("product");
+    }
+  }
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Noun> endings = new HashMap<>();
+  private final Map<String, String> adjectivePlaces = new HashMap<>();
+  private final Map<String, String> placeClasses = new HashMap<>();
+  private final Map<String, String> companyWords = new HashMap<>();
+  private final Set<String> legalForms = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> notNames = new HashSet<>();
+  private int longestEnding;
+
+  private Lexicon() {}
+
+  static Lexicon load(Path folder) {
+    Lexicon lexicon = new Lexicon();
+    for (String[] row : rows(folder, "offices.tsv", 4)) {
+      lexicon.noun(row[0], new Noun(row[1].isEmpty() ? row[0] : row[1], "office", row[3]));
+    }
+    for (String[] row : rows(folder, "company-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "company", row[3]);
+      lexicon.noun(row[0], noun);
+      if (!row[2].isEmpty() && !row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
+    }
+    for (String[] row : rows(folder, "product-nouns.tsv", 3)) {
+      lexicon.noun(row[0], new Noun(row[0], "product", ""));
+    }
+    for (String[] row : rows(folder, "markets.tsv", 1)) {
+      lexicon.noun(row[0], new Noun(row[0], "market", ""));
+    }
+    for (String[] row : rows(folder, "places.tsv", 5)) {
+      lexicon.place(row);
+    }
+    for (String[] row : rows(folder, "company-words.tsv", 2)) {
+      lexicon.companyWords.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+    }
+    rows(folder, "legal-forms.tsv", 1)
+        .forEach(row -> lexicon.legalForms.add(row[0].toLowerCase(Locale.ROOT)));
+    rows(folder, "titles.tsv", 1)
+        .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
+    rows(folder, "given-names.tsv", 1).forEach(row -> lexicon.givenNames.add(row[0]));
+    rows(folder, "common-name-words.tsv", 1)
+        .forEach(row -> lexicon.notNames.add(row[0].toLowerCase(Locale.ROOT)));
+    return lexicon;
+  }
+
+  private static List<String[]> rows(Path folder, String name, int columns) {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? WordList.rows(file, columns) : List.of();
+  }
+
+  private void noun(String form, Noun noun) {
+    String key = form.toLowerCase(Locale.ROOT);
+    if (key.startsWith("-")) {
+      endings.putIfAbsent(key.substring(1), noun);
+      longestEnding = Math.max(longestEnding, key.length());
+    } else {
+      nouns.putIfAbsent(key, noun);
+    }
+  }
+
+  private void place(String[] row) {
+    String base = row[1].isEmpty() ? row[0] : row[1];
+    placeClasses.putIfAbsent(row[0], row[2]);
+    for (String adjective : row[3].split("\\|")) {
+      if (!adjective.isBlank()) {
+        adjectivePlaces.putIfAbsent(adjective, base);
+      }
+    }
+  }
+
+  /** What a noun stands for, by its form or lemma, else by the ending of the compound. */
+  Optional<Noun> noun(String form, String lemma) {
+    Noun found = nouns.get(form.toLowerCase(Locale.ROOT));
+    if (found == null && !lemma.isEmpty()) {
+      found = nouns.get(lemma.toLowerCase(Locale.ROOT));
+    }
+    if (found == null && !endings.isEmpty()) {
+      found = ending(lemma.isEmpty() ? form : lemma);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private Noun ending(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = Math.max(1, lower.length() - longestEnding); i < lower.length() - 2; i++) {
+      Noun noun = endings.get(lower.substring(i));
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** The place that an adjective stands for: "Münchner" is München. */
+  Optional<String> placeOf(String adjective) {
+    String place = adjectivePlaces.get(adjective);
+    if (place == null) {
+      for (String ending : List.of("en", "er", "es", "em", "e")) {
+        if (place == null && adjective.endsWith(ending)) {
+          place = adjectivePlaces.get(adjective.substring(0, adjective.length() - ending.length()));
+        }
+      }
+    }
+    return Optional.ofNullable(place);
+  }
+
+  /** country, city, region or continent; empty for what is no listed place. */
+  Optional<String> placeClass(String name) {
+    return Optional.ofNullable(placeClasses.get(name));
+  }
+
+  List<String> places() {
+    return new ArrayList<>(new java.util.TreeSet<>(placeClasses.keySet()));
+  }
+
+  /** The kind that a word inside a name suggests: "Bank" a Company, "Ministry" an Organization. */
+  Optional<String> kindOfWord(String word) {
+    return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isLegalForm(String word) {
+    return legalForms.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isTitle(String word) {
+    return titles.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  boolean isNoName(String word) {
+    return notNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,47 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a pattern asks of one argument of a frame.
+ *
+ * @param markers the prepositions that will do, for an adjunct
+ * @param slot what the argument fills
+ * @param lemmas the nouns one of which must head the phrase; empty if any will do
+ * @param list the word list that the head noun must be in ("office")
+ * @param figure the slot that the phrase's figure fills
+ * @param inner what is asked of the complement of the phrase
+ */
+record Need(
+    Frame.Role role,
+    Set<String> markers,
+    Optional<Slot> slot,
+    Set<String> lemmas,
+    Optional<Slot> list,
+    Optional<Slot> figure,
+    Optional<Need> inner) {
+
+  /**
+   * A place of a {@code say} that takes what the text has there.
+   *
+   * @param name "buyer", or the name of a qualifier: "amount"
+   * @param type "entity", or what else must stand there: money, percent, count, date, office, place
+   */
+  record Slot(String name, String type) {
+    boolean isEntity() {
+      return type.equals("entity");
+    }
+  }
+
+  /** All slots that it fills. */
+  List<Slot> slots() {
+    List<Slot> slots = new java.util.ArrayList<>();
+    slot.ifPresent(slots::add);
+    list.ifPresent(slots::add);
+    figure.ifPresent(slots::add);
+    inner.ifPresent(n -> slots.addAll(n.slots()));
+    return slots;
+  }
+}

@@ -1,0 +1,227 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.Frame.Role;
+
+/**
+ * The frames that nouns carry: "Siemens-Chef Kaeser", "Y, a rival of X", "die Übernahme von Y durch
+ * X". An event noun is read like the verb it comes from.
+ */
+final class Nominal {
+  private final Grammar grammar;
+  private final Map<String, List<String>> verbsOfNoun;
+
+  /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
+  Nominal(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
+    this.grammar = grammar;
+    this.verbsOfNoun = verbsOfNoun;
+  }
+
+  List<Frame> frames(Phrasing phrases, List<Frame> verbs) {
+    List<Frame> frames = new ArrayList<>();
+    for (Chunk chunk : phrases.chunks()) {
+      if (chunk.head >= 0) {
+        frames.add(relational(phrases, chunk, verbs));
+        for (String verb : verbsOf(chunk)) {
+          frames.add(event(phrases, chunk, verb, verbs));
+        }
+      }
+    }
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      for (Chunk chunk : attribute.inner()) {
+        if (chunk.head >= 0) {
+          frames.add(relational(phrases, chunk, List.of()));
+        }
+      }
+    }
+    return frames;
+  }
+
+  private List<String> verbsOf(Chunk chunk) {
+    return verbsOfNoun.getOrDefault(chunk.lemma, List.of());
+  }
+
+  private Frame base(Phrasing phrases, Chunk chunk, Frame.Sort sort, String lemma) {
+    Frame frame = new Frame(sort, lemma, chunk.head);
+    frame.group.add(chunk.head);
+    frame.from = chunk.begin();
+    frame.to = chunk.to;
+    return frame;
+  }
+
+  private Frame relational(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
+    Frame frame = base(phrases, chunk, Frame.Sort.RELATIONAL, chunk.lemma);
+    holders(phrases, chunk, verbs, frame);
+    for (Name owner : chunk.owners) {
+      frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
+    }
+    chunk.complement.ifPresent(
+        c ->
+            c.group.forEach(
+                one ->
+                    frame.arguments.add(
+                        new Frame.Argument(Role.COMPLEMENT, c.preposition, one, 0.05))));
+    if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
+      frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
+    }
+    adjuncts(phrases, chunk, frame);
+    govern(chunk, verbs, frame);
+    return frame;
+  }
+
+  private void holders(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    if (chunk.name.isPresent()) {
+      frame.add(Role.HOLDER, chunk, 0);
+    }
+    chunk
+        .apposition
+        .filter(a -> a != chunk && chunk.name.isEmpty())
+        .ifPresent(a -> a.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
+    for (Chunk other : phrases.chunks()) {
+      boolean apposed = other.apposition.isPresent() && other.apposition.get() == chunk;
+      if (apposed && frame.in(Role.HOLDER).stream().noneMatch(a -> a.chunk() == other)) {
+        frame.add(Role.HOLDER, other, 0.05);
+      }
+    }
+    for (Frame verb : verbs) {
+      Optional<Frame.Argument> said =
+          verb.arguments.stream()
+              .filter(a -> a.chunk() == chunk && predicates(verb, a))
+              .findFirst();
+      if (said.isPresent()) {
+        Role source =
+            verb.in(Role.OBJECT).isEmpty() || grammar.has("copulas", verb.lemma)
+                ? Role.SUBJECT
+                : Role.OBJECT;
+        for (Frame.Argument argument : verb.in(source)) {
+          if (argument.chunk() != chunk) {
+            frame.arguments.add(
+                new Frame.Argument(Role.HOLDER, "", argument.chunk(), argument.doubt()));
+          }
+        }
+        frame.governor = Optional.of(verb);
+      }
+    }
+  }
+
+  /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */
+  private boolean predicates(Frame verb, Frame.Argument argument) {
+    boolean copula = grammar.has("copulas", verb.lemma) && argument.role() == Role.PREDICATE;
+    boolean naming =
+        grammar.has("naming-verbs", verb.lemma)
+            && (argument.role() == Role.PREDICATE
+                || argument.role() == Role.ADJUNCT
+                    && grammar.has("naming-prepositions", argument.marker()));
+    boolean as =
+        argument.role() == Role.ADJUNCT && grammar.has("as-prepositions", argument.marker());
+    return copula || naming || as;
+  }
+
+  private Frame event(Phrasing phrases, Chunk chunk, String verb, List<Frame> verbs) {
+    Frame frame = base(phrases, chunk, Frame.Sort.EVENT, verb);
+    boolean complement = chunk.complement.isPresent();
+    adjuncts(phrases, chunk, frame);
+    for (Frame.Argument argument : List.copyOf(frame.arguments)) {
+      if (argument.role() == Role.ADJUNCT
+          && grammar.has("agent-prepositions", argument.marker())
+          && !grammar.complementPrepositions().contains(argument.marker())) {
+        frame.arguments.remove(argument);
+        frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", argument.chunk(), 0));
+      }
+    }
+    boolean agent = frame.first(Role.SUBJECT).isPresent();
+    chunk.complement.ifPresent(
+        c ->
+            c.group.forEach(
+                one -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", one, 0.05))));
+    for (Name owner : chunk.owners) {
+      boolean subject = complement || owner.genitive() && !agent;
+      frame.add(subject ? Role.SUBJECT : Role.OBJECT, standing(owner, ""), subject ? 0.05 : 0.1);
+    }
+    if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
+      frame.add(complement || !agent ? Role.SUBJECT : Role.OBJECT, possessor(phrases, chunk), 0.2);
+    }
+    govern(chunk, verbs, frame);
+    if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
+      Frame governor = frame.governor.get();
+      boolean carries =
+          governor.arguments.stream()
+              .anyMatch(
+                  a ->
+                      a.chunk() == chunk
+                          && a.role() != Role.SUBJECT
+                          && !(governor.passive && a.role() == Role.OBJECT));
+      if (carries) {
+        governor
+            .in(Role.SUBJECT)
+            .forEach(
+                a ->
+                    frame.arguments.add(
+                        new Frame.Argument(Role.SUBJECT, "", a.chunk(), a.doubt() + 0.1)));
+      }
+    }
+    return frame;
+  }
+
+  /** The prepositional phrases right behind the noun. */
+  private void adjuncts(Phrasing phrases, Chunk chunk, Frame frame) {
+    int end = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
+    for (int n = 0; n < 4; n++) {
+      Optional<Chunk> next = end < phrases.words().size() ? phrases.at(end) : Optional.empty();
+      if (next.isEmpty()
+          || next.get().begin() != end
+          || !next.get().hasPreposition() && !next.get().isMoment()) {
+        break;
+      }
+      Chunk adjunct = next.get();
+      for (Chunk one : adjunct.group) {
+        frame.arguments.add(new Frame.Argument(Role.ADJUNCT, adjunct.preposition, one, 0.05));
+      }
+      end = adjunct.group.get(adjunct.group.size() - 1).to;
+      end = adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
+    }
+    frame.to = Math.max(frame.to, end);
+  }
+
+  /** The verb whose clause the noun stands in tells whether the event is planned or off. */
+  private static void govern(Chunk chunk, List<Frame> verbs, Frame frame) {
+    for (Frame verb : verbs) {
+      boolean argument =
+          verb.arguments.stream()
+              .anyMatch(
+                  a ->
+                      a.chunk() == chunk
+                          || a.chunk().apposition.map(p -> p == chunk).orElse(false));
+      if (argument && frame.governor.isEmpty()) {
+        frame.governor = Optional.of(verb);
+      }
+    }
+    if (frame.governor.isEmpty()) {
+      for (Frame verb : verbs) {
+        if (verb.from <= chunk.from && chunk.to <= verb.to) {
+          frame.governor = Optional.of(verb);
+        }
+      }
+    }
+  }
+
+  /** A name that stands within another phrase, as a phrase of its own. */
+  private static Chunk standing(Name name, String preposition) {
+    Chunk chunk = new Chunk(name.from());
+    chunk.to = name.to();
+    chunk.name = Optional.of(name);
+    chunk.preposition = preposition;
+    return chunk;
+  }
+
+  private static Chunk possessor(Phrasing phrases, Chunk chunk) {
+    Chunk possessor = new Chunk(chunk.from);
+    possessor.to = chunk.from + 1;
+    possessor.pronoun = Optional.of(phrases.words().get(chunk.from));
+    possessor.determiner = Chunk.Determiner.POSSESSIVE;
+    return possessor;
+  }
+}

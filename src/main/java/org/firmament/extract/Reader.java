@@ -1,0 +1,213 @@
+package org.firmament.extract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.model.Claim;
+import org.firmament.model.Document;
+import org.firmament.model.Evidence;
+import org.firmament.model.Mention;
+import org.firmament.model.Ontology;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Reading;
+import org.firmament.model.Referent;
+import org.firmament.model.Sentence;
+import org.firmament.model.Span;
+
+/** Reads documents of one language: from sentences over names and frames to claims. */
+public final class Reader {
+  private static final double SUREST = 0.95;
+  private static final double LEAST = 0.05;
+
+  private final Analyzer analyzer;
+  private final Matcher matcher;
+  private final Circumstances circumstances;
+  private final Qualifying qualifying = new Qualifying();
+  private final List<Pattern> patterns;
+
+  private Reader(Analyzer analyzer, List<Pattern> patterns, Circumstances circumstances) {
+    this.analyzer = analyzer;
+    this.patterns = patterns;
+    this.circumstances = circumstances;
+    Sayings sayings = new Sayings(analyzer);
+    List<Pattern.Shape> shapes = new ArrayList<>();
+    patterns.forEach(p -> shapes.addAll(sayings.compile(p)));
+    matcher = new Matcher(analyzer, shapes);
+  }
+
+  /**
+   * The reader of a language out of {@code data/languages/<language>}; what is wrong in the files
+   * is a {@link org.firmament.model.ProblemException}.
+   */
+  public static Reader of(String language, Path data, Ontology ontology) {
+    Analyzer analyzer = Analyzer.load(language, data);
+    Path folder = data.resolve("languages").resolve(language);
+    List<Pattern> patterns = PatternFile.load(folder.resolve("patterns"), ontology);
+    return new Reader(
+        analyzer,
+        patterns,
+        Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar));
+  }
+
+  List<Pattern> patterns() {
+    return patterns;
+  }
+
+  /** Everything the document says; never fails, whatever the text is. */
+  public Reading read(Document document) {
+    String text = document.text();
+    List<Sentence> sentences = analyzer.sentences.in(text);
+    List<List<Word>> words = new ArrayList<>();
+    sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
+    Named named = analyzer.naming.names(words);
+    References references = new References(named, analyzer.grammar);
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Analysis analysis = analysis(named, sentence, text);
+      for (Match match : matcher.matches(analysis, references)) {
+        Circumstances.Verdict verdict = circumstances.judge(match, analysis);
+        if (verdict.claimed()) {
+          found.add(new Found(match, sentence, verdict, qualifying.qualifiers(match, analysis)));
+        }
+      }
+    }
+    return reading(document, sentences, named, found, text);
+  }
+
+  /** How a text is read, layer by layer. */
+  public String explain(String text) {
+    Explanation explanation = new Explanation();
+    List<Sentence> sentences = analyzer.sentences.in(text);
+    List<List<Word>> words = new ArrayList<>();
+    sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
+    Named named = analyzer.naming.names(words);
+    References references = new References(named, analyzer.grammar);
+    for (Sentence sentence : sentences) {
+      Analysis analysis = analysis(named, sentence, text);
+      explanation.sentence(analysis);
+      explanation.patterns(matcher, analysis, references);
+    }
+    read(new Document(org.firmament.model.Source.of("sentence"), Optional.empty(), text))
+        .claims()
+        .forEach(explanation::claim);
+    return explanation.toString();
+  }
+
+  private Analysis analysis(Named named, Sentence sentence, String text) {
+    int s = sentence.number();
+    return analyzer.analyze(
+        s, text, sentence.span(), named.sentences().get(s), named.names().get(s));
+  }
+
+  private record Found(
+      Match match, Sentence sentence, Circumstances.Verdict verdict, Qualifiers qualifiers) {}
+
+  private Reading reading(
+      Document document, List<Sentence> sentences, Named named, List<Found> found, String text) {
+    Map<Thing, Referent> referents = new LinkedHashMap<>();
+    for (Thing thing : named.things()) {
+      referents.put(thing, thing.referent(document.id(), referents.size()));
+    }
+    for (Found one : found) {
+      for (Filled filled : one.match().filled().values()) {
+        filled
+            .thing()
+            .ifPresent(
+                t ->
+                    referents.computeIfAbsent(t, k -> k.referent(document.id(), referents.size())));
+      }
+    }
+    Map<Span, Mention> mentions = new HashMap<>();
+    for (List<Name> names : named.names()) {
+      for (Name name : names) {
+        mentions.put(
+            name.span(),
+            new Mention(
+                name.span(), name.span().in(text), referents.get(name.thing()), Optional.empty()));
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (Found one : found) {
+      claim(document, one, referents, mentions, text).ifPresent(claims::add);
+    }
+    List<Mention> sorted = new ArrayList<>(mentions.values());
+    sorted.sort(Comparator.comparing(Mention::span));
+    return new Reading(
+        document, sentences, List.copyOf(referents.values()), sorted, distinct(claims));
+  }
+
+  private Optional<Claim> claim(
+      Document document,
+      Found one,
+      Map<Thing, Referent> referents,
+      Map<Span, Mention> mentions,
+      String text) {
+    Match match = one.match();
+    Mention subject = mention(match.subject(), referents, mentions, text);
+    Optional<Mention> object = match.object().map(o -> mention(o, referents, mentions, text));
+    Ontology.Relation relation = match.pattern().relation();
+    boolean kinds =
+        relation.domain().contains(subject.referent().kind())
+            && object.map(o -> relation.range().contains(o.referent().kind())).orElse(true);
+    if (!kinds) {
+      return Optional.empty();
+    }
+    Span trigger = named(match);
+    double confidence = Math.max(LEAST, SUREST - match.doubt());
+    Evidence evidence =
+        new Evidence(
+            document.source(),
+            one.sentence().span(),
+            one.sentence().span().in(text),
+            Optional.of(trigger),
+            match.pattern().name(),
+            Optional.empty(),
+            confidence);
+    return Optional.of(
+        new Claim(
+            subject, relation.name(), object, one.qualifiers(), one.verdict().status(), evidence));
+  }
+
+  private static Span named(Match match) {
+    Filled any = match.subject();
+    return match.frame().trigger.orElse(any.span());
+  }
+
+  private static Mention mention(
+      Filled filled, Map<Thing, Referent> referents, Map<Span, Mention> mentions, String text) {
+    Thing thing = filled.thing().orElseThrow();
+    return mentions.computeIfAbsent(
+        filled.span(),
+        span -> new Mention(span, span.in(text), referents.get(thing), filled.link()));
+  }
+
+  /** Claims that say the same of the same things in the same sentence count once, the surest. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Map<List<Object>, Claim> distinct = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      List<Object> key =
+          List.of(
+              claim.subject().referent().number(),
+              claim.relation(),
+              claim.object().map(o -> o.referent().number()).orElse(-1),
+              claim.evidence().sentence(),
+              claim.qualifiers().only(List.of("metric", "value", "period")));
+      distinct.merge(key, claim, Reader::surer);
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static Claim surer(Claim a, Claim b) {
+    boolean first = a.evidence().confidence() >= b.evidence().confidence();
+    Claim best = first ? a : b;
+    Claim other = first ? b : a;
+    Qualifiers both = best.qualifiers().or(other.qualifiers());
+    return new Claim(
+        best.subject(), best.relation(), best.object(), both, best.status(), best.evidence());
+  }
+}

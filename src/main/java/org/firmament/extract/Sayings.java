@@ -1,0 +1,315 @@
+package org.firmament.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.firmament.extract.Frame.Role;
+import org.firmament.extract.Need.Slot;
+import org.firmament.model.Kind;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import org.firmament.model.Span;
+import org.firmament.text.Approximation;
+import org.firmament.text.Figure;
+import org.firmament.text.Form;
+import org.firmament.text.Moment;
+import org.firmament.text.Token;
+import org.firmament.text.WordClass;
+
+/**
+ * Compiles a {@code say} by reading it like any sentence, with stand-ins for the slots, and taking
+ * down what frame it makes. So every wording that makes the same frame is covered by it.
+ */
+final class Sayings {
+  private static final java.util.regex.Pattern SLOT =
+      java.util.regex.Pattern.compile("\\{([a-zA-Z]+)(?::([a-z]+))?}");
+  private static final String STAND_IN = "Zq";
+
+  private final Analyzer analyzer;
+
+  Sayings(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** All shapes of a pattern: one for each say and each choice of its alternatives "a|b". */
+  List<Pattern.Shape> compile(Pattern pattern) {
+    List<Pattern.Shape> shapes = new ArrayList<>();
+    for (String say : pattern.says()) {
+      for (String one : alternatives(say)) {
+        shapes.add(shape(pattern, one));
+      }
+    }
+    return shapes;
+  }
+
+  static List<String> alternatives(String say) {
+    List<String> all = List.of("");
+    for (String word : say.split(" ")) {
+      List<String> longer = new ArrayList<>();
+      for (String front : all) {
+        for (String choice : word.split("\\|")) {
+          longer.add(front.isEmpty() ? choice : front + " " + choice);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private Pattern.Shape shape(Pattern pattern, String say) {
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    Matcher matcher = SLOT.matcher(say);
+    int last = 0;
+    while (matcher.find()) {
+      String stand = STAND_IN + (char) ('a' + slots.size());
+      String type = matcher.group(2) == null ? "entity" : matcher.group(2);
+      slots.put(stand, new Slot(matcher.group(1), type));
+      text.append(say, last, matcher.start()).append(stand);
+      last = matcher.end();
+    }
+    text.append(say.substring(last));
+    Analysis analysis = read(text.toString(), slots);
+    Frame anchor = anchor(analysis).orElseThrow(() -> problem(pattern, say, analysis));
+    return shape(pattern, say, anchor, analysis, slots);
+  }
+
+  private Analysis read(String text, Map<String, Slot> slots) {
+    List<Word> words = new ArrayList<>();
+    for (Word word : analyzer.words(text, new Span(0, text.length()))) {
+      words.addAll(standIn(word, slots));
+    }
+    List<Name> names = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>();
+    List<Moment> moments = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      Slot slot = slots.get(word.text());
+      if (slot == null) {
+        continue;
+      }
+      switch (slot.type()) {
+        case "entity" -> {
+          Thing thing = new Thing(i);
+          thing.name(word.text());
+          thing.vote(Kind.COMPANY, 1);
+          boolean genitive = i + 1 < words.size() && words.get(i + 1).is("'s");
+          names.add(new Name(i, i + 1, word.span(), word.text(), genitive, thing));
+        }
+        case "money", "percent", "count" ->
+            figures.add(
+                new Figure(
+                    word.span(),
+                    Figure.Type.valueOf(slot.type().toUpperCase(Locale.ROOT)),
+                    BigDecimal.ONE,
+                    Optional.empty(),
+                    "",
+                    Approximation.EXACT));
+        case "date" -> moments.add(new Moment(word.span(), "2000", Moment.Type.DATE));
+        default -> {}
+      }
+    }
+    return analyzer.analyze(0, text, words, names, figures, moments);
+  }
+
+  private List<Word> standIn(Word word, Map<String, Slot> slots) {
+    int hyphen = word.text().indexOf('-');
+    if (hyphen > 0 && slots.containsKey(word.text().substring(0, hyphen))) {
+      String back = word.text().substring(hyphen + 1);
+      int start = word.span().start();
+      Token first = new Token(new Span(start, start + hyphen), word.text().substring(0, hyphen));
+      Token second = new Token(new Span(start + hyphen + 1, word.span().end()), back);
+      Form form = analyzer.morphology.form(back);
+      Word name =
+          new Word(
+              first,
+              first.text().toLowerCase(Locale.ROOT),
+              form(first.text()),
+              WordClass.NAME,
+              true,
+              word.initial());
+      boolean noun = Character.isUpperCase(back.charAt(0));
+      Word head =
+          new Word(
+              second,
+              back.toLowerCase(Locale.ROOT),
+              form,
+              noun ? WordClass.NOUN : WordClass.ADJECTIVE,
+              noun,
+              false);
+      List<Word> both = new ArrayList<>(standIn(name, slots));
+      both.addAll(standIn(head, slots));
+      return both;
+    }
+    Slot slot = slots.get(word.text());
+    if (slot == null) {
+      return List.of(word);
+    }
+    WordClass tag =
+        switch (slot.type()) {
+          case "entity" -> WordClass.NAME;
+          case "money", "percent", "count" -> WordClass.NUMBER;
+          case "adjective" -> WordClass.ADJECTIVE;
+          default -> WordClass.NOUN;
+        };
+    return List.of(word.as(tag, form(word.text())));
+  }
+
+  private static Form form(String text) {
+    return new Form(text, Set.of(), text, text, org.firmament.text.Case.ANY, 3, 7, List.of(), "");
+  }
+
+  /** The verb of the say; for "A ist Rivale von B" and for a say without verb, its noun. */
+  private Optional<Frame> anchor(Analysis analysis) {
+    List<Frame> frames = analysis.frames();
+    Optional<Frame> verb =
+        frames.stream()
+            .filter(f -> f.sort == Frame.Sort.VERB)
+            .filter(f -> !isLink(f, frames))
+            .findFirst();
+    return verb.isPresent()
+        ? verb
+        : frames.stream()
+            .filter(f -> f.sort == Frame.Sort.RELATIONAL)
+            .max(java.util.Comparator.comparingInt(f -> f.arguments.size()));
+  }
+
+  /** A copula whose predicate is a noun only links; the noun is what the say is about. */
+  private boolean isLink(Frame frame, List<Frame> frames) {
+    return (analyzer.grammar.has("copulas", frame.lemma)
+        && frame.in(Role.PREDICATE).stream().anyMatch(a -> a.chunk().head >= 0));
+  }
+
+  private Pattern.Shape shape(
+      Pattern pattern, String say, Frame anchor, Analysis analysis, Map<String, Slot> slots) {
+    List<Need> needs = new ArrayList<>();
+    for (Frame.Argument argument : anchor.arguments) {
+      need(argument.role(), argument.chunk(), analysis, slots).ifPresent(needs::add);
+    }
+    String anchorText = analysis.words().get(anchor.at).text();
+    Optional<Slot> list = Optional.ofNullable(slots.get(anchorText));
+    Optional<Slot> adjective = Optional.empty();
+    Optional<Chunk> chunk = analysis.phrases().at(anchor.at);
+    if (anchor.sort == Frame.Sort.RELATIONAL && chunk.isPresent()) {
+      for (int i : chunk.get().adjectives) {
+        adjective =
+            adjective.or(() -> Optional.ofNullable(slots.get(analysis.words().get(i).text())));
+      }
+      if (chunk.get().figure.isPresent()) {
+        figureSlot(chunk.get(), analysis, slots)
+            .ifPresent(
+                s ->
+                    needs.add(
+                        new Need(
+                            Role.PREDICATE,
+                            Set.of(),
+                            Optional.empty(),
+                            Set.of(),
+                            Optional.empty(),
+                            Optional.of(s),
+                            Optional.empty())));
+      }
+    }
+    List<String> filled = new ArrayList<>();
+    needs.forEach(n -> n.slots().forEach(s -> filled.add(s.name())));
+    list.ifPresent(s -> filled.add(s.name()));
+    adjective.ifPresent(s -> filled.add(s.name()));
+    for (Slot slot : slots.values()) {
+      if (!filled.contains(slot.name())) {
+        throw problem(pattern, say, analysis);
+      }
+    }
+    return new Pattern.Shape(
+        pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective);
+  }
+
+  private Optional<Need> need(Role role, Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
+    Optional<Slot> slot =
+        chunk.name.map(n -> slots.get(n.text())).filter(java.util.Objects::nonNull);
+    Optional<Slot> list = Optional.empty();
+    Set<String> lemmas = Set.of();
+    if (chunk.head >= 0) {
+      list = Optional.ofNullable(slots.get(analysis.words().get(chunk.head).text()));
+      if (list.isEmpty()) {
+        lemmas = Set.of(chunk.lemma);
+      }
+    }
+    if (role == Role.HOLDER && slot.isPresent()) {
+      lemmas = Set.of();
+      list = Optional.empty();
+    }
+    Optional<Slot> figure = figureSlot(chunk, analysis, slots);
+    Optional<Need> inner = Optional.empty();
+    if (role != Role.HOLDER && chunk.complement.isPresent()) {
+      inner = need(Role.COMPLEMENT, chunk.complement.get(), analysis, slots);
+    } else if (role != Role.HOLDER && !chunk.owners.isEmpty()) {
+      inner =
+          Optional.ofNullable(slots.get(chunk.owners.get(0).text()))
+              .map(
+                  s ->
+                      new Need(
+                          Role.COMPLEMENT,
+                          Set.of(),
+                          Optional.of(s),
+                          Set.of(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()));
+    }
+    Optional<Slot> moment =
+        chunk.moment.flatMap(
+            m ->
+                analysis.words().stream()
+                    .filter(w -> w.span().equals(m.span()))
+                    .map(w -> slots.get(w.text()))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst());
+    Need need =
+        new Need(
+            role,
+            chunk.hasPreposition() && role == Role.ADJUNCT
+                ? Set.of(analyzer.grammar.basePreposition(chunk.preposition))
+                : Set.of(),
+            slot,
+            lemmas,
+            list,
+            figure.or(() -> moment),
+            inner);
+    boolean asks =
+        slot.isPresent()
+            || list.isPresent()
+            || !lemmas.isEmpty()
+            || need.figure().isPresent()
+            || inner.isPresent();
+    return asks ? Optional.of(need) : Optional.empty();
+  }
+
+  private static Optional<Slot> figureSlot(
+      Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
+    return chunk.figure.flatMap(
+        f ->
+            analysis.words().stream()
+                .filter(w -> w.span().equals(f.span()))
+                .map(w -> slots.get(w.text()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst());
+  }
+
+  private static ProblemException problem(Pattern pattern, String say, Analysis analysis) {
+    return new ProblemException(
+        new Problem(
+            "unreadable-say",
+            "the wording \""
+                + say
+                + "\" makes no frame that holds all its slots; it was read as "
+                + analysis.frames(),
+            pattern.where(),
+            "say it in one short clause with a known verb, or with a noun that relates the slots"));
+  }
+}

@@ -1,0 +1,402 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.Frame.Role;
+import org.firmament.text.Case;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.WordClass;
+
+/** Clauses with the finite verb second or last and roles told by case, as in German. */
+final class VerbSecond implements Syntax {
+  private final Grammar grammar;
+  private final Clauses clauses;
+
+  VerbSecond(Grammar grammar) {
+    this.grammar = grammar;
+    this.clauses = new Clauses();
+  }
+
+  @Override
+  public List<Frame> verbs(Phrasing phrases) {
+    List<Frame> frames = new ArrayList<>();
+    Map<Clause, Frame> heads = new HashMap<>();
+    for (Clause clause : clauses.of(phrases)) {
+      List<Frame> found = frames(phrases, clause, heads);
+      frames.addAll(found);
+      if (!found.isEmpty()) {
+        heads.put(clause, found.get(0));
+      }
+    }
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      frames.add(attribute(phrases, attribute));
+    }
+    for (Chunk chunk : phrases.chunks()) {
+      simpleAttribute(phrases, chunk).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  /** "die an der Börse notierte Firma": the noun is the object of a past participle. */
+  private Frame attribute(Phrasing phrases, Phrasing.Attribute attribute) {
+    Word participle = phrases.words().get(attribute.participle());
+    boolean past = participle.form().is(Shape.PAST_PARTICIPLE);
+    String lemma = participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
+    Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
+    frame.group.add(attribute.participle());
+    frame.passive = past;
+    frame.add(past ? Role.OBJECT : Role.SUBJECT, attribute.outer(), 0.05);
+    for (Chunk chunk : attribute.inner()) {
+      frame.from = Math.min(frame.from, chunk.begin());
+      boolean agent =
+          past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
+      if (chunk.hasPreposition()) {
+        addAll(frame, agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
+      } else if (chunk.isThing()) {
+        addAll(frame, Role.OBJECT, chunk, 0.2);
+      }
+    }
+    return frame;
+  }
+
+  /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */
+  private Optional<Frame> simpleAttribute(Phrasing phrases, Chunk chunk) {
+    for (int i : chunk.adjectives) {
+      Word word = phrases.words().get(i);
+      boolean taken = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
+      if (!taken && word.form().is(Shape.PAST_PARTICIPLE)) {
+        Frame frame = new Frame(Frame.Sort.VERB, word.verb(Shape.PAST_PARTICIPLE), i);
+        frame.group.add(i);
+        frame.passive = true;
+        frame.add(Role.OBJECT, chunk, 0.05);
+        for (Name owner : chunk.owners) {
+          frame.from = Math.min(frame.from, owner.from());
+        }
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verbs of a clause: one, or several joined by "und" that share their arguments. */
+  private List<Frame> frames(Phrasing phrases, Clause clause, Map<Clause, Frame> heads) {
+    List<Word> words = phrases.words();
+    List<Integer> verbs =
+        clause.words.stream().filter(i -> words.get(i).is(WordClass.VERB)).toList();
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
+    Predicate predicate = predicate(words, clause, verbs);
+    List<Frame> frames = new ArrayList<>();
+    for (int main : predicate.mains()) {
+      String lemma = predicate.lemma(words, main);
+      Frame frame = new Frame(Frame.Sort.VERB, lemma, main);
+      frame.group.addAll(verbs);
+      for (int i : clause.words) {
+        if (words.get(i).is(WordClass.NEGATION) || words.get(i).is(WordClass.PARTICLE)) {
+          frame.group.add(i);
+        }
+      }
+      frame.passive = predicate.passive();
+      frame.from = clause.first();
+      frame.to = clause.last() + 1;
+      frame.opener = clause.opener;
+      frame.governor =
+          clause
+              .parent
+              .filter(p -> clause.type != Clause.Type.MAIN && clause.type != Clause.Type.RELATIVE)
+              .map(heads::get);
+      if (predicate.impersonal()) {
+        frame.governor = Optional.empty();
+      }
+      arguments(phrases, clause, frame, heads, predicate);
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  /** The verb group of a clause: its finite verb and what bears the meaning. */
+  private record Predicate(
+      int finite, List<Integer> mains, boolean passive, String particle, boolean impersonal) {
+    String lemma(List<Word> words, int main) {
+      Word word = words.get(main);
+      if (main == finite) {
+        return particle + word.verb(Shape.FINITE);
+      }
+      Shape shape =
+          word.form().is(Shape.PAST_PARTICIPLE) && !(word.form().is(Shape.INFINITIVE) && !passive)
+              ? Shape.PAST_PARTICIPLE
+              : word.form().is(Shape.TO_INFINITIVE) ? Shape.TO_INFINITIVE : Shape.INFINITIVE;
+      return word.verb(shape);
+    }
+  }
+
+  private Predicate predicate(List<Word> words, Clause clause, List<Integer> verbs) {
+    int finite = -1;
+    boolean last = clause.type == Clause.Type.SUBORDINATE || clause.type == Clause.Type.RELATIVE;
+    for (int i : verbs) {
+      if (words.get(i).isFinite()
+          && (finite < 0 || last)
+          && !(i > 0 && words.get(i - 1).is("zu"))) {
+        finite = i;
+      }
+    }
+    List<Integer> rest = new ArrayList<>(verbs);
+    rest.remove(Integer.valueOf(finite));
+    rest.removeIf(i -> !isInfinite(words.get(i)));
+    String particle = "";
+    for (int i : clause.words) {
+      if (words.get(i).is(WordClass.PARTICLE) && !words.get(i).is("zu") && i > finite) {
+        particle = words.get(i).lower();
+      }
+    }
+    if (finite >= 0 && rest.isEmpty()) {
+      List<Integer> mains = new ArrayList<>();
+      for (int i : verbs) {
+        if (words.get(i).isFinite()) {
+          mains.add(i);
+        }
+      }
+      return new Predicate(
+          finite,
+          last || mains.size() < 2 ? List.of(finite) : joined(words, finite, mains),
+          false,
+          particle,
+          false);
+    }
+    String auxiliary = finite >= 0 ? words.get(finite).verb(Shape.FINITE) : "";
+    boolean worden =
+        rest.stream().anyMatch(i -> words.get(i).is("worden") || words.get(i).is("werden"));
+    List<Integer> mains = new ArrayList<>();
+    for (int i : rest) {
+      boolean helper =
+          words.get(i).is("worden")
+              || words.get(i).is("werden") && rest.size() > 1
+              || words.get(i).is("haben") && rest.size() > 1
+              || isModal(words.get(i)) && rest.size() > 1
+              || words.get(i).is("sein") && rest.size() > 1;
+      if (!helper) {
+        mains.add(i);
+      }
+    }
+    if (mains.isEmpty()) {
+      mains.add(rest.isEmpty() ? Math.max(finite, 0) : rest.get(0));
+    }
+    boolean participle = words.get(mains.get(mains.size() - 1)).form().is(Shape.PAST_PARTICIPLE);
+    String lemma = words.get(mains.get(0)).verb(Shape.PAST_PARTICIPLE);
+    boolean infinitiveToo = words.get(mains.get(0)).form().is(Shape.INFINITIVE);
+    boolean passive =
+        participle
+            && (worden
+                || grammar.has("passive-auxiliaries", auxiliary) && !infinitiveToo
+                || grammar.has("state-auxiliaries", auxiliary)
+                    && !grammar.has("verbs-of-motion", lemma)
+                || finite < 0 && clause.type == Clause.Type.MAIN);
+    return new Predicate(finite, mains, passive, "", false);
+  }
+
+  private List<Integer> joined(List<Word> words, int finite, List<Integer> mains) {
+    List<Integer> near = new ArrayList<>();
+    for (int i : mains) {
+      if (i == finite || i == finite + 2 && words.get(finite + 1).is(WordClass.CONJUNCTION)) {
+        near.add(i);
+      }
+    }
+    return near;
+  }
+
+  private boolean isModal(Word word) {
+    return word.form().verbs().stream()
+        .anyMatch(v -> grammar.has("modals", v.lemma()) && !v.lemma().equals("werden"));
+  }
+
+  private static boolean isInfinite(Word word) {
+    return word.form().is(Shape.INFINITIVE)
+        || word.form().is(Shape.PAST_PARTICIPLE)
+        || word.form().is(Shape.TO_INFINITIVE);
+  }
+
+  private void arguments(
+      Phrasing phrases, Clause clause, Frame frame, Map<Clause, Frame> heads, Predicate predicate) {
+    List<Word> words = phrases.words();
+    List<Chunk> bare = new ArrayList<>();
+    for (Chunk chunk : phrases.chunks()) {
+      boolean inside = clause.words.contains(chunk.from) && clause.words.contains(chunk.to - 1);
+      boolean nested = isComplement(phrases, chunk) || isLaterApposition(phrases, chunk);
+      if (!inside
+          || nested
+          || chunk.group.get(0) != chunk && clause.words.contains(chunk.group.get(0).from)) {
+        continue;
+      }
+      if (chunk.hasPreposition()) {
+        boolean agent =
+            frame.passive
+                && grammar.has("agent-prepositions", chunk.preposition)
+                && !chunk.isFigure()
+                && !chunk.isMoment();
+        addAll(frame, agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
+      } else if (!chunk.isMoment() && !isTime(words, chunk) && !isReflexive(chunk)) {
+        bare.add(chunk);
+      }
+    }
+    relative(phrases, clause, frame, bare);
+    roles(words, frame, bare, predicate, clause);
+    boolean subjectless = frame.first(frame.passive ? Role.OBJECT : Role.SUBJECT).isEmpty();
+    if (subjectless
+        && clause.parent.isPresent()
+        && (clause.sharesSubject || clause.type == Clause.Type.INFINITIVE)) {
+      inherit(heads.get(clause.parent.get()), frame, clause);
+    }
+  }
+
+  private void inherit(Frame parent, Frame frame, Clause clause) {
+    if (parent == null) {
+      return;
+    }
+    boolean object =
+        clause.type == Clause.Type.INFINITIVE && grammar.has("object-control", parent.lemma);
+    Role source = parent.passive || object ? Role.OBJECT : Role.SUBJECT;
+    for (Frame.Argument argument : parent.in(source)) {
+      frame.add(
+          frame.passive ? Role.OBJECT : Role.SUBJECT, argument.chunk(), argument.doubt() + 0.05);
+    }
+  }
+
+  private static boolean isReflexive(Chunk chunk) {
+    return chunk.pronoun.map(p -> p.is("sich")).orElse(false);
+  }
+
+  private boolean isTime(List<Word> words, Chunk chunk) {
+    return chunk.name.isEmpty() && chunk.head >= 0 && grammar.has("time-nouns", chunk.lemma);
+  }
+
+  private static boolean isComplement(Phrasing phrases, Chunk chunk) {
+    return phrases.chunks().stream()
+        .anyMatch(
+            c ->
+                c.complement.isPresent()
+                    && c.complement.get() == chunk
+                    && c.complement.get().isBare());
+  }
+
+  private static boolean isLaterApposition(Phrasing phrases, Chunk chunk) {
+    return phrases.chunks().stream()
+        .anyMatch(
+            c -> c.apposition.isPresent() && c.apposition.get() == chunk && c.from < chunk.from);
+  }
+
+  /** The relative pronoun stands for its antecedent, in the case that the pronoun shows. */
+  private void relative(Phrasing phrases, Clause clause, Frame frame, List<Chunk> bare) {
+    if (clause.type != Clause.Type.RELATIVE || clause.antecedent.isEmpty()) {
+      return;
+    }
+    Chunk antecedent = clause.antecedent.get();
+    int before = clause.openerAt - 1;
+    List<Word> words = phrases.words();
+    if (before >= 0 && words.get(before).is(WordClass.PREPOSITION)) {
+      for (Chunk one : antecedent.group) {
+        Role role =
+            frame.passive && grammar.has("agent-prepositions", words.get(before).lower())
+                ? Role.SUBJECT
+                : Role.ADJUNCT;
+        frame.arguments.add(new Frame.Argument(role, words.get(before).lower(), one, 0.1));
+      }
+      return;
+    }
+    String pronoun = clause.opener.map(Word::lower).orElse("");
+    int cases = grammar.cases(pronoun, antecedent.genders, antecedent.numbers);
+    boolean nominative = (cases & Case.NOMINATIVE) != 0;
+    boolean otherSubject =
+        bare.stream()
+            .anyMatch(c -> (c.cases & Case.NOMINATIVE) != 0 && c.isThing() && c.figure.isEmpty());
+    boolean subject =
+        nominative
+            && !(otherSubject
+                && (cases & Case.ACCUSATIVE) != 0
+                && bare.size() == 1
+                && bare.get(0).name.isPresent()
+                && bare.get(0).determiner == Chunk.Determiner.NONE);
+    Role role =
+        subject
+            ? frame.passive ? Role.OBJECT : Role.SUBJECT
+            : (cases & Case.ACCUSATIVE) != 0 ? Role.OBJECT : Role.DATIVE;
+    for (Chunk one : antecedent.group) {
+      frame.arguments.add(new Frame.Argument(role, "", one, subject && otherSubject ? 0.3 : 0.1));
+    }
+  }
+
+  /** Subject, object and dative by case and number; where those are silent, by order. */
+  private void roles(
+      List<Word> words, Frame frame, List<Chunk> bare, Predicate predicate, Clause clause) {
+    Role subjectRole = frame.passive ? Role.OBJECT : Role.SUBJECT;
+    boolean taken = frame.first(subjectRole).isPresent();
+    int numbers = predicate.finite() >= 0 ? numbers(words.get(predicate.finite())) : 3;
+    Chunk subject = null;
+    double doubt = 0.05;
+    if (!taken && clause.type != Clause.Type.INFINITIVE) {
+      List<Chunk> able =
+          bare.stream()
+              .filter(c -> (c.cases & Case.NOMINATIVE) != 0 && agrees(c, numbers) && !c.isFigure())
+              .toList();
+      List<Chunk> sure =
+          able.stream()
+              .filter(c -> (c.cases & Case.ACCUSATIVE) == 0 && (c.cases & Case.DATIVE) == 0)
+              .toList();
+      if (!sure.isEmpty()) {
+        subject = sure.get(0);
+        doubt = 0;
+      } else if (!able.isEmpty()) {
+        subject = firstSubject(able, bare);
+        doubt = able.size() > 1 ? 0.2 : 0.05;
+      }
+    }
+    boolean copula = grammar.has("copulas", frame.lemma);
+    boolean object = false;
+    for (Chunk chunk : bare) {
+      if (chunk == subject) {
+        addAll(frame, subjectRole, chunk, doubt);
+      } else if (copula && (chunk.cases & Case.NOMINATIVE) != 0 && !frame.passive) {
+        addAll(frame, Role.PREDICATE, chunk, 0);
+      } else if ((chunk.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
+          && (chunk.cases & Case.DATIVE) != 0) {
+        addAll(frame, Role.DATIVE, chunk, 0);
+      } else if (!object || chunk.group.size() > 1) {
+        addAll(frame, frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
+        object = chunk.figure.isEmpty() || chunk.head >= 0;
+      } else {
+        boolean earlierIsName =
+            frame.in(Role.OBJECT).stream().anyMatch(a -> a.chunk().name.isPresent());
+        addAll(frame, earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
+      }
+    }
+  }
+
+  /** Names and pronouns before plain nouns, unless order alone decides. */
+  private static Chunk firstSubject(List<Chunk> able, List<Chunk> bare) {
+    return able.get(0);
+  }
+
+  private static int numbers(Word finite) {
+    int numbers = 0;
+    for (var verb : finite.form().verbs()) {
+      if (verb.shape() == Shape.FINITE) {
+        numbers |= verb.numbers();
+      }
+    }
+    return numbers == 0 ? 3 : numbers;
+  }
+
+  private static boolean agrees(Chunk chunk, int numbers) {
+    int own = chunk.group.size() > 1 ? 3 : chunk.numbers;
+    return (own & numbers) != 0 || chunk.name.isPresent() && chunk.head < 0;
+  }
+
+  private static void addAll(Frame frame, Role role, Chunk chunk, double doubt) {
+    for (Chunk one : chunk.group) {
+      frame.arguments.add(new Frame.Argument(role, chunk.preposition, one, doubt));
+    }
+  }
+}
