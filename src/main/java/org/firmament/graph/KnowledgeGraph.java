@@ -1,11 +1,30 @@
 package org.firmament.graph;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.tdb2.TDB2;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
@@ -18,7 +37,15 @@ import org.firmament.model.Resolving;
  * Several threads may read while one writes.
  */
 public final class KnowledgeGraph implements AutoCloseable {
-  private KnowledgeGraph() {}
+  private final Store store;
+  private final Home home;
+  private final Resolving resolving;
+
+  private KnowledgeGraph(Store store, Path home, Resolving resolving) {
+    this.store = store;
+    this.home = new Home(home);
+    this.resolving = resolving;
+  }
 
   /**
    * Opens the store in a folder and makes it where there is none.
@@ -26,21 +53,58 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param home the folder with {@code ontology/} and {@code queries/}
    */
   public static KnowledgeGraph open(Path folder, Path home, Resolving resolving) {
-    throw new UnsupportedOperationException();
+    return new KnowledgeGraph(Store.open(folder), home, resolving).withOntology();
   }
 
   /** A store that lives as long as this object. */
   public static KnowledgeGraph inMemory(Path home, Resolving resolving) {
-    throw new UnsupportedOperationException();
+    return new KnowledgeGraph(Store.inMemory(), home, resolving).withOntology();
+  }
+
+  private KnowledgeGraph withOntology() {
+    try {
+      Graph now = home.ontologyGraph();
+      Optional<Graph> before =
+          store.read(
+              () -> {
+                Graph stored = store.dataset().getGraph(Vocabulary.ONTOLOGY);
+                Set<?> triples = stored.find().toSet();
+                return triples.equals(now.find().toSet())
+                    ? Optional.<Graph>empty()
+                    : Optional.of(copy(stored));
+              });
+      before.ifPresent(stored -> writing(() -> replace(stored, now)));
+      return this;
+    } catch (RuntimeException | Error e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static Graph copy(Graph graph) {
+    Graph copy = org.apache.jena.sparql.graph.GraphFactory.createGraphMem();
+    graph.find().forEachRemaining(copy::add);
+    return copy;
+  }
+
+  private Void replace(Graph before, Graph now) {
+    store.write(quads(before), quads(now));
+    return null;
+  }
+
+  private static List<Quad> quads(Graph graph) {
+    return graph.find().toList().stream()
+        .map(triple -> Quad.create(Vocabulary.ONTOLOGY, triple))
+        .toList();
   }
 
   public Ontology ontology() {
-    throw new UnsupportedOperationException();
+    return home.ontology();
   }
 
   /** The questions of {@code queries/}. */
   public Questions questions() {
-    throw new UnsupportedOperationException();
+    return home.questions();
   }
 
   /**
@@ -48,7 +112,13 @@ public final class KnowledgeGraph implements AutoCloseable {
    * document that was there before is replaced.
    */
   public Ingested ingest(List<Reading> readings) {
-    throw new UnsupportedOperationException();
+    return writing(
+        () -> {
+          Batch batch =
+              store.read(() -> Batch.of(store.dataset(), readings, resolving, home.shapes()));
+          store.write(batch.gone(), batch.come());
+          return batch.ingested();
+        });
   }
 
   /**
@@ -57,27 +127,92 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @return false where the store does not hold it
    */
   public boolean forget(String documentId) {
-    throw new UnsupportedOperationException();
+    return writing(
+        () -> {
+          Node document = Vocabulary.document(documentId);
+          Optional<Batch> batch =
+              store.read(
+                  () ->
+                      holds(document)
+                          ? Optional.of(
+                              Batch.without(store.dataset(), document, resolving, home.shapes()))
+                          : Optional.empty());
+          batch.ifPresent(without -> store.write(without.gone(), without.come()));
+          return batch.isPresent();
+        });
+  }
+
+  private boolean holds(Node document) {
+    return store.dataset().contains(document, document, Vocabulary.TYPE, Vocabulary.DOCUMENT);
+  }
+
+  private <T> T writing(Supplier<T> work) {
+    Store.Turn turn = store.writing();
+    try {
+      return work.get();
+    } finally {
+      turn.close();
+    }
   }
 
   /** The ids of all documents, sorted. */
   public List<String> documents() {
-    throw new UnsupportedOperationException();
+    return store.read(
+        () -> {
+          List<String> ids = new ArrayList<>();
+          store
+              .dataset()
+              .find(Node.ANY, Node.ANY, Vocabulary.DOCUMENT_ID, Node.ANY)
+              .forEachRemaining(quad -> ids.add(quad.getObject().getLiteralLexicalForm()));
+          ids.sort(null);
+          return ids;
+        });
   }
 
   /** Everything that does not hold; nothing when the store is sound. */
   public List<Problem> check() {
-    throw new UnsupportedOperationException();
+    return store.read(
+        () -> {
+          Checks checks = new Checks(store.dataset());
+          checks.defaultGraph();
+          checks.shapes(home.shapes());
+          for (Question check : home.checks().byName().values()) {
+            try (Answer answer = query(check.sparql(), Map.of())) {
+              checks.rows(check, answer);
+            }
+          }
+          checks.facts(resolving, home.shapes());
+          checks.index(TextIndexing.compare(store.dataset(), store.index()));
+          return checks.problems();
+        });
   }
 
   /** Brings the text index and the facts graph in line with the document graphs. */
   public void repair() {
-    throw new UnsupportedOperationException();
+    writing(
+        () -> {
+          Batch batch = store.read(() -> Batch.anew(store.dataset(), resolving, home.shapes()));
+          store.write(batch.gone(), batch.come());
+          store.mendIndex();
+          return null;
+        });
   }
 
   /** Entities and passages, the best first; typing errors are forgiven. */
   public List<Hit> search(String words, int limit) {
-    throw new UnsupportedOperationException();
+    return store.read(() -> words().all(words, limit));
+  }
+
+  private Search words() {
+    return new Search(store.dataset(), store.index());
+  }
+
+  private Names names() {
+    return new Names(store.dataset(), resolving, words());
+  }
+
+  private FactsGraph facts() {
+    return new FactsGraph(store.dataset().getGraph(Vocabulary.FACTS));
   }
 
   /**
@@ -86,7 +221,29 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param bindings values of variables, by name without "?"
    */
   public Answer query(String sparql, Map<String, Term> bindings) {
-    throw new UnsupportedOperationException();
+    return answer(SafeQuery.parse(sparql, "query"), bindings);
+  }
+
+  private Answer answer(Query query, Map<String, Term> bindings) {
+    Store.Turn turn = store.reading();
+    try {
+      QueryExecBuilder builder =
+          QueryExec.dataset(store.dataset())
+              .query(query)
+              .set(TDB2.symUnionDefaultGraph, true)
+              .set(ARQ.httpServiceAllowed, false);
+      bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
+      QueryExec execution = builder.build();
+      return Answer.of(
+          execution,
+          () -> {
+            execution.close();
+            turn.close();
+          });
+    } catch (RuntimeException | Error e) {
+      turn.close();
+      throw e;
+    }
   }
 
   /**
@@ -95,35 +252,79 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param values by the parameter's name, as a person types them: "Alibaba", "2025-01-01"
    */
   public Answer query(Question question, Map<String, String> values) {
-    throw new UnsupportedOperationException();
+    Map<String, Term> bindings =
+        store.read(() -> question.bindings(values, name -> Vocabulary.term(names().require(name))));
+    return answer(SafeQuery.parse(question.sparql(), question.file().toString()), bindings);
   }
 
   /** The entity with that name, alias, id or IRI; an unknown one is a Problem with suggestions. */
   public Entity entity(String nameOrIri) {
-    throw new UnsupportedOperationException();
+    return store.read(() -> facts().entity(names().require(nameOrIri)));
   }
 
+  /** All that is known of the entity with that name, alias, id or IRI. */
   public Optional<EntityCard> card(String nameOrIri) {
-    throw new UnsupportedOperationException();
+    return store.read(() -> names().find(nameOrIri).map(this::card));
+  }
+
+  private EntityCard card(Node entity) {
+    FactsGraph facts = facts();
+    SortedMap<String, List<EntityCard.Line>> lines = new TreeMap<>();
+    for (Node fact : facts.factsAbout(entity)) {
+      Edge edge = facts.edge(fact);
+      lines
+          .computeIfAbsent(edge.relation(), relation -> new ArrayList<>())
+          .add(new EntityCard.Line(edge, claims(edge.id()).get(0)));
+    }
+    Comparator<EntityCard.Line> surest =
+        Comparator.comparing((EntityCard.Line line) -> -line.edge().confidence())
+            .thenComparing(line -> line.edge().id());
+    lines.values().forEach(some -> some.sort(surest));
+    return new EntityCard(facts.entity(entity), lines);
   }
 
   public Stats stats() {
-    throw new UnsupportedOperationException();
+    return store.read(() -> Counting.of(store.dataset(), facts(), store.bytes()));
   }
 
   /** The facts of a part of the graph; to be closed, and read by the thread that asked. */
   public Stream<Edge> edges(Selection selection) {
-    throw new UnsupportedOperationException();
+    FactsGraph facts = facts();
+    return streaming(() -> Walk.of(facts, selection, names()).facts(), facts::edge);
   }
 
   /** The entities of a part of the graph; to be closed, and read by the thread that asked. */
   public Stream<Entity> entities(Selection selection) {
-    throw new UnsupportedOperationException();
+    FactsGraph facts = facts();
+    return streaming(() -> Walk.of(facts, selection, names()).entities(), facts::entity);
+  }
+
+  private <T> Stream<T> streaming(Supplier<Stream<Node>> nodes, Function<Node, T> read) {
+    Store.Turn turn = store.reading();
+    try {
+      return nodes.get().map(read).onClose(turn::close);
+    } catch (RuntimeException | Error e) {
+      turn.close();
+      throw e;
+    }
   }
 
   /** The claims that a fact rests on, the surest first; their spans count code points. */
   public List<Claim> claims(String factId) {
-    throw new UnsupportedOperationException();
+    return store.read(
+        () -> {
+          StoredDocuments documents = new StoredDocuments(store.dataset()::getGraph);
+          return facts()
+              .graph()
+              .find(Vocabulary.fact(factId), Vocabulary.RESTS_ON, Node.ANY)
+              .toList()
+              .stream()
+              .map(triple -> triple.getObject())
+              .sorted(Comparator.comparing(Node::getURI))
+              .map(documents::claim)
+              .sorted(Comparator.comparing(claim -> -claim.evidence().confidence()))
+              .toList();
+        });
   }
 
   /**
@@ -131,19 +332,42 @@ public final class KnowledgeGraph implements AutoCloseable {
    * facts and plain triples.
    */
   public void write(Selection selection, RdfSyntax syntax, OutputStream out) {
-    throw new UnsupportedOperationException();
+    store.read(
+        () -> {
+          if (selection.everything()) {
+            RdfWriting.whole(store.dataset(), syntax, out);
+          } else {
+            Walk walk = Walk.of(facts(), selection, names());
+            RdfWriting.part(facts(), walk, syntax, out);
+          }
+          return null;
+        });
   }
 
   /** Writes the whole store as compressed N-Quads, also while others write. */
   public void backup(Path file) {
-    throw new UnsupportedOperationException();
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      write(Selection.WHOLE, RdfSyntax.NQUADS, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Gives back the space that many small commits wasted, where it is worth the time. */
+  /** Gives back the space that many small commits wasted. */
   public void compact() {
-    throw new UnsupportedOperationException();
+    writing(
+        () -> {
+          store.compact();
+          return null;
+        });
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+  }
+
+  Store store() {
+    return store;
+  }
 }

@@ -1,0 +1,251 @@
+package org.firmament.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.firmament.model.Span;
+
+/** Looks for words in names, titles and sentences; to be asked within a read transaction. */
+final class Search {
+  private static final Map<String, Float> NAMES =
+      Map.of(TextIndexing.NAME, 4f, TextIndexing.ALIAS, 3f);
+  private static final Map<String, Float> EVERYTHING =
+      Map.of(
+          TextIndexing.NAME, 4f,
+          TextIndexing.ALIAS, 3f,
+          TextIndexing.TITLE, 1.5f,
+          TextIndexing.TEXT, 1f);
+
+  /** A word as it stands counts more than the part of a compound or the beginning of a word. */
+  private static final float WHOLE = 3f;
+
+  private static final float PART = 1f;
+  private static final float BEGINNING = 0.5f;
+  private static final float TYPING_ERROR = 0.5f;
+
+  /** Several names of one entity may be found, which make one hit. */
+  private static final int MORE = 4;
+
+  private final DatasetGraph store;
+  private final TextIndexLucene index;
+  private final FactsGraph facts;
+  private final StoredDocuments documents;
+
+  Search(DatasetGraph store, TextIndexLucene index) {
+    this.store = store;
+    this.index = index;
+    this.facts = new FactsGraph(store.getGraph(Vocabulary.FACTS));
+    this.documents = new StoredDocuments(store::getGraph);
+  }
+
+  /** Entities and passages, the best first. */
+  List<Hit> all(String words, int limit) {
+    return found(words, limit, EVERYTHING);
+  }
+
+  /** Entities alone. */
+  List<Hit.Named> named(String words, int limit) {
+    return found(words, limit, NAMES).stream().map(hit -> (Hit.Named) hit).toList();
+  }
+
+  /** The words of a text in the form in which they are compared. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    tokens(text, (word, span) -> words.add(word));
+    return words;
+  }
+
+  private List<Hit> found(String text, int limit, Map<String, Float> fields) {
+    List<String> words = words(text).stream().distinct().toList();
+    if (words.isEmpty() || limit < 1) {
+      return List.of();
+    }
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Query query :
+          List.of(
+              every(words, word -> exactly(word, fields), Occur.MUST),
+              every(words, word -> roughly(word, fields), Occur.MUST),
+              every(words, word -> roughly(word, fields), Occur.SHOULD))) {
+        ScoreDoc[] scored = searcher.search(query, limit * MORE).scoreDocs;
+        if (scored.length > 0) {
+          return hits(searcher, scored, Set.copyOf(words), limit);
+        }
+      }
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Query every(List<String> words, Function<String, Query> of, Occur occur) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(of.apply(word), occur));
+    return all.build();
+  }
+
+  private static Query exactly(String word, Map<String, Float> fields) {
+    List<Query> ways = new ArrayList<>();
+    fields.forEach(
+        (field, weight) -> {
+          ways.add(weighed(new TermQuery(new Term(field, word)), weight * WHOLE));
+          if (word.length() >= CompoundParts.SHORTEST_PART) {
+            Term part = new Term(field, CompoundParts.MARK + word);
+            ways.add(weighed(new TermQuery(part), weight * PART));
+          }
+          if (word.length() >= 3) {
+            ways.add(weighed(new PrefixQuery(new Term(field, word)), weight * BEGINNING));
+          }
+        });
+    return new DisjunctionMaxQuery(ways, 0.1f);
+  }
+
+  private static Query roughly(String word, Map<String, Float> fields) {
+    List<Query> ways = new ArrayList<>(List.of(exactly(word, fields)));
+    int edits = word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2;
+    if (edits > 0) {
+      fields.forEach(
+          (field, weight) ->
+              ways.add(
+                  weighed(new FuzzyQuery(new Term(field, word), edits, 1), weight * TYPING_ERROR)));
+    }
+    return new DisjunctionMaxQuery(ways, 0.1f);
+  }
+
+  private static Query weighed(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+
+  private List<Hit> hits(IndexSearcher searcher, ScoreDoc[] scored, Set<String> words, int limit)
+      throws IOException {
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    for (ScoreDoc doc : scored) {
+      Document document = searcher.storedFields().document(doc.doc);
+      Node node = Vocabulary.iri(document.get(TextIndexing.IRI));
+      Node graph = Vocabulary.iri(document.get(TextIndexing.GRAPH));
+      if (!store.getGraph(graph).contains(node, Node.ANY, Node.ANY)) {
+        continue;
+      }
+      hits.computeIfAbsent(node.getURI(), iri -> hit(document, node, graph, doc.score, words));
+    }
+    return hits.values().stream()
+        .sorted(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::text))
+        .limit(limit)
+        .toList();
+  }
+
+  private Hit hit(Document document, Node node, Node graph, double score, Set<String> words) {
+    String title = document.get(TextIndexing.TITLE);
+    String sentence = document.get(TextIndexing.TEXT);
+    if (sentence != null) {
+      Graph stored = store.getGraph(graph);
+      Optional<Span> span = StoredDocuments.span(stored, node, Vocabulary.START, Vocabulary.END);
+      return new Hit.Passage(
+          documents.source(graph), span, sentence, highlights(sentence, words), score);
+    }
+    if (title != null) {
+      return new Hit.Passage(
+          documents.source(graph), Optional.empty(), title, highlights(title, words), score);
+    }
+    String name = document.get(TextIndexing.NAME);
+    String shown = name != null ? name : document.get(TextIndexing.ALIAS);
+    return new Hit.Named(
+        facts.entity(node), shown, highlights(shown, words), score, facts.factsAbout(node).size());
+  }
+
+  private static List<Span> highlights(String text, Set<String> words) {
+    List<Span> spans = new ArrayList<>();
+    Set<String> stems = new LinkedHashSet<>(words);
+    tokens(
+        text,
+        (word, span) -> {
+          if (stems.stream().anyMatch(stem -> alike(word, stem))) {
+            spans.add(span);
+          }
+        });
+    return spans;
+  }
+
+  private static boolean alike(String word, String wanted) {
+    if (word.equals(wanted)) {
+      return true;
+    }
+    if (wanted.length() >= 3 && word.startsWith(wanted)) {
+      return true;
+    }
+    if (wanted.length() >= CompoundParts.SHORTEST_PART && word.endsWith(wanted)) {
+      return true;
+    }
+    int edits = wanted.length() < 4 ? 0 : wanted.length() < 7 ? 1 : 2;
+    return edits > 0
+        && word.charAt(0) == wanted.charAt(0)
+        && Math.abs(word.length() - wanted.length()) <= edits
+        && distance(word, wanted) <= edits;
+  }
+
+  /** Insertions, deletions and replacements that lead from one word to the other. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int above = row[j];
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[other.length()];
+  }
+
+  private interface Token {
+    void at(String word, Span span);
+  }
+
+  private static void tokens(String text, Token each) {
+    try (WordAnalyzer analyzer = WordAnalyzer.ofWords();
+        TokenStream tokens = analyzer.tokenStream(TextIndexing.TEXT, text)) {
+      CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        each.at(word.toString(), new Span(offset.startOffset(), offset.endOffset()));
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

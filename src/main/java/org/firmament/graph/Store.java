@@ -1,0 +1,262 @@
+package org.firmament.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+
+/**
+ * TDB2 and Lucene in one folder, behind one gate for writing. Whatever is written was made ready in
+ * memory before, so that a write transaction is never aborted on purpose; where one fails all the
+ * same, both are opened anew and compared.
+ */
+final class Store implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final Optional<StoreFolder> folder;
+  private final ReentrantLock gate = new ReentrantLock();
+  private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+  private DatasetGraph base;
+  private TextIndexLucene index;
+  private TextDataset dataset;
+  private boolean usable;
+
+  private Store(Optional<StoreFolder> folder) {
+    this.folder = folder;
+  }
+
+  static Store inMemory() {
+    Store store = new Store(Optional.empty());
+    store.base = DatabaseMgr.createDatasetGraph();
+    store.index = TextIndexing.open(new ByteBuffersDirectory());
+    store.dataset = new TextDataset(store.base, store.index);
+    store.usable = true;
+    return store;
+  }
+
+  static Store open(Path path) {
+    StoreFolder folder = StoreFolder.claim(path);
+    Store store = new Store(Optional.of(folder));
+    try {
+      store.connect();
+      if (!folder.agreed(TextIndexing.size(store.index))) {
+        store.mendIndex();
+      }
+      return store;
+    } catch (RuntimeException | Error e) {
+      store.disconnect();
+      folder.release();
+      throw e;
+    }
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  TextIndexLucene index() {
+    return index;
+  }
+
+  /** Begins to read, or joins what this thread already reads; to be closed by the same thread. */
+  Turn reading() {
+    if (dataset != null && dataset.isInTransaction()) {
+      return () -> {};
+    }
+    inUse.readLock().lock();
+    try {
+      requireUsable();
+      dataset.begin(ReadWrite.READ);
+    } catch (RuntimeException | Error e) {
+      inUse.readLock().unlock();
+      throw e;
+    }
+    return () -> {
+      try {
+        dataset.end();
+      } finally {
+        inUse.readLock().unlock();
+      }
+    };
+  }
+
+  <T> T read(Supplier<T> work) {
+    Turn turn = reading();
+    try {
+      return work.get();
+    } finally {
+      turn.close();
+    }
+  }
+
+  /** What a reader or writer holds until it is done. */
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Lets nobody else write until it is closed. */
+  Turn writing() {
+    if (dataset.isInTransaction()) {
+      throw new IllegalStateException("a thread that reads cannot write; close the answer first");
+    }
+    gate.lock();
+    return gate::unlock;
+  }
+
+  /** Takes quads out and puts quads in, in one transaction; nothing here may fail by plan. */
+  void write(Collection<Quad> gone, Collection<Quad> come) {
+    if (!gate.isHeldByCurrentThread()) {
+      throw new IllegalStateException("only who holds the gate may write");
+    }
+    if (gone.isEmpty() && come.isEmpty()) {
+      return;
+    }
+    requireUsable();
+    try {
+      folder.ifPresent(StoreFolder::disagree);
+      dataset.begin(ReadWrite.WRITE);
+      gone.forEach(dataset::delete);
+      come.forEach(dataset::add);
+      dataset.commit();
+      dataset.end();
+    } catch (RuntimeException | Error e) {
+      reconnect();
+      throw StoreFolder.notWritten(folder, e);
+    }
+  }
+
+  /** Opens everything anew after a write transaction has failed. */
+  private void reconnect() {
+    try {
+      dataset.end();
+    } catch (RuntimeException | Error e) {
+      // The transaction is given up; the objects it may have spoilt are thrown away below.
+      usable = false;
+    }
+    usable = false;
+    boolean alone = false;
+    try {
+      alone = inUse.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (alone && folder.isPresent()) {
+        disconnect();
+        connect();
+        mendIndex();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      usable = false;
+    } finally {
+      if (alone) {
+        inUse.writeLock().unlock();
+      }
+    }
+  }
+
+  private void connect() {
+    StoreFolder place = folder.orElseThrow();
+    base = place.connect();
+    try {
+      index = TextIndexing.open(FSDirectory.open(place.text()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    dataset = new TextDataset(base, index);
+    usable = true;
+  }
+
+  private void disconnect() {
+    usable = false;
+    if (index != null) {
+      try {
+        index.getIndexWriter().rollback();
+        index.getDirectory().close();
+      } catch (IOException | RuntimeException e) {
+        usable = false;
+      }
+      index = null;
+    }
+    if (base != null) {
+      TDBInternal.expel(base);
+      base = null;
+    }
+  }
+
+  /** Adds to the index what it lacks and drops what it has too much. */
+  void mendIndex() {
+    dataset.begin(ReadWrite.READ);
+    try {
+      TextIndexing.Difference difference = TextIndexing.compare(dataset, index);
+      if (!difference.none()) {
+        difference.mend(index);
+      }
+    } finally {
+      dataset.end();
+    }
+  }
+
+  /** Rewrites TDB2 without the pages that commits left behind. */
+  void compact() {
+    inUse.writeLock().lock();
+    try {
+      requireUsable();
+      if (folder.isPresent()) {
+        DatabaseMgr.compact(base, true);
+        TextIndexLucene same = index;
+        dataset = new TextDataset(base, same);
+      }
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+
+  long bytes() {
+    return folder.map(StoreFolder::bytes).orElse(0L);
+  }
+
+  private void requireUsable() {
+    if (!usable) {
+      throw new ProblemException(
+          new Problem(
+              "store-closed",
+              "the store is closed, or could not be opened again after a failed write",
+              folder.map(place -> place.path().toString()).orElse("store in memory"),
+              "see that the disk has room and can be written, then start again"));
+    }
+  }
+
+  @Override
+  public void close() {
+    inUse.writeLock().lock();
+    try {
+      if (usable && folder.isPresent()) {
+        int size = TextIndexing.size(index);
+        disconnect();
+        folder.get().agree(size);
+        folder.get().release();
+      } else if (folder.isPresent()) {
+        disconnect();
+        folder.get().release();
+      }
+      usable = false;
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+}

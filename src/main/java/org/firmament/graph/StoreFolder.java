@@ -1,0 +1,153 @@
+package org.firmament.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+
+/**
+ * The folder of a store: {@code tdb2/}, {@code text/}, and the file {@code agreed}, which stands
+ * there while text index and store are known to agree.
+ */
+record StoreFolder(Path path) {
+  private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+  private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  /** Takes a folder for this process; what stands against it is a {@link ProblemException}. */
+  static StoreFolder claim(Path given) {
+    Path path = given.toAbsolutePath().normalize();
+    try {
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw problem("not-a-store", "the store must be a folder", path, "give another path");
+      }
+      if (Files.isDirectory(path) && !Files.isDirectory(path.resolve("tdb2")) && !isEmpty(path)) {
+        throw problem(
+            "not-a-store",
+            "the folder holds other files and no store",
+            path,
+            "give an empty or a new folder");
+      }
+      Files.createDirectories(path.resolve("tdb2"));
+      Files.createDirectories(path.resolve("text"));
+      Files.delete(Files.createTempFile(path, "probe", ""));
+      path = path.toRealPath();
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              "store-not-writable",
+              "the folder of the store cannot be written: " + reason(e),
+              path.toString(),
+              "give the folder's owner the right to write, make room on the disk, or choose"
+                  + " another folder"),
+          e);
+    }
+    if (!OPEN_HERE.add(path)) {
+      throw problem(
+          "store-in-use",
+          "this process has the store open already",
+          path,
+          "close it before opening it again");
+    }
+    return new StoreFolder(path);
+  }
+
+  void release() {
+    OPEN_HERE.remove(path);
+  }
+
+  Path text() {
+    return path.resolve("text");
+  }
+
+  DatasetGraph connect() {
+    try {
+      return DatabaseMgr.connectDatasetGraph(path.resolve("tdb2").toString());
+    } catch (DBOpEnvException e) {
+      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+      throw new ProblemException(
+          new Problem(
+              "store-in-use",
+              "another process has the store open"
+                  + (holder.find() ? ": process " + holder.group(1) : ""),
+              path.toString(),
+              "wait until it is done, end it, or give another folder"),
+          e);
+    }
+  }
+
+  /** Whether index and store are known to agree, the index holding that many texts. */
+  boolean agreed(int size) {
+    try {
+      Path file = path.resolve("agreed");
+      return Files.exists(file)
+          && Files.readString(file, StandardCharsets.UTF_8).equals(Integer.toString(size));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void agree(int size) {
+    try {
+      Path file = Files.createTempFile(path, "agreed", "");
+      Files.writeString(file, Integer.toString(size), StandardCharsets.UTF_8);
+      Files.move(file, path.resolve("agreed"), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      disagree();
+    }
+  }
+
+  /** To be said before the first change. */
+  void disagree() {
+    try {
+      Files.deleteIfExists(path.resolve("agreed"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The length of all files; TDB2's have room to grow, which a disk need not have given yet. */
+  long bytes() {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static ProblemException notWritten(Optional<StoreFolder> folder, Throwable cause) {
+    return new ProblemException(
+        new Problem(
+            "not-written",
+            "the last batch could not be written, everything before it is kept: " + reason(cause),
+            folder.map(place -> place.path.toString()).orElse("store in memory"),
+            "see that the disk has room and can be written, then give the same documents again"),
+        cause);
+  }
+
+  private static boolean isEmpty(Path path) throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
+  private static String reason(Throwable cause) {
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+  }
+
+  private static ProblemException problem(String code, String what, Path where, String fix) {
+    return new ProblemException(new Problem(code, what, where.toString(), fix));
+  }
+}

@@ -1,0 +1,94 @@
+package org.firmament.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.firmament.model.Status;
+
+/** Goes through a part of the facts graph; keeps in memory only what lies around one entity. */
+final class Walk {
+  private final FactsGraph facts;
+  private final Selection selection;
+  private final Optional<Set<Node>> near;
+
+  private Walk(FactsGraph facts, Selection selection, Optional<Set<Node>> near) {
+    this.facts = facts;
+    this.selection = selection;
+    this.near = near;
+  }
+
+  static Walk of(FactsGraph facts, Selection selection, Names names) {
+    Walk everything = new Walk(facts, selection, Optional.empty());
+    return selection.around().map(name -> everything.from(names.require(name))).orElse(everything);
+  }
+
+  private Walk from(Node start) {
+    Set<Node> reached = new LinkedHashSet<>(List.of(start));
+    Set<Node> edge = reached;
+    for (int step = 0; step < selection.depth(); step++) {
+      Set<Node> next = new LinkedHashSet<>();
+      for (Node entity : edge) {
+        facts.factsAbout(entity).stream()
+            .filter(this::keeps)
+            .flatMap(fact -> sides(fact).stream())
+            .filter(other -> !reached.contains(other))
+            .forEach(next::add);
+      }
+      reached.addAll(next);
+      edge = next;
+    }
+    return new Walk(facts, selection, Optional.of(reached));
+  }
+
+  /** The facts, each once. */
+  Stream<Node> facts() {
+    return near.isEmpty()
+        ? subjects(Vocabulary.TYPE, Vocabulary.FACT).filter(this::keeps)
+        : near.get().stream()
+            .flatMap(
+                entity ->
+                    facts.graph().find(Node.ANY, Vocabulary.SUBJECT, entity).toList().stream())
+            .map(Triple::getSubject)
+            .filter(this::keeps)
+            .filter(fact -> near.get().containsAll(sides(fact)));
+  }
+
+  /** The entities; where facts are chosen, only those that take part in one. */
+  Stream<Node> entities() {
+    if (near.isPresent()) {
+      return near.get().stream();
+    }
+    return subjects(Vocabulary.LABEL, Node.ANY)
+        .filter(
+            entity ->
+                selection.everything() || facts.factsAbout(entity).stream().anyMatch(this::keeps));
+  }
+
+  private Stream<Node> subjects(Node predicate, Node object) {
+    return Iter.asStream(facts.graph().find(Node.ANY, predicate, object)).map(Triple::getSubject);
+  }
+
+  private boolean keeps(Node fact) {
+    Graph graph = facts.graph();
+    if (!graph.contains(fact, Vocabulary.TYPE, Vocabulary.FACT)) {
+      return false;
+    }
+    Status status = facts.status(fact);
+    return selection.keeps(facts.relation(fact), status, facts.confidence(fact));
+  }
+
+  private List<Node> sides(Node fact) {
+    List<Node> sides = new ArrayList<>();
+    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
+      StoredDocuments.object(facts.graph(), fact, role).ifPresent(sides::add);
+    }
+    return sides;
+  }
+}
