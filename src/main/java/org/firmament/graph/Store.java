@@ -86,13 +86,18 @@ final class Store implements AutoCloseable {
       inUse.readLock().unlock();
       throw e;
     }
-    return () -> {
+    return this::endReading;
+  }
+
+  /** Ends what this thread reads, if anything. */
+  private void endReading() {
+    if (inUse.getReadHoldCount() > 0) {
       try {
         dataset.end();
       } finally {
         inUse.readLock().unlock();
       }
-    };
+    }
   }
 
   <T> T read(Supplier<T> work) {
@@ -243,20 +248,32 @@ final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    inUse.writeLock().lock();
+    endReading();
+    boolean alone = false;
     try {
-      if (usable && folder.isPresent()) {
-        int size = TextIndexing.size(index);
-        disconnect();
-        folder.get().agree(size);
-        folder.get().release();
-      } else if (folder.isPresent()) {
-        disconnect();
-        folder.get().release();
+      alone = inUse.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (alone) {
+        closeAlone();
       }
-      usable = false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } finally {
-      inUse.writeLock().unlock();
+      if (alone) {
+        inUse.writeLock().unlock();
+      }
     }
+  }
+
+  private void closeAlone() {
+    if (folder.isPresent()) {
+      int size = usable ? TextIndexing.size(index) : 0;
+      boolean sound = usable;
+      disconnect();
+      if (sound) {
+        folder.get().agree(size);
+      }
+      folder.get().release();
+    }
+    usable = false;
   }
 }

@@ -94,8 +94,10 @@ final class Vocabulary {
     return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
   }
 
+  /** In the canonical form, "12.0", into which TDB2 turns every decimal. */
   static Node decimal(String digits) {
-    return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
+    String canonical = digits.contains(".") ? digits : digits + ".0";
+    return NodeFactory.createLiteralDT(canonical, XSDDatatype.XSDdecimal);
   }
 
   static Node flag(boolean value) {
@@ -166,8 +168,11 @@ final class Vocabulary {
       return new Term.Blank(node.getBlankNodeLabel());
     }
     String language = node.getLiteralLanguage();
+    boolean decimal = XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
     return new Term.Literal(
-        node.getLiteralLexicalForm(),
+        decimal
+            ? node.getLiteralLexicalForm().replaceFirst("\\.0$", "")
+            : node.getLiteralLexicalForm(),
         node.getLiteralDatatypeURI(),
         language.isEmpty() ? Optional.empty() : Optional.of(language));
   }
