@@ -17,19 +17,20 @@ import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
 import org.firmament.model.Resolving;
 import org.firmament.resolve.NameResolving;
+import org.firmament.text.LanguageGuess;
 
 /** The steps in order: which language, what it says, what it stands for. */
 public final class Pipeline {
   private final Path data;
   private final Ontology ontology;
-
+  private final LanguageGuess languages;
   private final Resolving resolving;
   private final Map<String, Reader> readers = new ConcurrentHashMap<>();
 
-  private Pipeline(Path data, Ontology ontology, Resolving resolving) {
+  private Pipeline(Path data, Ontology ontology, LanguageGuess languages, Resolving resolving) {
     this.data = data;
     this.ontology = ontology;
-
+    this.languages = languages;
     this.resolving = resolving;
   }
 
@@ -37,7 +38,11 @@ public final class Pipeline {
   public static Pipeline load(Path home) {
     Path data = home.resolve("data");
     Ontology ontology = OntologyReader.read(home.resolve("ontology/firmament.ttl"));
-    return new Pipeline(data, ontology, NameResolving.of(data, ontology));
+    return new Pipeline(
+        data,
+        ontology,
+        LanguageGuess.among(data.resolve("languages")),
+        NameResolving.of(data, ontology));
   }
 
   /**
@@ -48,6 +53,7 @@ public final class Pipeline {
     String language =
         document
             .language()
+            .or(() -> languages.of(document.text()))
             .filter(this::isRead)
             .orElseThrow(() -> new ProblemException(unread(document)));
     return reader(language).read(document.in(language));
@@ -82,7 +88,7 @@ public final class Pipeline {
 
   /** How a sentence is read, layer by layer, as text. */
   public String explain(String sentence) {
-    String language = "de";
+    String language = languages.of(sentence).filter(this::isRead).orElse("en");
     return reader(language).explain(sentence);
   }
 

@@ -98,7 +98,7 @@ final class Circumstances {
     return judge(match.frame(), analysis);
   }
 
-  private Verdict judge(Frame frame, Analysis analysis) {
+  Verdict judge(Frame frame, Analysis analysis) {
     for (Rule rule : rules) {
       if (holds(rule, frame, analysis)) {
         return new Verdict(

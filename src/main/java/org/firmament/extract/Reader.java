@@ -29,8 +29,17 @@ public final class Reader {
   private final Circumstances circumstances;
   private final Qualifying qualifying = new Qualifying();
   private final List<Pattern> patterns;
+  private final Measures measures;
+  private final Ontology.Relation reports;
 
-  private Reader(Analyzer analyzer, List<Pattern> patterns, Circumstances circumstances) {
+  private Reader(
+      Analyzer analyzer,
+      List<Pattern> patterns,
+      Circumstances circumstances,
+      Measures measures,
+      Ontology.Relation reports) {
+    this.measures = measures;
+    this.reports = reports;
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -51,7 +60,9 @@ public final class Reader {
     return new Reader(
         analyzer,
         patterns,
-        Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar));
+        Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar),
+        new Measures(Metrics.load(folder)),
+        ontology.relation("reports", folder.toString()));
   }
 
   List<Pattern> patterns() {
@@ -72,7 +83,33 @@ public final class Reader {
       for (Match match : matcher.matches(analysis, references)) {
         Circumstances.Verdict verdict = circumstances.judge(match, analysis);
         if (verdict.claimed()) {
-          found.add(new Found(match, sentence, verdict, qualifying.qualifiers(match, analysis)));
+          found.add(
+              new Found(
+                  match.subject(),
+                  match.object(),
+                  match.pattern().relation(),
+                  match.pattern().name(),
+                  trigger(match.frame(), match.subject()),
+                  match.doubt(),
+                  sentence,
+                  verdict,
+                  qualifying.qualifiers(match, analysis)));
+        }
+      }
+      for (Measures.Measure measure : measures.find(analysis, references)) {
+        Circumstances.Verdict verdict = circumstances.judge(measure.frame(), analysis);
+        if (verdict.claimed()) {
+          found.add(
+              new Found(
+                  measure.owner(),
+                  Optional.empty(),
+                  reports,
+                  measure.name(),
+                  trigger(measure.frame(), measure.owner()),
+                  measure.owner().doubt(),
+                  sentence,
+                  verdict,
+                  measure.qualifiers()));
         }
       }
     }
@@ -104,8 +141,21 @@ public final class Reader {
         s, text, sentence.span(), named.sentences().get(s), named.names().get(s));
   }
 
+  /** Something found in a sentence that becomes a claim. */
   private record Found(
-      Match match, Sentence sentence, Circumstances.Verdict verdict, Qualifiers qualifiers) {}
+      Filled subject,
+      Optional<Filled> object,
+      Ontology.Relation relation,
+      String pattern,
+      Span trigger,
+      double doubt,
+      Sentence sentence,
+      Circumstances.Verdict verdict,
+      Qualifiers qualifiers) {
+    List<Filled> arguments() {
+      return object.isPresent() ? List.of(subject, object.get()) : List.of(subject);
+    }
+  }
 
   private Reading reading(
       Document document, List<Sentence> sentences, Named named, List<Found> found, String text) {
@@ -114,7 +164,7 @@ public final class Reader {
       referents.put(thing, thing.referent(document.id(), referents.size()));
     }
     for (Found one : found) {
-      for (Filled filled : one.match().filled().values()) {
+      for (Filled filled : one.arguments()) {
         filled
             .thing()
             .ifPresent(
@@ -147,35 +197,35 @@ public final class Reader {
       Map<Thing, Referent> referents,
       Map<Span, Mention> mentions,
       String text) {
-    Match match = one.match();
-    Mention subject = mention(match.subject(), referents, mentions, text);
-    Optional<Mention> object = match.object().map(o -> mention(o, referents, mentions, text));
-    Ontology.Relation relation = match.pattern().relation();
+    Mention subject = mention(one.subject(), referents, mentions, text);
+    Optional<Mention> object = one.object().map(o -> mention(o, referents, mentions, text));
     boolean kinds =
-        relation.domain().contains(subject.referent().kind())
-            && object.map(o -> relation.range().contains(o.referent().kind())).orElse(true);
+        one.relation().domain().contains(subject.referent().kind())
+            && object.map(o -> one.relation().range().contains(o.referent().kind())).orElse(true);
     if (!kinds) {
       return Optional.empty();
     }
-    Span trigger = named(match);
-    double confidence = Math.max(LEAST, SUREST - match.doubt());
     Evidence evidence =
         new Evidence(
             document.source(),
             one.sentence().span(),
             one.sentence().span().in(text),
-            Optional.of(trigger),
-            match.pattern().name(),
+            Optional.of(one.trigger()),
+            one.pattern(),
             Optional.empty(),
-            confidence);
+            Math.max(LEAST, SUREST - one.doubt()));
     return Optional.of(
         new Claim(
-            subject, relation.name(), object, one.qualifiers(), one.verdict().status(), evidence));
+            subject,
+            one.relation().name(),
+            object,
+            one.qualifiers(),
+            one.verdict().status(),
+            evidence));
   }
 
-  private static Span named(Match match) {
-    Filled any = match.subject();
-    return match.frame().trigger.orElse(any.span());
+  private static Span trigger(Frame frame, Filled subject) {
+    return frame.trigger.orElse(subject.span());
   }
 
   private static Mention mention(

@@ -70,8 +70,12 @@ final class References {
     return thing;
   }
 
-  Optional<Thing> main() {
-    return main;
+  /** The firm that a sentence without one goes on about: the main one, if it was named lately. */
+  Optional<Thing> topic(int sentence) {
+    if (main.isPresent() && recent(main.get(), sentence)) {
+      return main;
+    }
+    return nearest(Set.of(Kind.COMPANY), sentence, Integer.MAX_VALUE).or(() -> main);
   }
 
   Optional<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds, Frame frame) {
