@@ -40,6 +40,7 @@ public final class Figures {
         times = Optional.of(moments.in(pieces));
       }
       if (!stands(amount.get(), pieces, at, times.get())) {
+        dropMeasured(amounts, amount.get(), pieces);
         continue;
       }
       amounts.add(amount.get());
@@ -51,12 +52,18 @@ public final class Figures {
 
   /** Whether an amount is one: not a date, an ordinal, a page, a part of a name. */
   private boolean stands(Amount amount, List<Piece> pieces, int number, List<Moment> times) {
+    if (notation.endsBefore(Role.VAGUE, pieces, number)) {
+      return false;
+    }
     if (amount.unit().isPresent()) {
       return true;
     }
     Piece first = pieces.get(number);
     Span span = new Span(first.start(), pieces.get(amount.to() - 1).end());
     if (times.stream().anyMatch(time -> time.span().overlaps(span))) {
+      return false;
+    }
+    if (measured(amount, pieces)) {
       return false;
     }
     if (amount.scaled() || !amount.digits()) {
@@ -80,10 +87,27 @@ public final class Figures {
             && notation.ordinal(pieces.get(to).low())
             && pieces.get(to).glued()
             && !amount.decimal();
-    return !ordinal
-        && !notation.endsBefore(Role.LABEL, pieces, dot ? number - 1 : number)
-        && notation.at(Role.UNIT, pieces, to).isEmpty()
-        && notation.at(Role.POINTS, pieces, to).isEmpty();
+    return !ordinal && !notation.endsBefore(Role.LABEL, pieces, dot ? number - 1 : number);
+  }
+
+  /** Whether a unit that is not read follows: "10 Jahre", "32 GB", "2 Prozentpunkte". */
+  private boolean measured(Amount amount, List<Piece> pieces) {
+    return amount.unit().isEmpty()
+        && (notation.at(Role.UNIT, pieces, amount.to()).isPresent()
+            || notation.at(Role.POINTS, pieces, amount.to()).isPresent());
+  }
+
+  /** Takes back the "zwei" of "zwei bis drei Monate". */
+  private void dropMeasured(List<Amount> amounts, Amount amount, List<Piece> pieces) {
+    if (amounts.isEmpty() || !measured(amount, pieces)) {
+      return;
+    }
+    Amount last = amounts.get(amounts.size() - 1);
+    boolean tied =
+        between(Tie.RANGE, last, amount, pieces) || between(Tie.LIST, last, amount, pieces);
+    if (last.unit().isEmpty() && tied) {
+      amounts.remove(amounts.size() - 1);
+    }
   }
 
   /** Gives a bare amount the unit and scale of its neighbour: "von 3,1 auf 3,5 Milliarden Euro". */

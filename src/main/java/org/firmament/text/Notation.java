@@ -25,7 +25,8 @@ final class Notation {
     SIGN,
     DETERMINER,
     LABEL,
-    UNIT
+    UNIT,
+    VAGUE
   }
 
   record Word(String text, BigDecimal value, List<String> next, List<String> notAfter) {}

@@ -151,13 +151,13 @@ public final class Sentences {
       return true;
     }
     if (before.isEmpty()) {
-      return starter || opened;
+      return true;
     }
     if (Character.isDigit(before.charAt(0))) {
       int from = at - before.length();
       boolean atStart = block.start() == from;
       boolean decimal = !digits(before) || !atStart && text.charAt(from - 1) == ',';
-      boolean ordinal = dottedOrdinals && !decimal && before.length() <= 2 && !starter;
+      boolean ordinal = dottedOrdinals && !decimal && before.length() <= 3 && !starter;
       return !atStart && !ordinal;
     }
     if (single(before)) {

@@ -71,7 +71,8 @@ class FiguresTest {
         "Airbus A380, 5G und die 3M | ''",
         "Mehrere Milliarden Euro | ''",
         "Hunderte Millionen Dollar | ''",
-        "seit 10 Jahren | ''",
+        "seit 10 Jahren, vor zwei bis drei Monaten, mit 32 GB | ''",
+        "mehrere tausend Dollar | ''",
         "fünfzig Filialen in zwölf Ländern | fünfzig=50, zwölf=12",
         "der Umsatz: 7,3 Mrd.; Gewinn 500 TEUR | 7,3 Mrd=7300000000, 500 TEUR=500000 EUR",
         "1'500 Franken | 1'500 Franken=1500 CHF",
@@ -124,7 +125,7 @@ class FiguresTest {
         "fell -3.2% to $5.20 | -3.2%=-3.2 %, $5.20=5.2 USD",
         "just under $300m, some 40 people, or so | $300m=-300000000 USD, 40=~40",
         "300 people or more | 300=300",
-        "2 percentage points | ''",
+        "2 percentage points in three months | ''",
         "nearly 4 million Swiss francs | 4 million Swiss francs=-4000000 CHF"
       })
   void english_figures_have_their_value_and_unit(String text, String wanted) {
