@@ -76,7 +76,11 @@ public final class Pipeline {
 
   private Iterable<String> codes() {
     try (Stream<Path> folders = Files.list(data.resolve("languages"))) {
-      return folders.map(f -> f.getFileName().toString()).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .map(f -> f.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
