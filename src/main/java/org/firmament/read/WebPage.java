@@ -19,6 +19,9 @@ final class WebPage {
   /** Bytes at the start in which a page declares its encoding. */
   private static final int HEAD = 4096;
 
+  /** How deep the elements of a page may lie for its article to be looked for. */
+  private static final int DEEP = 500;
+
   private static final Pattern CHARSET =
       Pattern.compile(
           "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)",
@@ -87,8 +90,11 @@ final class WebPage {
 
   private static String article(Document page, String url) {
     String rest = "";
+    int[] depth = {0};
+    page.traverse((node, level) -> depth[0] = Math.max(depth[0], level));
     try {
-      Element found = new Readability4J(url, page.clone()).parse().getArticleContent();
+      Element found =
+          depth[0] > DEEP ? null : new Readability4J(url, page.clone()).parse().getArticleContent();
       rest = found == null ? "" : lines(found);
     } catch (RuntimeException | StackOverflowError e) {
       rest = "";
