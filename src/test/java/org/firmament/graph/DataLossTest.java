@@ -1,0 +1,321 @@
+package org.firmament.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.store.FSDirectory;
+import org.firmament.model.ProblemException;
+import org.firmament.model.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One test for each way in which TDB2 and Lucene are known to lose data. */
+class DataLossTest {
+  @TempDir Path temp;
+
+  private KnowledgeGraph open() {
+    return KnowledgeGraph.open(temp.resolve("store"), Article.HOME, new NamesAgree());
+  }
+
+  private static Reading article(int number) {
+    return Article.of("n" + number, "2026-01-01")
+        .sentence("Werk" + number + " beliefert Kunde" + number + ".")
+        .claims("Werk" + number, "suppliesTo", "Kunde" + number)
+        .reading();
+  }
+
+  private static Quad quad(String subject, Node object) {
+    return Quad.create(
+        Vocabulary.document(subject), Vocabulary.document(subject), Vocabulary.TITLE, object);
+  }
+
+  @Test
+  void a_write_that_fails_half_way_spoils_nothing() {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      List<String> before = Quads.sorted(graph);
+      List<Quad> failing = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        failing.add(quad("neu" + i, Vocabulary.text("ganz neues Wort " + i)));
+      }
+      failing.add(null);
+      Store.Turn turn = graph.store().writing();
+      try {
+        ProblemException thrown =
+            assertThrows(ProblemException.class, () -> graph.store().write(List.of(), failing));
+        assertEquals("not-written", thrown.problem().code());
+      } finally {
+        turn.close();
+      }
+      assertEquals(before, Quads.sorted(graph));
+      for (int i = 2; i < 8; i++) {
+        graph.ingest(List.of(article(i)));
+      }
+      assertEquals(List.of(), graph.check());
+    }
+    try (KnowledgeGraph graph = open()) {
+      assertEquals(7, graph.documents().size());
+      assertEquals(List.of(), graph.check());
+      graph.compact();
+      graph.ingest(List.of(article(8)));
+      assertEquals(List.of(), graph.check());
+      assertEquals(1, graph.search("Werk8", 1).size());
+    }
+  }
+
+  @Test
+  void a_reader_that_gives_up_leaves_the_writers_index_alone() throws InterruptedException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      TextDataset dataset = (TextDataset) graph.store().dataset();
+      CountDownLatch reading = new CountDownLatch(1);
+      CountDownLatch added = new CountDownLatch(1);
+      CountDownLatch aborted = new CountDownLatch(1);
+      AtomicReference<Throwable> failure = new AtomicReference<>();
+      Thread reader =
+          new Thread(
+              () -> {
+                try {
+                  dataset.begin(ReadWrite.READ);
+                  reading.countDown();
+                  added.await(20, TimeUnit.SECONDS);
+                  dataset.abort();
+                  dataset.end();
+                } catch (InterruptedException | RuntimeException e) {
+                  failure.set(e);
+                } finally {
+                  aborted.countDown();
+                }
+              });
+      reader.start();
+      reading.await(20, TimeUnit.SECONDS);
+      dataset.begin(ReadWrite.WRITE);
+      dataset.add(quad("neu", Vocabulary.text("Nebelhorn")));
+      added.countDown();
+      aborted.await(20, TimeUnit.SECONDS);
+      dataset.commit();
+      dataset.end();
+      reader.join();
+      assertEquals(null, failure.get());
+      graph
+          .store()
+          .read(() -> TextIndexing.compare(dataset, graph.store().index()))
+          .missing()
+          .forEach(entity -> org.junit.jupiter.api.Assertions.fail("lost: " + entity));
+    }
+  }
+
+  @Test
+  void an_index_that_lacks_a_transaction_is_mended_when_opening() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+    }
+    Path text = temp.resolve("store/text");
+    Path older = temp.resolve("older");
+    copy(text, older);
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(2)));
+      graph.forget("n1");
+    }
+    delete(text);
+    copy(older, text);
+    Files.deleteIfExists(temp.resolve("store/agreed"));
+    try (KnowledgeGraph graph = open()) {
+      assertEquals(List.of(), graph.check());
+      assertEquals(2, graph.search("Werk2", 5).size());
+      assertEquals(
+          List.of(),
+          graph.search("Werk1", 5).stream().filter(h -> h.text().contains("Werk1")).toList());
+    }
+  }
+
+  @Test
+  void an_index_of_another_size_is_noticed_although_the_store_was_closed_well() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+    }
+    delete(temp.resolve("store/text"));
+    try (KnowledgeGraph graph = open()) {
+      assertEquals(List.of(), graph.check());
+      assertFalse(graph.search("Werk1", 5).isEmpty());
+    }
+  }
+
+  @Test
+  void check_tells_of_a_broken_index_and_repair_mends_it() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      graph.store().index().getIndexWriter().deleteAll();
+      graph.store().index().commit();
+      assertEquals("text-index", graph.check().get(0).code());
+      graph.repair();
+      assertEquals(List.of(), graph.check());
+    }
+  }
+
+  @Test
+  void check_tells_of_stale_and_missing_facts_and_repair_mends_them() {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      Quad stale =
+          Vocabulary.quad(
+              Vocabulary.FACTS,
+              Vocabulary.entity("werk1_company"),
+              Vocabulary.ALT_LABEL,
+              Vocabulary.text("Falschname"));
+      Quad real =
+          Vocabulary.quad(
+              Vocabulary.FACTS,
+              Vocabulary.entity("kunde1_company"),
+              Vocabulary.HAS_REFERENT,
+              Vocabulary.part(Vocabulary.document("n1"), 'r', 1));
+      Store.Turn turn = graph.store().writing();
+      graph.store().write(List.of(real), List.of(stale));
+      turn.close();
+      List<String> codes = graph.check().stream().map(p -> p.code()).toList();
+      assertTrue(codes.contains("missing-fact"), codes.toString());
+      assertTrue(codes.contains("stale-fact"), codes.toString());
+      graph.repair();
+      assertEquals(List.of(), graph.check());
+    }
+  }
+
+  @Test
+  void nothing_stands_in_the_default_graph() {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      assertTrue(graph.store().read(() -> graph.store().dataset().getDefaultGraph().isEmpty()));
+      assertThrows(ProblemException.class, () -> graph.query("CLEAR ALL", Map.of()));
+    }
+  }
+
+  @Test
+  void many_small_commits_are_compacted_without_loss() {
+    try (KnowledgeGraph graph = open()) {
+      for (int i = 0; i < 10; i++) {
+        graph.ingest(List.of(article(i)));
+      }
+      List<String> before = Quads.sorted(graph);
+      graph.compact();
+      assertEquals(before, Quads.sorted(graph));
+      graph.ingest(List.of(article(11)));
+      assertEquals(List.of(), graph.check());
+    }
+    try (KnowledgeGraph graph = open()) {
+      assertEquals(11, graph.documents().size());
+      assertEquals(List.of(), graph.check());
+    }
+  }
+
+  @Test
+  void what_a_killed_compaction_left_behind_is_removed() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+    }
+    Path partial = Files.createDirectories(temp.resolve("store/tdb2/Data-0002-tmp"));
+    Files.writeString(partial.resolve("nodes.dat"), "half");
+    try (KnowledgeGraph graph = open()) {
+      assertFalse(Files.exists(partial));
+      assertEquals(List.of("n1"), graph.documents());
+      graph.compact();
+      assertEquals(List.of(), graph.check());
+    }
+  }
+
+  @Test
+  void a_backup_holds_every_quad_in_a_small_file() throws IOException {
+    Path file = temp.resolve("backup.nq.gz");
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      graph.backup(file);
+      try (var lines =
+          new java.io.BufferedReader(
+              new java.io.InputStreamReader(
+                  new java.util.zip.GZIPInputStream(Files.newInputStream(file)),
+                  java.nio.charset.StandardCharsets.UTF_8))) {
+        assertEquals(Quads.sorted(graph), lines.lines().sorted().toList());
+      }
+    }
+    assertTrue(Files.size(file) < 100_000);
+  }
+
+  @Test
+  void a_second_opening_is_told_who_holds_the_store() {
+    try (KnowledgeGraph first = open()) {
+      ProblemException thrown = assertThrows(ProblemException.class, this::open);
+      assertEquals("store-in-use", thrown.problem().code());
+      first.ingest(List.of(article(1)));
+      assertEquals(List.of("n1"), first.documents());
+    }
+  }
+
+  @Test
+  void a_folder_with_other_files_and_a_file_are_no_stores() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("letters"));
+    Files.writeString(folder.resolve("letter.txt"), "Hallo");
+    for (Path wrong : List.of(folder, folder.resolve("letter.txt"))) {
+      ProblemException thrown =
+          assertThrows(
+              ProblemException.class,
+              () -> KnowledgeGraph.open(wrong, Article.HOME, new NamesAgree()));
+      assertEquals("not-a-store", thrown.problem().code());
+    }
+    assertEquals("Hallo", Files.readString(folder.resolve("letter.txt")));
+  }
+
+  @Test
+  void a_place_where_nothing_can_be_written_is_a_problem() {
+    ProblemException thrown =
+        assertThrows(
+            ProblemException.class,
+            () -> KnowledgeGraph.open(Path.of("/proc/firmament"), Article.HOME, new NamesAgree()));
+    assertEquals("store-not-writable", thrown.problem().code());
+  }
+
+  @Test
+  void a_text_query_without_its_own_limit_is_refused() {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      ProblemException thrown =
+          assertThrows(
+              ProblemException.class,
+              () -> graph.query("SELECT * { ?s text:query 'werk1' } LIMIT 5", Map.of()));
+      assertEquals("text-query-without-limit", thrown.problem().code());
+      assertEquals(
+          List.of("Werk1 beliefert Kunde1."),
+          KnowledgeGraphTest.rows(
+              graph, "SELECT ?t { ?s text:query (fm:text 'werk1' 10) ; fm:text ?t }"));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (FSDirectory files = FSDirectory.open(from)) {
+      for (String name : files.listAll()) {
+        Files.copy(from.resolve(name), to.resolve(name));
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
