@@ -44,11 +44,31 @@ final class Matcher {
   List<Match> matches(Analysis analysis, References references) {
     List<Match> matches = new ArrayList<>();
     for (Frame frame : analysis.frames()) {
+      List<Match> here = new ArrayList<>();
       for (Pattern.Shape shape : candidates(analysis, frame)) {
-        matches.addAll(match(shape, frame, analysis, references, new ArrayList<>()));
+        here.addAll(match(shape, frame, analysis, references, new ArrayList<>()));
       }
+      matches.addAll(mostSpecific(here));
     }
     return matches;
+  }
+
+  /** Of patterns of one relation that read the same figure, those that ask for most. */
+  private static List<Match> mostSpecific(List<Match> matches) {
+    return matches.stream()
+        .filter(
+            m -> matches.stream().noneMatch(o -> o.pattern() != m.pattern() && isStronger(o, m)))
+        .toList();
+  }
+
+  private static boolean isStronger(Match strong, Match weak) {
+    boolean figure =
+        weak.filled().containsKey("value")
+            && strong.filled().containsKey("value")
+            && weak.filled().get("value").span().equals(strong.filled().get("value").span());
+    return figure
+        && strong.pattern().relation() == weak.pattern().relation()
+        && strong.shape().needs().size() > weak.shape().needs().size();
   }
 
   /** The shapes that hang on the predicate of a frame. */

@@ -54,7 +54,8 @@ final class Measures {
       return List.of();
     }
     Optional<Filled> owner = owner(analysis, references, k);
-    if (owner.isEmpty()) {
+    boolean employs = metric.type() != Figure.Type.COUNT || isStaff(analysis, chunk);
+    if (owner.isEmpty() || !employs) {
       return List.of();
     }
     Optional<Moment> period = period(analysis, chunk, scope);
@@ -223,20 +224,33 @@ final class Measures {
     return analysis.words().get(Math.max(0, chunk.from - 1));
   }
 
-  /** The percentage by which it moved, signed by the words of rising and falling around it. */
+  /**
+   * The percentage by which it moved, signed by the words of rising and falling around it: first
+   * what follows the metric, else "a 9% rise in profits".
+   */
   private Optional<BigDecimal> change(Analysis analysis, Chunk chunk, int[] scope) {
+    Optional<BigDecimal> before = Optional.empty();
     for (Chunk other : analysis.phrases().chunks()) {
       boolean inside = other.from >= scope[0] && other.to <= scope[1];
       if (!inside || other.figure.isEmpty() || other.figure.get().type() != Figure.Type.PERCENT) {
         continue;
       }
+      boolean follows = other.from >= chunk.to;
+      boolean leads =
+          other.head >= 0
+              && metrics.direction(analysis.words().get(other.head)) != 0
+              && chunk.begin() - other.to <= 1;
       int direction = direction(analysis, other, chunk, scope);
-      if (direction != 0 || other.figure.get().value().signum() < 0) {
-        BigDecimal value = other.figure.get().value();
-        return Optional.of(direction < 0 && value.signum() > 0 ? value.negate() : value);
+      BigDecimal value = other.figure.get().value();
+      if ((follows || leads || other == chunk) && (direction != 0 || value.signum() < 0)) {
+        BigDecimal signed = direction < 0 && value.signum() > 0 ? value.negate() : value;
+        if (follows) {
+          return Optional.of(before.orElse(signed));
+        }
+        before = Optional.of(signed);
       }
     }
-    return Optional.empty();
+    return before;
   }
 
   private int direction(Analysis analysis, Chunk percent, Chunk metric, int[] scope) {
@@ -371,6 +385,18 @@ final class Measures {
                     chunk,
                     t.fullest(),
                     0.25));
+  }
+
+  /** "mit 269 Mitarbeitern", "hat 5500 Beschäftigte": people counted as somebody's staff. */
+  private boolean isStaff(Analysis analysis, Chunk chunk) {
+    Frame frame = frame(analysis, chunk);
+    boolean verb =
+        frame.sort == Frame.Sort.VERB
+            && metrics.employs(frame.lemma)
+            && !frame.in(Frame.Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+    boolean with =
+        chunk.hasPreposition() && metrics.is("with", analysis.words().get(chunk.prepositionAt));
+    return verb || with || chunk.complement.isPresent() || !chunk.owners.isEmpty();
   }
 
   private static Optional<Filled> filled(

@@ -117,6 +117,11 @@ final class Metrics {
     return movements.getOrDefault(lemma.toLowerCase(Locale.ROOT), 0);
   }
 
+  /** Whether somebody who does that to people has them as staff. */
+  boolean employs(String lemma) {
+    return markers.getOrDefault("employing", Set.of()).contains(lemma);
+  }
+
   boolean is(String list, Word word) {
     Set<String> set = markers.getOrDefault(list, Set.of());
     return set.contains(word.lower())

@@ -370,22 +370,18 @@ final class Tagging {
       return form.is(Shape.PRESENT_PARTICIPLE) && !form.is(Shape.FINITE) ? WordClass.VERB : nominal;
     }
     if (left == WordClass.VERB) {
-      boolean auxiliary =
-          isAuxiliary(before.form())
-              || before.form().verbs().stream()
-                  .anyMatch(
-                      v ->
-                          v.lemma().equals("do")
-                              || v.shape() == Shape.FINITE
-                                  && v.lemma().equals(before.lower())
-                                  && before.form().verbs().size() == 1);
-      boolean fits =
-          form.is(Shape.PRESENT_PARTICIPLE)
-              || form.is(Shape.PAST_PARTICIPLE)
-              || form.is(Shape.INFINITIVE);
-      return auxiliary && fits
+      boolean fits = continues(before.form(), form);
+      return fits
           ? WordClass.VERB
           : form.is(WordClass.NOUN) || form.is(WordClass.ADJECTIVE) ? nominal : WordClass.VERB;
+    }
+    boolean verbNext =
+        hasNext
+            && !next.capital()
+            && morphology.form(next.lower()).is(Shape.FINITE)
+            && !morphology.form(next.lower()).is(WordClass.NOUN);
+    if (verbNext && form.is(WordClass.NOUN) && !form.is(Shape.PAST_PARTICIPLE)) {
+      return WordClass.NOUN;
     }
     if (left == WordClass.PRONOUN || left == WordClass.RELATIVE || left == WordClass.NEGATION) {
       return WordClass.VERB;
@@ -418,6 +414,24 @@ final class Tagging {
       return nominal;
     }
     return nominal;
+  }
+
+  /** Whether an auxiliary takes the other as its participle or infinitive. */
+  private static boolean continues(Form auxiliary, Form form) {
+    boolean fits = false;
+    for (Form.Verb verb : auxiliary.verbs()) {
+      fits |=
+          switch (verb.lemma()) {
+            case "be", "get" -> form.is(Shape.PAST_PARTICIPLE) || form.is(Shape.PRESENT_PARTICIPLE);
+            case "have" -> form.is(Shape.PAST_PARTICIPLE);
+            case "do" -> form.is(Shape.INFINITIVE);
+            default ->
+                form.is(Shape.INFINITIVE)
+                    && verb.lemma().equals(auxiliary.text())
+                    && auxiliary.verbs().size() == 1;
+          };
+    }
+    return fits;
   }
 
   private static boolean isPlural(Word word) {

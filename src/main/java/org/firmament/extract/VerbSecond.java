@@ -149,7 +149,11 @@ final class VerbSecond implements Syntax {
     rest.removeIf(i -> !isInfinite(words.get(i)));
     String particle = "";
     for (int i : clause.words) {
-      if (words.get(i).is(WordClass.PARTICLE) && !words.get(i).is("zu") && i > finite) {
+      if (words.get(i).is(WordClass.PARTICLE)
+          && i > finite
+          && !(words.get(i).is("zu")
+              && i + 1 < words.size()
+              && words.get(i + 1).is(WordClass.VERB))) {
         particle = words.get(i).lower();
       }
     }
