@@ -54,8 +54,13 @@ public final class Firmament implements Runnable {
 
   /** Runs the command that the arguments name and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    LOGS.setLevel(Level.OFF);
+    silenceLogs();
     System.exit(run(Terminal.ofProcess(), arguments));
+  }
+
+  /** What libraries log is not for the user. */
+  static void silenceLogs() {
+    LOGS.setLevel(Level.OFF);
   }
 
   static int run(Terminal terminal, String... arguments) {
@@ -106,6 +111,9 @@ public final class Firmament implements Runnable {
   }
 
   private static Problem misuse(ParameterException e) {
+    if (e.getCause() instanceof ProblemException known) {
+      return known.problem();
+    }
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
     String fix = "`" + command + " --help` says what it takes";
     String what = String.valueOf(e.getMessage()).strip();

@@ -83,7 +83,8 @@ final class Show implements Runnable {
           relation == null ? facts.getKey() : relation.labels().getOrDefault("en", facts.getKey());
       line("");
       line(terminal.in(Style.CYAN, Neutral.line(label)));
-      facts.getValue().forEach(fact -> print(fact, entity));
+      boolean symmetric = relation != null && relation.symmetric();
+      facts.getValue().forEach(fact -> print(fact, other(fact.edge(), entity, symmetric)));
     }
     if (card.facts().isEmpty()) {
       line("");
@@ -91,7 +92,7 @@ final class Show implements Runnable {
     }
   }
 
-  private void print(EntityCard.Line fact, Entity shown) {
+  private void print(EntityCard.Line fact, String other) {
     Edge edge = fact.edge();
     List<String> marks = new ArrayList<>();
     String figures = Figures.of(edge.qualifiers());
@@ -109,7 +110,7 @@ final class Show implements Runnable {
             String.format(Locale.ROOT, "%.2f", edge.confidence())
                 + ", "
                 + Search.counted(edge.sources(), "source")));
-    line("  " + other(edge, shown) + String.join("  ", marks));
+    line("  " + other + String.join("  ", marks));
     Claim best = fact.best();
     String quote = "\"" + Neutral.line(best.evidence().quote()) + "\"";
     int width = terminal.outShown() ? terminal.columns() - 6 : Integer.MAX_VALUE;
@@ -117,7 +118,10 @@ final class Show implements Runnable {
     line("      " + terminal.in(Style.DIM, Sources.shown(best.evidence().source())));
   }
 
-  private static String other(Edge edge, Entity shown) {
+  private static String other(Edge edge, Entity shown, boolean symmetric) {
+    if (symmetric && !edge.subject().id().equals(shown.id())) {
+      return Neutral.line(edge.subject().name()) + "  ";
+    }
     if (edge.subject().id().equals(shown.id())) {
       return edge.object().map(object -> Neutral.line(object.name()) + "  ").orElse("");
     }
