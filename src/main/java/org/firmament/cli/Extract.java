@@ -14,6 +14,7 @@ import org.firmament.model.Problem;
 import org.firmament.model.Reading;
 import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
+import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs documents = inputs.open(terminal, this::tell);
+    Documents documents = inputs.open(terminal, this::tell);
     Pipeline pipeline = Pipeline.load(terminal.home());
     try (Progress progress = new Progress(terminal, documents.total());
         Readers readers = inputs.readers(pipeline::read)) {

@@ -8,6 +8,7 @@ import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Problem;
 import org.firmament.model.Reading;
+import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class Ingest implements Callable<Integer> {
   public Integer call() {
     long start = System.nanoTime();
     committed = start;
-    Inputs documents = inputs.open(terminal, skipped::add);
+    Documents documents = inputs.open(terminal, skipped::add);
     Pipeline pipeline = Pipeline.load(terminal.home());
     try (KnowledgeGraph graph = store.made(terminal, pipeline.resolving())) {
       try (Progress progress = new Progress(terminal, documents.total());

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.firmament.model.Document;
 import org.firmament.model.Problem;
 import org.firmament.model.Reading;
+import org.firmament.read.Documents;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +31,8 @@ final class InputOptions {
       description = "How many threads read (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  Inputs open(Terminal terminal, Consumer<Problem> problems) {
-    return Inputs.open(terminal, paths, id, problems);
+  Documents open(Terminal terminal, Consumer<Problem> problems) {
+    return Documents.of(paths.stream().map(terminal::typed).toList(), id, terminal.in(), problems);
   }
 
   Readers readers(Function<Document, Reading> reader) {

@@ -1,10 +1,14 @@
 package org.firmament.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.model.Problem;
 
 /** The exit code of a command that went on past what it could not read. */
 final class Outcome {
+  /** What is told, though the document is read. */
+  private static final Set<String> NOTES = Set.of("guessed-encoding", "unknown-date");
+
   private Outcome() {}
 
   /** 1 with the first trace where we failed, 2 where an input was wrong, else 0. */
@@ -25,6 +29,11 @@ final class Outcome {
 
   /** A text in a language that is not read is no mistake of whoever gave it. */
   private static boolean harmless(Problem problem) {
-    return problem.code().contains("language");
+    return isNote(problem) || problem.code().equals("language-not-read");
+  }
+
+  /** Whether the document was read in spite of the problem. */
+  static boolean isNote(Problem problem) {
+    return NOTES.contains(problem.code());
   }
 }

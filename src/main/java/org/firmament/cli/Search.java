@@ -85,16 +85,17 @@ final class Search implements Runnable {
   }
 
   private String marked(Hit hit) {
+    // As long as the text itself, so that the highlights fit.
+    String text = Neutral.text(hit.text()).replace('\n', ' ').replace('\t', ' ');
     StringBuilder marked = new StringBuilder();
     int from = 0;
     for (Span span : hit.highlights()) {
-      marked.append(hit.text(), from, span.start());
-      String word = Neutral.text(span.in(hit.text()));
+      marked.append(text, from, span.start());
+      String word = span.in(text);
       marked.append(terminal.colour() ? Style.YELLOW.around(word) : "**" + word + "**");
       from = span.end();
     }
-    marked.append(hit.text().substring(from));
-    return marked.toString();
+    return marked.append(text.substring(from)).toString().strip();
   }
 
   private static ArrayNode json(List<Hit> hits) {

@@ -23,16 +23,12 @@ import org.firmament.model.Problem;
  * What a person wants to read after an ingest.
  *
  * @param ingested what the store took
- * @param skipped what was not read, and why
+ * @param told what was not read, or not without a doubt, and why
  * @param stats the store afterwards
  * @param example a company of the store, to be asked about
  */
 record Summary(
-    Ingested ingested,
-    List<Problem> skipped,
-    double seconds,
-    Stats stats,
-    Optional<String> example) {
+    Ingested ingested, List<Problem> told, double seconds, Stats stats, Optional<String> example) {
   private static final int LISTED = 3;
 
   /** How many facts are looked at to find a company that is worth asking about. */
@@ -80,7 +76,8 @@ record Summary(
           ingested.factsRemoved());
     }
     facts(terminal);
-    problems(terminal, "skipped", skipped);
+    problems(terminal, "skipped", told.stream().filter(p -> !Outcome.isNote(p)).toList());
+    problems(terminal, "read, but", told.stream().filter(Outcome::isNote).toList());
     problems(terminal, "refused by a shape", ingested.refused());
     next(terminal, store);
   }
@@ -157,7 +154,8 @@ record Summary(
     ObjectNode facts = json.putObject("factsByRelation");
     stats.facts().keySet().forEach(relation -> facts.put(relation, stats.factCount(relation)));
     ArrayNode left = json.putArray("skipped");
-    skipped.forEach(problem -> left.add(Json.of(problem)));
+    ArrayNode notes = json.putArray("notes");
+    told.forEach(problem -> (Outcome.isNote(problem) ? notes : left).add(Json.of(problem)));
     ArrayNode refused = json.putArray("refused");
     ingested.refused().forEach(problem -> refused.add(Json.of(problem)));
     return json;

@@ -63,6 +63,12 @@ record Terminal(
     return folder.resolve(argument);
   }
 
+  /** An argument that names files, as the process itself would understand it. */
+  String typed(String argument) {
+    boolean here = folder.equals(Path.of("").toAbsolutePath());
+    return here || argument.equals("-") ? argument : path(argument).toString();
+  }
+
   /** Text in one of the colours, where colours are wanted. */
   String in(Style style, String text) {
     return colour ? style.around(text) : text;

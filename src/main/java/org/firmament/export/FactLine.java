@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firmament.graph.Edge;
 import org.firmament.model.Claim;
 import org.firmament.model.CodePoints;
@@ -39,15 +41,8 @@ public final class FactLine {
     String document = clearest.evidence().source().id();
     line.put("doc", document);
     line.put("relation", fact.relation());
-    argument(line, "subject", clearest.subject().referent(), names(fact.subject(), document));
-    fact.object()
-        .ifPresent(
-            object ->
-                argument(
-                    line,
-                    "object",
-                    clearest.object().orElseThrow().referent(),
-                    names(object, document)));
+    argument(line, "subject", clearest.subject().referent(), fact);
+    clearest.object().ifPresent(object -> argument(line, "object", object.referent(), fact));
     line.put("status", fact.status().label());
     line.set("qualifiers", qualifiers(fact.qualifiers()));
     evidence(line, clearest, points);
@@ -80,14 +75,16 @@ public final class FactLine {
     return text(line);
   }
 
-  private static SortedSet<String> names(Entity entity, String document) {
-    SortedSet<String> names = new TreeSet<>();
-    for (Referent referent : entity.referents()) {
-      if (referent.document().equals(document)) {
-        names.addAll(referent.names());
-      }
-    }
-    return names;
+  /** Under all names of the entity in that document; a symmetric claim may name them in turn. */
+  private static void argument(ObjectNode line, String role, Referent referent, Fact fact) {
+    SortedSet<String> names = new TreeSet<>(referent.names());
+    Stream.concat(Stream.of(fact.subject()), fact.object().stream())
+        .map(Entity::referents)
+        .filter(referents -> referents.contains(referent))
+        .flatMap(List::stream)
+        .filter(other -> other.document().equals(referent.document()))
+        .forEach(other -> names.addAll(other.names()));
+    argument(line, role, referent, names);
   }
 
   private static void argument(

@@ -1,0 +1,236 @@
+package org.firmament.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+
+class CommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TWO =
+      """
+      Alibaba konkurriert mit Tencent. Tencent beobachtet Alibaba.
+      """;
+
+  @TempDir static Path folder;
+  private static Session session;
+
+  @BeforeAll
+  static void read_the_samples() {
+    session = Session.in(folder);
+    assertEquals(0, session.run("ingest", samples()), session.err());
+  }
+
+  private static String samples() {
+    return Path.of("data/samples").toAbsolutePath().toString();
+  }
+
+  private static void works(String... arguments) {
+    assertEquals(0, session.run(arguments), () -> session.out() + session.err());
+  }
+
+  private static void isRefused(String code, String... arguments) {
+    assertEquals(2, session.run(arguments), () -> session.out() + session.err());
+    assertTrue(session.err().startsWith("error[" + code + "]: "), session.err());
+    assertTrue(session.err().contains("\n  where: "), session.err());
+    assertTrue(session.err().contains("\n  fix:   "), session.err());
+    assertFalse(session.err().contains("\tat "), session.err());
+  }
+
+  @Test
+  void an_ingest_ends_with_what_there_is_now_and_what_to_type_next() {
+    works("ingest", samples(), "--store", "summary.db");
+    String summary = session.out();
+    assertTrue(summary.contains(" documents in "), summary);
+    assertTrue(summary.contains("competesWith"), summary);
+    assertTrue(summary.contains("  ./firmament show "), summary);
+    assertTrue(summary.contains("  ./firmament query competitors -p company="), summary);
+    assertFalse(summary.contains("\u001b"), "no colours in a pipe");
+    assertEquals("", session.err(), "no progress bar in a pipe");
+  }
+
+  @Test
+  void a_second_ingest_says_that_nothing_is_new() throws Exception {
+    works("ingest", samples());
+    assertTrue(session.out().contains("nothing is new"), session.out());
+    works("ingest", samples(), "--json");
+    assertEquals(0, JSON.readTree(session.out()).get("stored").asInt());
+  }
+
+  @Test
+  void facts_are_shown_with_quote_and_source() throws Exception {
+    works("show", "Norvik");
+    assertTrue(session.out().startsWith("Norvik"), session.out());
+    assertTrue(session.out().contains("\"Norvik konkurriert mit Ferrax und Spedia.\""));
+    works("show", "Norvik", "--json");
+    JsonNode card = JSON.readTree(session.out());
+    assertEquals("Company", card.get("kind").asText());
+    assertTrue(card.get("facts").get(0).has("quote"), session.out());
+  }
+
+  @Test
+  void an_unknown_name_is_wrong_input() {
+    isRefused("unknown-entity", "show", "Alibabba Grupp Xyz");
+    isRefused("unknown-entity", "query", "competitors", "-p", "company=Nemo Nix");
+    isRefused("unknown-entity", "export", "--around", "Nemo Nix");
+  }
+
+  @Test
+  void questions_are_listed_each_with_an_example() {
+    works("query");
+    assertTrue(session.out().contains("firmament query competitors -p company=Alibaba"));
+  }
+
+  @Test
+  void a_question_is_answered_in_every_form() throws Exception {
+    works("query", "competitors", "-p", "company=Norvik");
+    assertTrue(session.out().contains("Spedia"), session.out());
+    works("query", "competitors", "-p", "company=Norvik", "--format", "csv");
+    assertTrue(session.out().startsWith("name,"), session.out());
+    works("query", "competitors", "-p", "company=Norvik", "--format", "tsv");
+    assertTrue(session.out().startsWith("?name\t"), session.out());
+    works("query", "competitors", "-p", "company=Norvik", "--json");
+    assertTrue(JSON.readTree(session.out()).at("/results/bindings").size() > 0, session.out());
+    works("query", "competitors", "-p", "company=Norvik", "--format", "xml");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(session.out())));
+  }
+
+  @Test
+  void sparql_is_taken_as_text_and_as_a_file() throws Exception {
+    works(
+        "query", "PREFIX fm: <https://firmament.example/ontology#> ASK { ?a fm:competesWith ?b }");
+    assertEquals("yes\n", session.out());
+    Files.writeString(
+        folder.resolve("my.rq"),
+        """
+        PREFIX fm: <https://firmament.example/ontology#>
+        CONSTRUCT { ?a fm:competesWith ?b } WHERE { ?a fm:competesWith ?b }
+        """);
+    works("query", "my.rq", "--format", "turtle");
+    assertTrue(session.out().contains("fm:competesWith"), session.out());
+    works("export", "--query", "my.rq", "--format", "graphml");
+    assertTrue(session.out().contains("competesWith</data>"), session.out());
+  }
+
+  @Test
+  void a_wrong_query_is_wrong_input() {
+    assertEquals(2, session.run("query", "SELECT * WHERE { ?a ?b }"), session.err());
+    isRefused("unknown-question", "query", "competitrs");
+    isRefused("no-such-file", "query", "missing.rq");
+    isRefused("usage", "query", "competitors", "--format", "pdf");
+    isRefused("usage", "query", "competitors", "--sotre", "x");
+  }
+
+  @Test
+  void a_search_marks_what_it_found() throws Exception {
+    works("search", "wettbewerb");
+    assertTrue(session.out().contains("**Wettbewerb**"), session.out());
+    works("search", "olympia", "--json");
+    assertTrue(JSON.readTree(session.out()).size() > 0, session.out());
+    works("search", "xyzzyqux");
+    assertEquals("", session.out());
+    assertTrue(session.err().startsWith("nothing found"), session.err());
+  }
+
+  @Test
+  void the_graph_is_exported_whole_and_in_part() throws Exception {
+    works("export", "--format", "nquads");
+    long whole = session.out().lines().count();
+    works("export", "--around", "Norvik", "--format", "nquads");
+    long part = session.out().lines().count();
+    assertTrue(part > 0 && part < whole, part + " of " + whole);
+    works("export", "--relation", "competesWith", "--format", "facts-jsonl");
+    for (String line : session.out().split("\n")) {
+      assertEquals("competesWith", JSON.readTree(line).get("relation").asText());
+    }
+    works("export", "-o", "graph.csv");
+    assertTrue(Files.readString(folder.resolve("graph-nodes.csv")).contains("Norvik"));
+    assertTrue(Files.readString(folder.resolve("graph-edges.csv")).contains("competesWith"));
+    works("export", "--around", "Norvik", "--depth", "2", "-o", "graph.graphml");
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(folder.resolve("graph.graphml").toFile());
+    assertTrue(session.err().startsWith("wrote graph.graphml, "), session.err());
+  }
+
+  @Test
+  void an_export_that_cannot_be_is_refused() {
+    isRefused("unknown-relation", "export", "--relation", "ownz");
+    isRefused("needs-a-file", "export", "--format", "csv");
+    isRefused("cannot-write", "export", "-o", "no/such/folder/graph.ttl");
+    isRefused("unknown-format", "export", "--format", "pdf");
+    isRefused("usage", "export", "--status", "maybe");
+    isRefused("depth", "export", "--around", "Norvik", "--depth", "0");
+  }
+
+  @Test
+  void a_document_is_forgotten_as_if_it_had_never_been_read() {
+    works("ingest", samples(), "--store", "other.db");
+    works("export", "--format", "nquads", "--store", "other.db");
+    List<String> before = sorted(session.out());
+    assertEquals(
+        0, session.piping(TWO, "ingest", "-", "--id", "two", "--store", "other.db"), session.err());
+    works("stats", "--documents", "--store", "other.db");
+    assertTrue(session.out().lines().anyMatch("two"::equals), session.out());
+    works("forget", "two", "--store", "other.db");
+    works("export", "--format", "nquads", "--store", "other.db");
+    assertEquals(before, sorted(session.out()));
+    isRefused("unknown-document", "forget", "two", "--store", "other.db");
+  }
+
+  private static List<String> sorted(String lines) {
+    List<String> sorted = new ArrayList<>(List.of(lines.split("\n")));
+    sorted.sort(null);
+    return sorted;
+  }
+
+  @Test
+  void the_store_of_the_samples_is_sound() throws Exception {
+    works("check");
+    assertTrue(session.out().startsWith("sound: "), session.out());
+    works("stats", "--json");
+    assertTrue(JSON.readTree(session.out()).get("facts").asInt() > 0);
+  }
+
+  @Test
+  void without_a_store_one_is_told_how_to_make_it() {
+    isRefused("no-store", "show", "Alibaba", "--store", "nowhere.db");
+    isRefused("no-store", "check", "--store", "nowhere.db");
+  }
+
+  @Test
+  void what_a_text_says_is_extracted_without_a_store() throws Exception {
+    works("extract", samples());
+    boolean found = false;
+    for (String line : session.out().split("\n")) {
+      JsonNode fact = JSON.readTree(line);
+      for (String field : List.of("doc", "subjectMentions", "status", "evidence", "pattern")) {
+        assertTrue(fact.has(field), line);
+      }
+      found |=
+          fact.get("relation").asText().equals("acquires")
+              && fact.get("objectMentions").toString().contains("Tandem");
+    }
+    assertTrue(found, session.out());
+  }
+
+  @Test
+  void a_sentence_is_explained() {
+    works("explain", "Alibaba konkurriert mit Tencent.");
+    assertTrue(session.out().contains("Alibaba"), session.out());
+  }
+}
