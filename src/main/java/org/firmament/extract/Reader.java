@@ -219,7 +219,7 @@ public final class Reader {
             subject,
             one.relation().name(),
             object,
-            one.qualifiers(),
+            one.qualifiers().only(one.relation().qualifiers()),
             one.verdict().status(),
             evidence));
   }

@@ -40,38 +40,52 @@ final class Facts {
   }
 
   List<Fact> of(Collection<Claim> claims, Function<Referent, Entity> entityOf) {
-    SortedMap<String, List<Claim>> groups = new TreeMap<>();
-    Map<String, Entity[]> ends = new HashMap<>();
+    SortedMap<String, Ends> groups = new TreeMap<>();
     for (Claim claim : claims) {
-      Ontology.Relation relation = ontology.relation(claim.relation(), claim.evidence().pattern());
-      Entity subject = entityOf.apply(claim.subject().referent());
-      Entity object = claim.object().map(o -> entityOf.apply(o.referent())).orElse(null);
-      if (object != null && subject.id().equals(object.id())) {
-        continue;
+      Ends ends = ends(claim, entityOf);
+      if (!ends.sameEntity()) {
+        groups.computeIfAbsent(ends.key(), k -> ends).claims().add(claim);
       }
-      if (object != null && relation.symmetric() && subject.id().compareTo(object.id()) > 0) {
-        Entity other = subject;
-        subject = object;
-        object = other;
-      }
-      String id = id(subject, relation, Optional.ofNullable(object), claim.qualifiers());
-      groups.computeIfAbsent(id, k -> new ArrayList<>()).add(claim);
-      ends.put(id, new Entity[] {subject, object});
     }
     List<Fact> facts = new ArrayList<>();
-    groups.forEach(
-        (id, group) ->
-            facts.add(fact(id, ends.get(id)[0], Optional.ofNullable(ends.get(id)[1]), group)));
+    for (Ends ends : groups.values()) {
+      Map<Claim, Qualifiers> keys = Identity.of(ends.relation(), ends.claims());
+      SortedMap<String, List<Claim>> byId = new TreeMap<>();
+      for (Claim claim : ends.claims()) {
+        byId.computeIfAbsent(id(ends, keys.get(claim)), k -> new ArrayList<>()).add(claim);
+      }
+      byId.forEach((id, group) -> facts.add(fact(id, ends.subject(), ends.object(), group)));
+    }
+    facts.sort(Comparator.comparing(Fact::id));
     return facts;
   }
 
-  private static String id(
-      Entity subject, Ontology.Relation relation, Optional<Entity> object, Qualifiers qualifiers) {
-    StringBuilder parts =
-        new StringBuilder(subject.id()).append('\n').append(relation.name()).append('\n');
-    parts.append(object.map(Entity::id).orElse(""));
-    qualifiers
-        .only(relation.identifying())
+  /** The claims that relate the same two entities by the same relation. */
+  private record Ends(
+      Entity subject, Ontology.Relation relation, Optional<Entity> object, List<Claim> claims) {
+    String key() {
+      return subject.id() + "\n" + relation.name() + "\n" + object.map(Entity::id).orElse("");
+    }
+
+    boolean sameEntity() {
+      return object.map(o -> o.id().equals(subject.id())).orElse(false);
+    }
+  }
+
+  private Ends ends(Claim claim, Function<Referent, Entity> entityOf) {
+    Ontology.Relation relation = ontology.relation(claim.relation(), claim.evidence().pattern());
+    Entity subject = entityOf.apply(claim.subject().referent());
+    Optional<Entity> object = claim.object().map(o -> entityOf.apply(o.referent()));
+    boolean turned =
+        relation.symmetric() && object.isPresent() && subject.id().compareTo(object.get().id()) > 0;
+    return turned
+        ? new Ends(object.get(), relation, Optional.of(subject), new ArrayList<>())
+        : new Ends(subject, relation, object, new ArrayList<>());
+  }
+
+  private static String id(Ends ends, Qualifiers identity) {
+    StringBuilder parts = new StringBuilder(ends.key());
+    identity
         .values()
         .forEach(
             (name, value) -> parts.append('\n').append(name).append('=').append(value.lexical()));
