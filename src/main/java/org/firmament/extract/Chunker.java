@@ -160,7 +160,9 @@ final class Chunker {
           }
           i = figureEnds.get(i);
           more = i < limit && continuesFigure(i);
-        } else if (word.is(WordClass.ADJECTIVE) || word.is(WordClass.NUMBER) && i + 1 < limit) {
+        } else if (word.is(WordClass.ADJECTIVE)
+            || word.is(WordClass.NUMBER) && i + 1 < limit
+            || isPlaceAdjective(i, limit)) {
           chunk.adjectives.add(i++);
           more = true;
         } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
@@ -212,6 +214,19 @@ final class Chunker {
     private boolean isDeterminer(Word word) {
       return word.is(WordClass.DETERMINER)
           || word.is(WordClass.NEGATION) && word.form().is(WordClass.DETERMINER);
+    }
+
+    /** "Münchner" of "Münchner Konzern": capitalised, but an adjective of a place. */
+    private boolean isPlaceAdjective(int i, int limit) {
+      Word word = words.get(i);
+      return grammar.nounsAreCapital()
+          && word.capital()
+          && word.lower().endsWith("er")
+          && i + 1 < limit
+          && touches(i + 1)
+          && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE))
+          && !words.get(i + 1).token().text().startsWith("-")
+          && lexicon.placeOf(word.text()).isPresent();
     }
 
     private boolean touches(int i) {
@@ -397,18 +412,21 @@ final class Chunker {
 
   /** The genitive or "of"/"von" phrase right behind a noun belongs to it. */
   private void complement(List<Word> words, Chunk chunk, Chunk next) {
+    boolean governs = chunk.head >= 0 || chunk.isFigure();
     if (next.begin() != chunk.to
         || chunk.head < 0 && !grammar.nounsAreCapital()
         || !next.isThing()) {
       return;
     }
     boolean of = grammar.complementPrepositions().contains(next.preposition);
+    boolean unclear = (next.cases & Case.NOMINATIVE) != 0 && grammar.has("time-nouns", chunk.lemma);
     boolean genitive =
         next.isBare()
-            && chunk.head >= 0
+            && governs
             && next.determiner != Chunk.Determiner.NONE
             && (next.cases & Case.GENITIVE) != 0
-            && (next.cases & Case.NOMINATIVE) == 0
+            && (next.cases & Case.ACCUSATIVE) == 0
+            && !unclear
             && chunk.name.isEmpty();
     boolean bare =
         next.isBare()

@@ -76,6 +76,19 @@ final class Frame {
     this.to = at + 1;
   }
 
+  /** The same with another predicate. */
+  Frame said(String predicate) {
+    Frame frame = new Frame(sort, predicate, at);
+    frame.arguments.addAll(arguments);
+    frame.group.addAll(group);
+    frame.from = from;
+    frame.to = to;
+    frame.governor = governor;
+    frame.opener = opener;
+    frame.passive = passive;
+    return frame;
+  }
+
   void add(Role role, Chunk chunk, double doubt) {
     arguments.add(new Argument(role, chunk.preposition, chunk, doubt));
   }

@@ -215,8 +215,12 @@ final class Matcher {
           .ifPresent(f -> fillings.add(Map.of(f.slot().name(), f)));
       return fillings;
     }
+    boolean dative =
+        need.role() == Role.OBJECT
+            && frame.sort == Frame.Sort.VERB
+            && frame.first(Role.OBJECT).isEmpty();
     for (Frame.Argument argument : frame.arguments) {
-      boolean role = argument.role() == need.role();
+      boolean role = argument.role() == need.role() || dative && argument.role() == Role.DATIVE;
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));

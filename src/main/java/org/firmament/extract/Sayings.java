@@ -190,7 +190,10 @@ final class Sayings {
       Pattern pattern, String say, Frame anchor, Analysis analysis, Map<String, Slot> slots) {
     List<Need> needs = new ArrayList<>();
     for (Frame.Argument argument : anchor.arguments) {
-      need(argument.role(), argument.chunk(), analysis, slots).ifPresent(needs::add);
+      if (!isInner(argument, anchor)) {
+        need(argument.role(), argument.marker(), argument.chunk(), analysis, slots)
+            .ifPresent(needs::add);
+      }
     }
     String anchorText = analysis.words().get(anchor.at).text();
     Optional<Slot> list = Optional.ofNullable(slots.get(anchorText));
@@ -229,7 +232,18 @@ final class Sayings {
         pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective);
   }
 
-  private Optional<Need> need(Role role, Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
+  /** Whether the phrase belongs to the noun of another argument, which asks for it there. */
+  private static boolean isInner(Frame.Argument argument, Frame anchor) {
+    return anchor.arguments.stream()
+        .map(Frame.Argument::chunk)
+        .anyMatch(
+            c ->
+                (c.head >= 0 || c.isFigure())
+                    && c.complement.map(p -> p == argument.chunk()).orElse(false));
+  }
+
+  private Optional<Need> need(
+      Role role, String marker, Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
     Optional<Slot> slot =
         chunk.name.map(n -> slots.get(n.text())).filter(java.util.Objects::nonNull);
     Optional<Slot> list = Optional.empty();
@@ -247,7 +261,7 @@ final class Sayings {
     Optional<Slot> figure = figureSlot(chunk, analysis, slots);
     Optional<Need> inner = Optional.empty();
     if (role != Role.HOLDER && chunk.complement.isPresent()) {
-      inner = need(Role.COMPLEMENT, chunk.complement.get(), analysis, slots);
+      inner = need(Role.COMPLEMENT, "", chunk.complement.get(), analysis, slots);
     } else if (role != Role.HOLDER && !chunk.owners.isEmpty()) {
       inner =
           Optional.ofNullable(slots.get(chunk.owners.get(0).text()))
@@ -273,8 +287,8 @@ final class Sayings {
     Need need =
         new Need(
             role,
-            chunk.hasPreposition() && role == Role.ADJUNCT
-                ? Set.of(analyzer.grammar.basePreposition(chunk.preposition))
+            !marker.isEmpty() && role == Role.ADJUNCT
+                ? Set.of(analyzer.grammar.basePreposition(marker))
                 : Set.of(),
             slot,
             lemmas,

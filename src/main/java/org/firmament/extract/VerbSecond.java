@@ -66,6 +66,13 @@ final class VerbSecond implements Syntax {
   private Optional<Frame> simpleAttribute(Phrasing phrases, Chunk chunk) {
     for (int i : chunk.adjectives) {
       Word word = phrases.words().get(i);
+      String stem = stem(word.lower());
+      if (grammar.has("predicative-adjectives", stem)) {
+        Frame frame = new Frame(Frame.Sort.VERB, stem + " sein", i);
+        frame.group.add(i);
+        frame.add(Role.SUBJECT, chunk, 0.05);
+        return Optional.of(frame);
+      }
       boolean taken = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
       if (!taken && word.form().is(Shape.PAST_PARTICIPLE)) {
         Frame frame = new Frame(Frame.Sort.VERB, word.verb(Shape.PAST_PARTICIPLE), i);
@@ -79,6 +86,16 @@ final class VerbSecond implements Syntax {
       }
     }
     return Optional.empty();
+  }
+
+  /** An adjective without its ending. */
+  private static String stem(String adjective) {
+    for (String ending : List.of("en", "er", "es", "em", "e")) {
+      if (adjective.endsWith(ending)) {
+        return adjective.substring(0, adjective.length() - ending.length());
+      }
+    }
+    return adjective;
   }
 
   /** The verbs of a clause: one, or several joined by "und" that share their arguments. */
@@ -113,9 +130,30 @@ final class VerbSecond implements Syntax {
         frame.governor = Optional.empty();
       }
       arguments(phrases, clause, frame, heads, predicate);
-      frames.add(frame);
+      frames.add(predicative(phrases, clause, frame));
     }
     return frames;
+  }
+
+  /** "ist in Polen tätig", "geht pleite": the adjective is part of the predicate. */
+  private Frame predicative(Phrasing phrases, Clause clause, Frame frame) {
+    if (!grammar.has("predicative-verbs", frame.lemma) || frame.first(Role.PREDICATE).isPresent()) {
+      return frame;
+    }
+    for (int k = clause.words.size() - 1; k >= 0; k--) {
+      int i = clause.words.get(k);
+      Word word = phrases.words().get(i);
+      boolean bare =
+          (word.is(WordClass.ADJECTIVE) || word.is(WordClass.ADVERB))
+              && !word.capital()
+              && (word.form().is(WordClass.ADJECTIVE)
+                  || grammar.has("predicative-adjectives", word.lower()))
+              && phrases.at(i).isEmpty();
+      if (bare) {
+        return frame.said(word.lower() + " " + frame.lemma);
+      }
+    }
+    return frame;
   }
 
   /** The verb group of a clause: its finite verb and what bears the meaning. */
@@ -358,6 +396,7 @@ final class VerbSecond implements Syntax {
       }
     }
     boolean copula = grammar.has("copulas", frame.lemma);
+    Optional<Chunk> receiver = receiver(frame, bare, subject, copula);
     boolean object = false;
     for (Chunk chunk : bare) {
       if (chunk == subject) {
@@ -367,6 +406,8 @@ final class VerbSecond implements Syntax {
       } else if ((chunk.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
           && (chunk.cases & Case.DATIVE) != 0) {
         addAll(frame, Role.DATIVE, chunk, 0);
+      } else if (receiver.isPresent() && receiver.get() == chunk) {
+        addAll(frame, Role.DATIVE, chunk, 0.1);
       } else if (!object || chunk.group.size() > 1) {
         addAll(frame, frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
         object = chunk.figure.isEmpty() || chunk.head >= 0;
@@ -376,6 +417,27 @@ final class VerbSecond implements Syntax {
         addAll(frame, earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
       }
     }
+  }
+
+  /** Of two objects without a preposition, the first that may be a dative is the receiver. */
+  private Optional<Chunk> receiver(Frame frame, List<Chunk> bare, Chunk subject, boolean copula) {
+    if (copula || grammar.has("naming-verbs", frame.lemma)) {
+      return Optional.empty();
+    }
+    List<Chunk> objects = bare.stream().filter(c -> c != subject).toList();
+    boolean marked =
+        objects.stream()
+            .anyMatch(
+                c ->
+                    (c.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
+                        && (c.cases & Case.DATIVE) != 0);
+    boolean two = objects.size() == 2 && !marked;
+    return two
+        ? objects.stream()
+            .filter(c -> (c.cases & Case.DATIVE) != 0 && !c.isFigure())
+            .filter(c -> c == objects.get(0) || !objects.get(0).isThing())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Names and pronouns before plain nouns, unless order alone decides. */
