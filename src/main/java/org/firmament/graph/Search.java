@@ -66,9 +66,28 @@ final class Search {
     this.documents = new StoredDocuments(store::getGraph);
   }
 
-  /** Entities and passages, the best first. */
+  /** Entities and passages, the best first; where room is left, more that speak of the entities. */
   List<Hit> all(String words, int limit) {
-    return found(words, limit, EVERYTHING);
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    List<Hit> found = found(words, limit, EVERYTHING);
+    found.forEach(hit -> hits.putIfAbsent(place(hit), hit));
+    double least = found.stream().mapToDouble(Hit::score).min().orElse(0);
+    Passages passages = new Passages(store, documents);
+    for (Hit hit : found) {
+      if (hit instanceof Hit.Named named && hits.size() < limit) {
+        passages
+            .about(Vocabulary.entity(named.entity().id()), limit, least / 2)
+            .forEach(more -> hits.putIfAbsent(place(more), more));
+      }
+    }
+    return hits.values().stream().limit(limit).toList();
+  }
+
+  private static String place(Hit hit) {
+    if (hit instanceof Hit.Passage passage) {
+      return passage.source().id() + " " + passage.sentence().map(Span::start).orElse(-1);
+    }
+    return ((Hit.Named) hit).entity().id();
   }
 
   /** Entities alone. */

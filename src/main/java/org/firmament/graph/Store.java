@@ -133,6 +133,7 @@ final class Store implements AutoCloseable {
       return;
     }
     requireUsable();
+    folder.ifPresent(place -> place.requireRoom(gone.size() + come.size()));
     try {
       folder.ifPresent(StoreFolder::disagree);
       dataset.begin(ReadWrite.WRITE);

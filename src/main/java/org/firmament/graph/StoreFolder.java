@@ -24,6 +24,14 @@ import org.firmament.model.ProblemException;
  */
 record StoreFolder(Path path) {
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+  private static final long MEGABYTE = 1 << 20;
+
+  /** TDB2's and Lucene's files grow in steps. */
+  private static final long SPARE_BYTES = 32 * MEGABYTE;
+
+  /** An estimate on the safe side: a quad stands in six indexes, whose pages are copied. */
+  private static final long BYTES_A_QUAD = 1000;
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   /** Takes a folder for this process; what stands against it is a {@link ProblemException}. */
@@ -113,6 +121,24 @@ record StoreFolder(Path path) {
   void disagree() {
     try {
       Files.deleteIfExists(path.resolve("agreed"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sees that a write has room before it begins, for none may be aborted. */
+  void requireRoom(long quads) {
+    try {
+      long free = Files.getFileStore(path).getUsableSpace();
+      long wanted = SPARE_BYTES + quads * BYTES_A_QUAD;
+      if (free < wanted) {
+        throw problem(
+            "disk-full",
+            "the disk has " + free / MEGABYTE + " MB left, writing may need " + wanted / MEGABYTE,
+            path,
+            "make room or choose another folder, then give the same documents again; everything"
+                + " that was stored is kept");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -287,6 +287,14 @@ class DataLossTest {
   }
 
   @Test
+  void a_write_for_which_the_disk_has_no_room_does_not_begin() {
+    StoreFolder folder = new StoreFolder(temp);
+    ProblemException thrown =
+        assertThrows(ProblemException.class, () -> folder.requireRoom(Long.MAX_VALUE / 2000));
+    assertEquals("disk-full", thrown.problem().code());
+  }
+
+  @Test
   void a_text_query_without_its_own_limit_is_refused() {
     try (KnowledgeGraph graph = open()) {
       graph.ingest(List.of(article(1)));

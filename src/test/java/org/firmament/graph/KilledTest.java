@@ -1,6 +1,7 @@
 package org.firmament.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,12 @@ class KilledTest {
     while (child.isAlive() && reported(report).size() < after) {
       Thread.sleep(5);
     }
+    ProblemException held =
+        assertThrows(
+            ProblemException.class,
+            () -> KnowledgeGraph.open(temp.resolve("store"), Article.HOME, new NamesAgree()));
+    assertEquals(
+        "another process has the store open: process " + child.pid(), held.problem().what());
     Thread.sleep(milliseconds);
     assertTrue(child.isAlive(), "the child ended by itself");
     child.destroyForcibly().waitFor();

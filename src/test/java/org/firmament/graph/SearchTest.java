@@ -78,6 +78,13 @@ class SearchTest {
   }
 
   @Test
+  void sentences_about_a_found_entity_are_found_in_the_other_language() {
+    assertEquals(
+        List.of("Winter Olympics", "Müller Technik kooperiert mit Olympische Winterspiele."),
+        found("olympics"));
+  }
+
+  @Test
   void the_words_that_matched_are_marked() {
     Hit hit = graph.search("wettbewerb zulieferer", 1).get(0);
     assertEquals(
