@@ -54,9 +54,14 @@ public final class Reader {
    * is a {@link org.firmament.model.ProblemException}.
    */
   public static Reader of(String language, Path data, Ontology ontology) {
+    Path patterns = data.resolve("languages").resolve(language).resolve("patterns");
+    return with(language, data, ontology, PatternFile.load(patterns, ontology));
+  }
+
+  /** A reader with other patterns than those of the folder. */
+  static Reader with(String language, Path data, Ontology ontology, List<Pattern> patterns) {
     Analyzer analyzer = Analyzer.load(language, data);
     Path folder = data.resolve("languages").resolve(language);
-    List<Pattern> patterns = PatternFile.load(folder.resolve("patterns"), ontology);
     return new Reader(
         analyzer,
         patterns,
