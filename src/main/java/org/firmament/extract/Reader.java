@@ -217,7 +217,7 @@ public final class Reader {
             one.sentence().span().in(text),
             Optional.of(one.trigger()),
             one.pattern(),
-            Optional.empty(),
+            one.verdict().speaker(),
             Math.max(LEAST, SUREST - one.doubt()));
     return Optional.of(
         new Claim(

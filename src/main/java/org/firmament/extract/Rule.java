@@ -1,0 +1,409 @@
+package org.firmament.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.Frame.Role;
+import org.firmament.extract.Surroundings.Governor;
+import org.firmament.model.Status;
+import org.firmament.text.Form.Verb;
+
+/**
+ * One rule of {@code rules/status.yml}; it holds when each condition that it states does. The keys
+ * are told at the head of the file.
+ *
+ * @param status empty where the text makes no claim: a question, a wish, a condition
+ */
+record Rule(String name, Optional<Status> status, List<Condition> conditions) {
+  /** One condition on what stands around a frame. */
+  @FunctionalInterface
+  interface Condition {
+    boolean holds(Surroundings around);
+  }
+
+  boolean holds(Surroundings around) {
+    return conditions.stream().allMatch(c -> c.holds(around));
+  }
+
+  static Rule of(JsonNode node, Map<String, List<String>> lists) {
+    String status = node.path("status").asText();
+    return new Rule(
+        node.path("name").asText(),
+        status.equals("none") ? Optional.empty() : Optional.of(Status.of(status)),
+        new Conditions(node, lists).all());
+  }
+
+  /** Reads the conditions of a rule. */
+  private record Conditions(JsonNode node, Map<String, List<String>> lists) {
+    List<Condition> all() {
+      List<Condition> all = new ArrayList<>();
+      if (!node.has("presupposed")) {
+        all.add(around -> !around.presupposed);
+      }
+      for (String key : keys()) {
+        condition(key).ifPresent(all::add);
+      }
+      return List.copyOf(all);
+    }
+
+    private List<String> keys() {
+      List<String> keys = new ArrayList<>();
+      node.fieldNames().forEachRemaining(keys::add);
+      return keys;
+    }
+
+    private Optional<Condition> condition(String key) {
+      Set<String> words = words(key);
+      return Optional.ofNullable(
+          switch (key) {
+            case "on" -> around -> words.contains(label(around.frame.sort));
+            case "question" -> Conditions::isQuestion;
+            case "verb-first" -> Conditions::isVerbFirst;
+            case "openers" -> around -> isOpened(words, around);
+            case "auxiliaries" -> around -> hasAuxiliary(words, around);
+            case "with" -> around -> has(words, around.core, around);
+            case "infinitive" -> around -> around.core.stream().anyMatch(around::isFuture);
+            case "tense" -> around -> around.core.stream().anyMatch(around::isPast);
+            case "mood" -> around -> hasMood(around);
+            case "negated" -> around -> isNegated(around) == flag(key);
+            case "words" -> around -> hasWords(words, around);
+            case "cues" -> around -> hasCue(words, around);
+            case "begins" -> around -> begins(words, around);
+            case "lemmas" -> around -> around.core.stream().anyMatch(v -> words.contains(v.lemma));
+            case "governors" -> around -> isGoverned(words, around);
+            case "verbs" ->
+                around ->
+                    around.core.stream().anyMatch(v -> words.contains(v.lemma))
+                        || isGoverned(words, around);
+            case "nouns" ->
+                around -> around.phrase().map(c -> names(words, c, around)).orElse(false);
+            case "adjectives" -> around -> hasAdjective(words, around);
+            case "speakers" -> around -> around.speaker.map(s -> isSaidBy(words, s)).orElse(false);
+            case "until" -> around -> isBounded(words, around);
+            case "subject-of" -> around -> isSubjectOf(words, around);
+            case "roles" ->
+                around ->
+                    around
+                        .phrase()
+                        .flatMap(c -> c.noun)
+                        .map(n -> words.contains(n.list()) || words.contains(n.role()))
+                        .orElse(false);
+            default -> null;
+          });
+    }
+
+    private boolean flag(String key) {
+      return node.path(key).asBoolean();
+    }
+
+    /** The words of a key; "$name" stands for a list of the file. */
+    private Set<String> words(String key) {
+      Set<String> words = new LinkedHashSet<>();
+      for (JsonNode one : node.path(key)) {
+        String word = one.asText();
+        if (word.startsWith("$")) {
+          words.addAll(lists.getOrDefault(word.substring(1), List.of()));
+        } else {
+          words.add(word);
+        }
+      }
+      return words;
+    }
+
+    private static String label(Frame.Sort sort) {
+      return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSaidBy(Set<String> words, String speaker) {
+      for (String word : speaker.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        if (words.stream().anyMatch(w -> word.startsWith(w))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isQuestion(Surroundings around) {
+      List<Word> words = around.analysis.words();
+      for (int i = words.size() - 1; i >= 0 && i >= words.size() - 3; i--) {
+        if (words.get(i).is("?")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The sentence opens with a finite verb of the frame and asks nothing: a condition. */
+    private static boolean isVerbFirst(Surroundings around) {
+      List<Word> words = around.analysis.words();
+      int first = 0;
+      while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+        first++;
+      }
+      int at = first;
+      boolean opens =
+          first < words.size()
+              && words.get(first).isFinite()
+              && (around.core.stream().anyMatch(v -> v.group.contains(at))
+                  || around.governors.stream()
+                      .anyMatch(g -> g.verb().map(v -> v.group.contains(at)).orElse(false)));
+      return opens && words.stream().anyMatch(w -> w.is(","));
+    }
+
+    private static boolean isOpened(Set<String> openers, Surroundings around) {
+      for (Frame verb : verbs(around)) {
+        if (verb.opener.map(o -> openers.contains(o.lower())).orElse(false)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static List<Frame> verbs(Surroundings around) {
+      List<Frame> verbs = new ArrayList<>(around.core);
+      around.governors.forEach(g -> g.verb().ifPresent(verbs::add));
+      return verbs;
+    }
+
+    /** The verbs whose auxiliaries count: the frame's own, or with {@code of: governors} others. */
+    private boolean hasAuxiliary(Set<String> lemmas, Surroundings around) {
+      boolean outer = node.path("of").asText().equals("governors");
+      List<Frame> verbs = outer ? verbs(around) : around.core;
+      String mood = node.path("mood").asText();
+      for (Frame verb : verbs) {
+        if (outer && around.core.contains(verb)) {
+          continue;
+        }
+        for (Verb reading : around.auxiliaries(verb)) {
+          if (lemmas.contains(reading.lemma())
+              && (mood.isEmpty() || mood.indexOf(reading.mood()) >= 0)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean has(Set<String> words, List<Frame> verbs, Surroundings around) {
+      for (Frame verb : verbs) {
+        for (int i : verb.group) {
+          if (words.contains(around.analysis.words().get(i).lower())) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Where no auxiliary is asked for: the finite verb can only be in that mood. */
+    private boolean hasMood(Surroundings around) {
+      if (node.has("auxiliaries")) {
+        return true;
+      }
+      String mood = node.path("mood").asText();
+      for (Frame verb : around.core) {
+        Optional<Word> finite = around.finite(verb);
+        boolean all =
+            finite.isPresent()
+                && finite.get().form().verbs().stream()
+                    .filter(v -> v.shape() == org.firmament.text.Form.Shape.FINITE)
+                    .allMatch(v -> mood.indexOf(v.mood()) >= 0);
+        if (all) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isNegated(Surroundings around) {
+      return around.core.stream().anyMatch(around::isNegated)
+          || around.phrase().map(around::isNegated).orElse(false)
+              && around.frame.sort != Frame.Sort.VERB;
+    }
+
+    private static boolean hasWords(Set<String> cues, Surroundings around) {
+      for (Frame verb : around.core) {
+        if (hasCue(cues, around.analysis.words(), verb.from, verb.to)) {
+          return true;
+        }
+      }
+      return hasCue(cues, around.analysis.words(), around.frame.from, around.frame.to);
+    }
+
+    private static boolean hasCue(Set<String> cues, Surroundings around) {
+      List<Word> words = around.analysis.words();
+      return hasCue(cues, words, 0, words.size());
+    }
+
+    private static boolean begins(Set<String> cues, Surroundings around) {
+      List<Word> words = around.analysis.words();
+      int first = 0;
+      while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+        first++;
+      }
+      int from = first;
+      return cues.stream().anyMatch(c -> standsAt(c.split(" "), words, from, words.size()));
+    }
+
+    private static boolean hasCue(Set<String> cues, List<Word> words, int from, int to) {
+      for (String cue : cues) {
+        String[] parts = cue.split(" ");
+        for (int i = from; i + parts.length <= to; i++) {
+          if (standsAt(parts, words, i, to)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean standsAt(String[] parts, List<Word> words, int at, int to) {
+      if (at + parts.length > to) {
+        return false;
+      }
+      for (int k = 0; k < parts.length; k++) {
+        String have = words.get(at + k).lower();
+        String want = parts[k];
+        boolean fits =
+            want.endsWith("*")
+                ? have.startsWith(want.substring(0, want.length() - 1))
+                : want.startsWith("*") ? have.endsWith(want.substring(1)) : have.equals(want);
+        if (!fits) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** A governor of that lemma, with the negation, link and subject that the rule asks for. */
+    private boolean isGoverned(Set<String> lemmas, Surroundings around) {
+      for (Governor governor : around.governors) {
+        boolean known =
+            lemmas.contains(governor.lemma())
+                || governor.chunk().map(c -> names(lemmas, c, around)).orElse(false);
+        if (known && fits(governor, around)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean fits(Governor governor, Surroundings around) {
+      boolean negation =
+          !node.has("governor-negated") || around.isNegated(governor) == flag("governor-negated");
+      boolean link = !node.has("links") || words("links").contains(governor.link());
+      boolean subject =
+          !node.has("same-subject") || sameSubject(governor, around) == flag("same-subject");
+      boolean passive =
+          !node.has("governor-passive")
+              || governor.verb().map(v -> v.passive).orElse(false) == flag("governor-passive");
+      return negation && link && subject && passive;
+    }
+
+    /** Whether who plans, hopes or wants is a party of the frame, not somebody else. */
+    private static boolean sameSubject(Governor governor, Surroundings around) {
+      if (governor.verb().isEmpty()) {
+        return true;
+      }
+      for (Frame.Argument outer : governor.verb().get().in(Role.SUBJECT)) {
+        for (Frame.Argument inner : around.frame.arguments) {
+          boolean same =
+              inner.chunk() == outer.chunk()
+                  || inner.chunk().pronoun.isPresent() && inner.role() == Role.SUBJECT
+                  || inner.chunk().name.isPresent()
+                      && outer.chunk().name.isPresent()
+                      && inner.chunk().name.get().thing() == outer.chunk().name.get().thing();
+          if (same) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether the noun of a phrase, or the last part of its compound, is one of these. */
+    private static boolean names(Set<String> lemmas, Chunk chunk, Surroundings around) {
+      if (chunk.head < 0) {
+        return false;
+      }
+      Word head = around.analysis.words().get(chunk.head);
+      String part = head.form().head();
+      return lemmas.contains(chunk.lemma)
+          || lemmas.contains(part)
+          || lemmas.contains(part.toLowerCase(Locale.ROOT))
+          || lemmas.contains(head.text());
+    }
+
+    private static boolean hasAdjective(Set<String> adjectives, Surroundings around) {
+      if (around.phrase().map(c -> hasAdjective(adjectives, c, around)).orElse(false)) {
+        return true;
+      }
+      return around.frame.sort == Frame.Sort.VERB
+          && !around.presupposed
+          && around.frame.arguments.stream()
+              .filter(a -> a.chunk().head >= 0 && a.chunk().name.isEmpty())
+              .filter(a -> a.role() != Role.SUBJECT && a.role() != Role.ADJUNCT)
+              .anyMatch(a -> hasAdjective(adjectives, a.chunk(), around));
+    }
+
+    private static boolean hasAdjective(Set<String> adjectives, Chunk chunk, Surroundings around) {
+      List<Word> words = around.analysis.words();
+      for (int i = chunk.from; i < chunk.to; i++) {
+        String word = words.get(i).lower();
+        for (String adjective : adjectives) {
+          boolean first = adjective.endsWith("-") && word.startsWith(adjective);
+          boolean inflected =
+              adjective.length() > 4
+                  && word.startsWith(adjective)
+                  && word.length() <= adjective.length() + 2;
+          if (first || inflected || word.equals(adjective)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** "bis 2015", "until last year": a phrase behind that preposition with a date. */
+    private static boolean isBounded(Set<String> prepositions, Surroundings around) {
+      for (Chunk chunk : around.analysis.phrases().chunks()) {
+        boolean bound =
+            chunk.moment.isPresent()
+                && (prepositions.contains(chunk.preposition)
+                    || chunk.from > 0
+                        && prepositions.contains(
+                            around.analysis.words().get(chunk.from - 1).lower()));
+        boolean inside =
+            around.core.stream().anyMatch(v -> v.from <= chunk.from && chunk.to <= v.to);
+        if (bound && inside) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The phrase of the frame, or the person it names, is the subject of one of these verbs. */
+    private boolean isSubjectOf(Set<String> lemmas, Surroundings around) {
+      for (Frame verb : around.analysis.frames()) {
+        if (verb.sort == Frame.Sort.VERB && lemmas.contains(verb.lemma)) {
+          Role role = verb.passive ? Role.OBJECT : Role.SUBJECT;
+          for (Frame.Argument argument : verb.in(role)) {
+            boolean own =
+                around.phrase().map(c -> c == argument.chunk()).orElse(false)
+                    || around.frame.in(Role.HOLDER).stream()
+                        .anyMatch(h -> h.chunk() == argument.chunk());
+            if (own) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+  }
+}
