@@ -167,7 +167,12 @@ final class Chunker {
           more = true;
         } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
           i = nouns(chunk, i, limit);
-          more = chunk.name.isEmpty() && i < limit && names.containsKey(i) && touches(i);
+          more =
+              chunk.name.isEmpty()
+                  && i < limit
+                  && names.containsKey(i)
+                  && touches(i)
+                  && takesName(chunk);
         } else if (word.is(WordClass.ADVERB)
             && i + 1 < limit
             && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
@@ -227,6 +232,13 @@ final class Chunker {
           && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE))
           && !words.get(i + 1).token().text().startsWith("-")
           && lexicon.placeOf(word.text()).isPresent();
+    }
+
+    /** "rival Muster", but not "for years Muster": a time or a plain plural has no name. */
+    private boolean takesName(Chunk chunk) {
+      return chunk.noun.isPresent()
+          || grammar.nounsAreCapital()
+          || !grammar.has("time-nouns", chunk.lemma) && words.get(chunk.head).form().numbers() != 2;
     }
 
     private boolean touches(int i) {

@@ -86,6 +86,9 @@ final class Nominal {
         frame.add(Role.HOLDER, other, 0.05);
       }
     }
+    if (verbs.isEmpty() && frame.first(Role.HOLDER).isEmpty() && chunk.isBare()) {
+      headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
     for (Frame verb : verbs) {
       Optional<Frame.Argument> said =
           verb.arguments.stream()
@@ -105,6 +108,13 @@ final class Nominal {
         frame.governor = Optional.of(verb);
       }
     }
+  }
+
+  /** "Muster AG neuer Partner von X": a headline without the verb that links name and noun. */
+  private static Optional<Chunk> headline(Phrasing phrases, Chunk chunk) {
+    Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
+    return before.filter(
+        c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
   }
 
   /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */

@@ -387,7 +387,13 @@ final class VerbSecond implements Syntax {
           able.stream()
               .filter(c -> (c.cases & Case.ACCUSATIVE) == 0 && (c.cases & Case.DATIVE) == 0)
               .toList();
-      if (!sure.isEmpty()) {
+      Optional<Chunk> named =
+          grammar.has("copulas", frame.lemma) && bare.size() == 2
+              ? onlyNamed(able)
+              : Optional.empty();
+      if (named.isPresent()) {
+        subject = named.get();
+      } else if (!sure.isEmpty()) {
         subject = sure.get(0);
         doubt = 0;
       } else if (!able.isEmpty()) {
@@ -438,6 +444,12 @@ final class VerbSecond implements Syntax {
             .filter(c -> c == objects.get(0) || !objects.get(0).isThing())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Neuer Chef ist Hans Meier": of two, the one with a name is what the clause is about. */
+  private static Optional<Chunk> onlyNamed(List<Chunk> chunks) {
+    List<Chunk> named = chunks.stream().filter(c -> c.name.isPresent()).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** Names and pronouns before plain nouns, unless order alone decides. */

@@ -102,7 +102,7 @@ public final class Tokens {
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     return (dotted || initial || abbreviations.contains(word + "."))
         && Character.isLetter(word.charAt(word.length() - 1))
-        && (end + 1 < limit || abbreviations.contains(word + "."));
+        && end + 1 < limit;
   }
 
   private static boolean endsWord(String text, int i, int limit) {
