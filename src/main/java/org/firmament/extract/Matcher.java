@@ -220,7 +220,9 @@ final class Matcher {
             && frame.sort == Frame.Sort.VERB
             && frame.first(Role.OBJECT).isEmpty();
     for (Frame.Argument argument : frame.arguments) {
-      boolean role = argument.role() == need.role() || dative && argument.role() == Role.DATIVE;
+      boolean role =
+          (argument.role() == need.role() || standsFor(argument, need, shape, frame))
+              || dative && argument.role() == Role.DATIVE;
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));
@@ -311,6 +313,15 @@ final class Matcher {
       }
     }
     return all;
+  }
+
+  /** "Die Konkurrenz von A mit B": what an event noun governs is the subject of such a verb. */
+  private static boolean standsFor(
+      Frame.Argument argument, Need need, Pattern.Shape shape, Frame frame) {
+    return frame.sort == Frame.Sort.EVENT
+        && need.role() == Role.SUBJECT
+        && argument.role() == Role.OBJECT
+        && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
   }
 
   private boolean headed(Set<String> lemmas, Chunk chunk, Analysis analysis) {

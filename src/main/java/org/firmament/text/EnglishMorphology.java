@@ -112,7 +112,7 @@ final class EnglishMorphology implements Morphology {
   }
 
   private String noun(String text) {
-    if (nouns.contains(text)) {
+    if (nouns.contains(text) && !isPlural(text)) {
       return text;
     }
     String irregular = irregularNouns.get(text);
@@ -125,6 +125,18 @@ final class EnglishMorphology implements Morphology {
       }
     }
     return "";
+  }
+
+  /** "years" is listed, but is mostly the plural of "year". */
+  private boolean isPlural(String text) {
+    for (String stem : stems(text, "s", "", "es", "", "ies", "y")) {
+      if (nouns.contains(stem)
+          && nounUse.getOrDefault(stem, 0) > nounUse.getOrDefault(text, 0)
+          && !text.endsWith("ss")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Form.Verb> verbReadings(String text) {
