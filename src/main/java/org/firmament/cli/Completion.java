@@ -23,5 +23,6 @@ final class Completion implements Runnable {
   @Override
   public void run() {
     terminal.out().print(AutoComplete.bash("firmament", spec.root().commandLine()));
+    terminal.out().flush();
   }
 }

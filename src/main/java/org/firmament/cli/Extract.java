@@ -65,11 +65,11 @@ final class Extract implements Callable<Integer> {
         Readers readers = inputs.readers(pipeline::read)) {
       readers.read(
           documents,
-          result -> {
+          (result, position) -> {
             result.reading().ifPresent(reading -> print(reading, pipeline.resolving()));
             result.problem().ifPresent(this::tell);
             result.fault().ifPresent(faults::add);
-            progress.at(documents.done(), ++done);
+            progress.at(position, ++done);
           });
     }
     return Outcome.of(terminal, skipped, faults);

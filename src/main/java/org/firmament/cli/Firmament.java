@@ -91,8 +91,10 @@ public final class Firmament implements Runnable {
   }
 
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof PipeStream.Closed closed) {
-      throw closed;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PipeStream.Closed) {
+        return 0;
+      }
     }
     if (e instanceof ProblemException known) {
       return tell(terminal, known.problem());

@@ -68,14 +68,14 @@ final class Ingest implements Callable<Integer> {
           Readers readers = inputs.readers(pipeline::read)) {
         readers.read(
             documents,
-            result -> {
+            (result, position) -> {
               result.reading().ifPresent(waiting::add);
               result.problem().ifPresent(skipped::add);
               result.fault().ifPresent(faults::add);
               if (waiting.size() >= batch || System.nanoTime() - committed > NANOS_A_BATCH) {
                 commit(graph);
               }
-              progress.at(documents.done(), read() + waiting.size());
+              progress.at(position, read() + waiting.size());
             });
         commit(graph);
       }

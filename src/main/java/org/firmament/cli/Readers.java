@@ -2,18 +2,18 @@ package org.firmament.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.firmament.model.Document;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
+import org.firmament.read.Documents;
 
 /** Several threads that find out what documents say; the results come in the documents' order. */
 final class Readers implements AutoCloseable {
@@ -52,19 +52,26 @@ final class Readers implements AutoCloseable {
     this.most = count * AHEAD;
   }
 
-  /** Hands on what each document says. */
-  void read(Iterator<Document> documents, Consumer<Result> then) {
-    Deque<Future<Result>> underWay = new ArrayDeque<>();
+  /** A document that a thread has taken, and how much of the input was read up to it. */
+  private record Taken(Future<Result> result, long position) {}
+
+  /** Hands on what each document says, and how much of the input was read up to it. */
+  void read(Documents documents, ObjLongConsumer<Result> then) {
+    Deque<Taken> underWay = new ArrayDeque<>();
     while (documents.hasNext()) {
       Document document = documents.next();
-      underWay.add(threads.submit(() -> result(document)));
+      underWay.add(new Taken(threads.submit(() -> result(document)), documents.done()));
       if (underWay.size() >= most) {
-        then.accept(outcome(underWay.remove()));
+        handOn(underWay.remove(), then);
       }
     }
     while (!underWay.isEmpty()) {
-      then.accept(outcome(underWay.remove()));
+      handOn(underWay.remove(), then);
     }
+  }
+
+  private static void handOn(Taken taken, ObjLongConsumer<Result> then) {
+    then.accept(outcome(taken.result), taken.position);
   }
 
   private Result result(Document document) {

@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Rows in columns; on a terminal long cells are wrapped, so that a row stays within the width. */
+/**
+ * Rows in columns. On a terminal long cells are wrapped, so that a row stays within the width;
+ * where that would make a column too narrow to read, each cell of a row has a line of its own.
+ */
 final class Table {
   /** How many rows decide on the widths before the first is printed. */
   private static final int LOOK_AHEAD = 500;
 
   private static final int NARROWEST = 12;
+
+  /** A long text in less than this is a column of single words. */
+  private static final int READABLE = 30;
+
   private static final String GAP = "  ";
 
   private final Terminal terminal;
@@ -26,7 +33,16 @@ final class Table {
     while (rows.hasNext() && first.size() < LOOK_AHEAD) {
       first.add(rows.next());
     }
-    int[] widths = widths(first);
+    int[] needed = needed(first);
+    int[] widths = needed.clone();
+    if (terminal.outShown()) {
+      narrow(widths);
+    }
+    for (int i = 0; i < widths.length; i++) {
+      if (widths[i] < READABLE && needed[i] >= 2 * READABLE) {
+        return records(first, rows);
+      }
+    }
     print(head, widths, Style.BOLD);
     List<String> rule = new ArrayList<>();
     for (int width : widths) {
@@ -45,16 +61,40 @@ final class Table {
     return count;
   }
 
-  private int[] widths(List<List<String>> rows) {
+  private long records(List<List<String>> first, Iterator<List<String>> rows) {
+    long count = 0;
+    for (List<String> row : first) {
+      record(row, count++);
+    }
+    while (rows.hasNext()) {
+      record(rows.next(), count++);
+    }
+    return count;
+  }
+
+  private void record(List<String> row, long number) {
+    if (number > 0) {
+      terminal.out().println();
+    }
+    int label = head.stream().mapToInt(Wide::of).max().orElse(0);
+    int room = terminal.columns() - label - GAP.length();
+    for (int i = 0; i < row.size(); i++) {
+      String name = head.get(i) + " ".repeat(label - Wide.of(head.get(i))) + GAP;
+      for (String line :
+          row.get(i).isEmpty() ? List.<String>of() : Wide.wrapped(row.get(i), room)) {
+        terminal.out().println(terminal.in(Style.DIM, name) + line);
+        name = " ".repeat(label) + GAP;
+      }
+    }
+  }
+
+  private int[] needed(List<List<String>> rows) {
     int[] widths = new int[head.size()];
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Wide.of(head.get(i));
       for (List<String> row : rows) {
         widths[i] = Math.max(widths[i], Wide.of(row.get(i)));
       }
-    }
-    if (terminal.outShown()) {
-      narrow(widths);
     }
     return widths;
   }

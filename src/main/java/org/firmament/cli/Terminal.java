@@ -42,10 +42,15 @@ record Terminal(
         printing(new FileOutputStream(FileDescriptor.err)),
         out,
         Boolean.getBoolean("firmament.terminal.err"),
-        Math.max(Integer.getInteger("firmament.columns", 100), 40),
+        columns(Integer.getInteger("firmament.columns", 0)),
         out && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
         folder,
         Path.of(System.getProperty("firmament.home", folder.toString())));
+  }
+
+  /** A terminal that does not know its width says 0. */
+  private static int columns(int told) {
+    return told <= 0 ? 100 : Math.max(told, 40);
   }
 
   /** A stream with nobody behind it that prints into {@code out} and {@code err}. */

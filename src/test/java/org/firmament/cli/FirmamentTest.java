@@ -3,15 +3,18 @@ package org.firmament.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FirmamentTest {
   @TempDir Path folder;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
   @Test
   void without_a_command_it_says_what_there_is() {
@@ -61,13 +64,16 @@ class FirmamentTest {
   @Test
   void a_reader_that_goes_away_is_no_error() {
     assertEquals(0, writingInto("Broken pipe"));
+    assertEquals("", told.toString(StandardCharsets.UTF_8));
   }
 
   @Test
   void a_full_disk_under_the_output_is_told() {
     assertEquals(2, writingInto("No space left on device"));
+    assertTrue(told.toString(StandardCharsets.UTF_8).startsWith("error[cannot-write]: "));
   }
 
+  /** Prints the completion script into a stream that fails. */
   private int writingInto(String failure) {
     OutputStream gone =
         new OutputStream() {
@@ -77,8 +83,6 @@ class FirmamentTest {
           }
         };
     return Firmament.run(
-        Terminal.piped(
-            InputStream.nullInputStream(), gone, OutputStream.nullOutputStream(), folder, folder),
-        "completion");
+        Terminal.piped(InputStream.nullInputStream(), gone, told, folder, folder), "completion");
   }
 }
