@@ -70,6 +70,12 @@ final class Chunker {
     /** Reads the phrase at i, if one begins there, and returns where to go on. */
     private int phrase(int i, int limit) {
       Word word = words.get(i);
+      if (isPostposition(i)) {
+        Chunk before = chunks.get(chunks.size() - 1);
+        before.preposition = word.lower();
+        before.prepositionAt = before.from;
+        return i + 1;
+      }
       if (word.is(WordClass.PREPOSITION)
           && !names.containsKey(i)
           && !momentEnds.containsKey(i)
@@ -102,6 +108,14 @@ final class Chunker {
         }
       }
       return i + 1;
+    }
+
+    /** "Kreisen zufolge": the preposition stands behind its phrase. */
+    private boolean isPostposition(int i) {
+      return grammar.has("postpositions", words.get(i).lower())
+          && !chunks.isEmpty()
+          && chunks.get(chunks.size() - 1).to == i
+          && chunks.get(chunks.size() - 1).isBare();
     }
 
     private boolean starts(int i) {

@@ -97,9 +97,21 @@ final class Clauses {
         && right.get().group.get(0) != right.get();
   }
 
+  /** A finite verb, and none of "zu übernehmen" or "übernehmen zu wollen". */
+  static boolean isFinite(List<Word> words, int i) {
+    boolean behind = i > 0 && words.get(i - 1).is("zu");
+    boolean before =
+        i + 2 < words.size()
+            && words.get(i + 1).is("zu")
+            && words.get(i + 2).is(WordClass.VERB)
+            && (words.get(i).form().is(Shape.INFINITIVE)
+                || words.get(i).form().is(Shape.PAST_PARTICIPLE));
+    return words.get(i).isFinite() && !behind && !before;
+  }
+
   private static boolean hasFinite(List<Word> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.get(i).isFinite() && !(i > 0 && words.get(i - 1).is("zu"))) {
+      if (isFinite(words, i)) {
         return true;
       }
     }
@@ -211,8 +223,7 @@ final class Clauses {
   }
 
   private static boolean hasFinite(List<Word> words, Clause clause) {
-    return clause.words.stream()
-        .anyMatch(i -> words.get(i).isFinite() && !(i > 0 && words.get(i - 1).is("zu")));
+    return clause.words.stream().anyMatch(i -> isFinite(words, i));
   }
 
   private static boolean isInfinitive(List<Word> words, Stretch stretch) {

@@ -59,7 +59,8 @@ final class Explanation {
                 .map(e -> e.getKey() + "=" + e.getValue().lexical())
                 .toList()
             + "  "
-            + claim.evidence().pattern());
+            + claim.evidence().pattern()
+            + claim.evidence().speaker().map(s -> "  says " + s).orElse(""));
   }
 
   private void line(String layer, String content) {

@@ -61,7 +61,7 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
       Set<String> words = words(key);
       return Optional.ofNullable(
           switch (key) {
-            case "on" -> around -> words.contains(label(around.frame.sort));
+            case "on" -> around -> words.contains(label(around));
             case "question" -> Conditions::isQuestion;
             case "verb-first" -> Conditions::isVerbFirst;
             case "openers" -> around -> isOpened(words, around);
@@ -115,8 +115,8 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
       return words;
     }
 
-    private static String label(Frame.Sort sort) {
-      return sort.name().toLowerCase(Locale.ROOT);
+    private static String label(Surroundings around) {
+      return around.isEvent() ? "event" : around.frame.sort.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSaidBy(Set<String> words, String speaker) {

@@ -65,7 +65,7 @@ final class Surroundings {
     presupposed =
         switch (frame.sort) {
           case VERB -> isAttribute(frame.at);
-          case RELATIONAL -> !isPredicated();
+          case RELATIONAL -> isThing() && !isPredicated();
           case EVENT -> false;
         };
     if (presupposed) {
@@ -87,6 +87,16 @@ final class Surroundings {
         || analysis.phrases().at(at).map(c -> c.from <= at && at < c.to).orElse(false);
   }
 
+  /** Whether the noun stands for somebody or something rather than for what happens. */
+  private boolean isThing() {
+    return phrase().map(c -> c.noun.isPresent() || c.name.isPresent()).orElse(true);
+  }
+
+  /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */
+  boolean isEvent() {
+    return frame.sort == Sort.EVENT || frame.sort == Sort.RELATIONAL && !isThing();
+  }
+
   private boolean isPredicated() {
     return analysis.frames().stream().anyMatch(this::predicates);
   }
@@ -102,7 +112,7 @@ final class Surroundings {
         boolean copula = grammar.has("copulas", verb.lemma);
         return switch (argument.role()) {
           case PREDICATE -> true;
-          case OBJECT -> !copula || verb.first(Role.SUBJECT).isPresent();
+          case OBJECT -> grammar.has("naming-verbs", verb.lemma);
           case SUBJECT -> copula && !hasName(own.get());
           case ADJUNCT ->
               grammar.has("naming-prepositions", argument.marker())
@@ -181,7 +191,7 @@ final class Surroundings {
   private void verb(Frame verb, String link, boolean own) {
     boolean carries =
         own
-            && (frame.sort == Sort.RELATIONAL
+            && (!isEvent()
                 ? predicates(verb)
                 : lists.supports(verb.lemma) || grammar.has("copulas", verb.lemma));
     if (carries && !core.contains(verb)) {

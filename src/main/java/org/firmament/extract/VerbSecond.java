@@ -176,9 +176,7 @@ final class VerbSecond implements Syntax {
     int finite = -1;
     boolean last = clause.type == Clause.Type.SUBORDINATE || clause.type == Clause.Type.RELATIVE;
     for (int i : verbs) {
-      if (words.get(i).isFinite()
-          && (finite < 0 || last)
-          && !(i > 0 && words.get(i - 1).is("zu"))) {
+      if (Clauses.isFinite(words, i) && (finite < 0 || last)) {
         finite = i;
       }
     }
