@@ -54,6 +54,9 @@ final class Chunk {
   /** The phrase that says the same thing, set off by commas: "X, an arm of Y,". */
   Optional<Chunk> apposition = Optional.empty();
 
+  /** Whether no word says it: the firm of "Vorstandschef Müller", the parent of "die Tochter X". */
+  boolean implied;
+
   /** This phrase and those joined to it by "and" or a comma; the same list for all of them. */
   List<Chunk> group = List.of(this);
 

@@ -330,6 +330,18 @@ final class Chunker {
       Word head = words.get(i - 1);
       chunk.lemma = head.form().noun().isEmpty() ? head.text() : head.form().noun();
       chunk.noun = lexicon.noun(head.text(), head.form().noun());
+      boolean firmOfPlace =
+          grammar.nounsAreCapital()
+              && chunk.noun.isEmpty()
+              && chunk.determiner == Chunk.Determiner.DEFINITE
+              && lexicon
+                  .placeOf(head.text())
+                  .flatMap(lexicon::placeClass)
+                  .orElse("")
+                  .equals("city");
+      if (firmOfPlace) {
+        chunk.noun = Optional.of(new Lexicon.Noun(head.text(), "company", "generic"));
+      }
       for (int back = Math.min(3, i - first); back > 1 && !grammar.nounsAreCapital(); back--) {
         String several = joined(i - back, i);
         Optional<Lexicon.Noun> noun = lexicon.noun(several, several);

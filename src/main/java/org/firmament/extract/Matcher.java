@@ -181,7 +181,7 @@ final class Matcher {
     if (chunk.isEmpty()) {
       return false;
     }
-    for (int i = chunk.get().from; i < frame.at; i++) {
+    for (int i = chunk.get().from; i <= frame.at; i++) {
       Word word = analysis.words().get(i);
       Optional<String> place = lexicon.placeOf(word.text());
       if (place.isPresent()) {
@@ -389,6 +389,16 @@ final class Matcher {
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
     }
+    if (chunk.implied) {
+      return implied(slot, chunk, doubt, frame, analysis, references);
+    }
+    Optional<Thing> market = market(chunk, kinds, analysis, references);
+    if (market.isPresent()) {
+      String text = market.get().fullest();
+      return List.of(
+          new Filled(
+              slot, chunk.span(analysis.words()), market, Optional.empty(), chunk, text, doubt));
+    }
     Optional<References.Referral> referral = references.resolve(chunk, analysis, kinds, frame);
     Span span = chunk.span(analysis.words());
     return referral
@@ -404,6 +414,56 @@ final class Matcher {
                         chunk,
                         r.thing().fullest(),
                         doubt + r.doubt())))
+        .orElse(List.of());
+  }
+
+  /** "Hamburger Taximarkt": a market is named by its noun with what narrows it. */
+  private static Optional<Thing> market(
+      Chunk chunk, Set<Kind> kinds, Analysis analysis, References references) {
+    boolean narrowed =
+        chunk.noun.filter(n -> n.list().equals("market")).isPresent()
+            && (!chunk.adjectives.isEmpty() || chunk.noun.get().lemma().startsWith("-"));
+    if (!kinds.contains(Kind.MARKET) || !narrowed) {
+      return Optional.empty();
+    }
+    int from = chunk.adjectives.isEmpty() ? chunk.head : chunk.adjectives.get(0);
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= chunk.head; i++) {
+      text.append(i > from ? " " : "").append(analysis.words().get(i).text());
+    }
+    return Optional.of(references.market(text.toString()));
+  }
+
+  /** The firm that a noun such as "Vorstandschef" or "Rivale" leaves unsaid. */
+  private static List<Filled> implied(
+      Slot slot, Chunk chunk, double doubt, Frame frame, Analysis analysis, References references) {
+    List<Thing> holders =
+        frame.in(Role.HOLDER).stream()
+            .flatMap(a -> named(a.chunk()).map(Name::thing).stream())
+            .toList();
+    boolean officer =
+        analysis.phrases().at(frame.at).flatMap(c -> c.noun).isPresent()
+            && analysis.phrases().at(frame.at).get().noun.get().isOffice();
+    Optional<Thing> before = Optional.empty();
+    for (Name name : analysis.names()) {
+      boolean firm = name.thing().kind() == Kind.COMPANY && !holders.contains(name.thing());
+      if (firm && name.to() <= chunk.begin() && !officer) {
+        before = Optional.of(name.thing());
+      }
+    }
+    Optional<Thing> found = before.or(references::main).filter(t -> !holders.contains(t));
+    return found
+        .map(
+            t ->
+                List.of(
+                    new Filled(
+                        slot,
+                        chunk.span(analysis.words()),
+                        Optional.of(t),
+                        Optional.of("unsaid -> " + t.fullest()),
+                        chunk,
+                        t.fullest(),
+                        doubt)))
         .orElse(List.of());
   }
 

@@ -28,6 +28,8 @@ final class Nominal {
         for (String verb : verbsOf(chunk)) {
           frames.add(event(phrases, chunk, verb, verbs));
         }
+      } else if (chunk.name.isPresent()) {
+        named(phrases, chunk, verbs).ifPresent(frames::add);
       }
     }
     for (Phrasing.Attribute attribute : phrases.attributes()) {
@@ -44,6 +46,31 @@ final class Nominal {
     return verbsOfNoun.getOrDefault(chunk.lemma, List.of());
   }
 
+  /** "Norvik aus Ulm", "Norviks Tandem", "das Tandem von Norvik": a name with what goes with it. */
+  private Optional<Frame> named(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
+    Frame frame = new Frame(Frame.Sort.RELATIONAL, "", chunk.name.orElseThrow().from());
+    frame.group.add(frame.at);
+    frame.from = chunk.begin();
+    frame.to = chunk.to;
+    frame.add(Role.HOLDER, chunk, 0);
+    complements(chunk, frame);
+    adjuncts(phrases, chunk, frame);
+    govern(chunk, verbs, frame);
+    return frame.arguments.size() > 1 ? Optional.of(frame) : Optional.empty();
+  }
+
+  private static void complements(Chunk chunk, Frame frame) {
+    for (Name owner : chunk.owners) {
+      frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
+    }
+    chunk.complement.ifPresent(
+        c ->
+            c.group.forEach(
+                one ->
+                    frame.arguments.add(
+                        new Frame.Argument(Role.COMPLEMENT, c.preposition, one, 0.05))));
+  }
+
   private Frame base(Phrasing phrases, Chunk chunk, Frame.Sort sort, String lemma) {
     Frame frame = new Frame(sort, lemma, chunk.head);
     frame.group.add(chunk.head);
@@ -55,21 +82,63 @@ final class Nominal {
   private Frame relational(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
     Frame frame = base(phrases, chunk, Frame.Sort.RELATIONAL, chunk.lemma);
     holders(phrases, chunk, verbs, frame);
-    for (Name owner : chunk.owners) {
-      frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
-    }
-    chunk.complement.ifPresent(
-        c ->
-            c.group.forEach(
-                one ->
-                    frame.arguments.add(
-                        new Frame.Argument(Role.COMPLEMENT, c.preposition, one, 0.05))));
+    complements(chunk, frame);
     if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
+    if (frame.first(Role.COMPLEMENT).isEmpty()) {
+      had(phrases, chunk, frame);
+      implied(chunk, verbs, frame);
+    }
     govern(chunk, verbs, frame);
     return frame;
+  }
+
+  /** "Norvik mit Sitz in Ulm": what stands before has what the noun says. */
+  private void had(Phrasing phrases, Chunk chunk, Frame frame) {
+    if (!grammar.has("having-prepositions", chunk.preposition)) {
+      return;
+    }
+    for (Chunk before : phrases.chunks()) {
+      int gap = chunk.begin() - before.to;
+      boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
+      if (next && before.isThing()) {
+        frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", before, 0.1));
+      }
+    }
+  }
+
+  /** "übernahm den Rivalen Y", "Vorstandschefin Berger": whose, the clause or the text tells. */
+  private void implied(Chunk chunk, List<Frame> verbs, Frame frame) {
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean open =
+        grammar.has("implying-roles", role)
+            && frame.first(Role.COMPLEMENT).isEmpty()
+            && frame.first(Role.HOLDER).isPresent()
+            && chunk.determiner != Chunk.Determiner.INDEFINITE
+            && frame.in(Role.ADJUNCT).stream()
+                .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
+    if (!open) {
+      return;
+    }
+    for (Frame verb : verbs) {
+      Role subject = verb.passive ? Role.OBJECT : Role.SUBJECT;
+      boolean other =
+          verb.arguments.stream().anyMatch(a -> a.role() != subject && a.chunk() == chunk);
+      if (other && !role.equals("officer") && frame.first(Role.COMPLEMENT).isEmpty()) {
+        for (Frame.Argument argument : verb.in(Role.SUBJECT)) {
+          frame.arguments.add(
+              new Frame.Argument(Role.COMPLEMENT, "", argument.chunk(), argument.doubt() + 0.15));
+        }
+      }
+    }
+    if (frame.first(Role.COMPLEMENT).isEmpty()) {
+      Chunk unsaid = new Chunk(chunk.from);
+      unsaid.to = chunk.to;
+      unsaid.implied = true;
+      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0.2));
+    }
   }
 
   private void holders(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
@@ -88,6 +157,14 @@ final class Nominal {
     }
     if (verbs.isEmpty() && frame.first(Role.HOLDER).isEmpty() && chunk.isBare()) {
       headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
+    examples(phrases, chunk, frame);
+    boolean itself =
+        frame.first(Role.HOLDER).isEmpty()
+            && chunk.determiner == Chunk.Determiner.DEFINITE
+            && chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
+    if (itself) {
+      frame.add(Role.HOLDER, chunk, 0.1);
     }
     for (Frame verb : verbs) {
       Optional<Frame.Argument> said =
@@ -115,6 +192,19 @@ final class Nominal {
     Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
     return before.filter(
         c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
+  }
+
+  /** "Konkurrenten wie X und Y". */
+  private void examples(Phrasing phrases, Chunk chunk, Frame frame) {
+    boolean like =
+        chunk.to + 1 < phrases.words().size()
+            && grammar.has("example-words", phrases.words().get(chunk.to).lower());
+    if (like) {
+      phrases
+          .at(chunk.to + 1)
+          .filter(c -> c.begin() == chunk.to + 1 && c.name.isPresent())
+          .ifPresent(c -> c.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
+    }
   }
 
   /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */

@@ -23,6 +23,7 @@ final class References {
   private final Grammar grammar;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<String, Thing> places = new HashMap<>();
+  private final Map<String, Thing> markets = new HashMap<>();
   private final Optional<Thing> main;
 
   References(Named named, Grammar grammar) {
@@ -50,6 +51,19 @@ final class References {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The firm that the document is about. */
+  Optional<Thing> main() {
+    return main;
+  }
+
+  /** The market of that name, which no list knows. */
+  Thing market(String name) {
+    Thing thing = markets.computeIfAbsent(name, k -> new Thing(Integer.MAX_VALUE));
+    thing.vote(Kind.MARKET, 3);
+    thing.name(name);
+    return thing;
   }
 
   /** The place that an adjective names, under its own name and the adjective. */

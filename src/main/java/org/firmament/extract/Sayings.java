@@ -177,7 +177,9 @@ final class Sayings {
         ? verb
         : frames.stream()
             .filter(f -> f.sort == Frame.Sort.RELATIONAL)
-            .max(java.util.Comparator.comparingInt(f -> f.arguments.size()));
+            .max(
+                java.util.Comparator.<Frame>comparingInt(f -> f.arguments.size())
+                    .thenComparing(f -> !f.lemma.isEmpty()));
   }
 
   /** A copula whose predicate is a noun only links; the noun is what the say is about. */
