@@ -27,7 +27,7 @@ final class Clauses {
 
   private static boolean isBreak(Word word) {
     return switch (word.text()) {
-      case ",", ";", ":", "(", ")", "–", "—", "„", "“", "\"", "»", "«", "!", "?", "”" -> true;
+      case ",", ";", ":", "(", ")", "–", "—", "-", "„", "“", "\"", "»", "«", "!", "?", "”" -> true;
       default -> false;
     };
   }

@@ -183,7 +183,13 @@ final class Matcher {
     }
     for (int i = chunk.get().from; i <= frame.at; i++) {
       Word word = analysis.words().get(i);
-      Optional<String> place = lexicon.placeOf(word.text());
+      Optional<String> place =
+          lexicon
+              .placeOf(word.text())
+              .filter(
+                  p ->
+                      !slot.type().equals("city")
+                          || lexicon.placeClass(p).orElse("").equals("city"));
       if (place.isPresent()) {
         Thing thing = references.place(place.get(), word.text());
         way.put(

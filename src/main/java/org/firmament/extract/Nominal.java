@@ -144,6 +144,11 @@ final class Nominal {
   private void holders(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     if (chunk.name.isPresent()) {
       frame.add(Role.HOLDER, chunk, 0);
+      if ((chunk.numbers & 2) != 0 && chunk.group.get(0) == chunk) {
+        chunk.group.stream()
+            .filter(c -> c != chunk && c.head < 0)
+            .forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
+      }
     }
     chunk
         .apposition
@@ -171,6 +176,16 @@ final class Nominal {
           verb.arguments.stream()
               .filter(a -> a.chunk() == chunk && predicates(verb, a))
               .findFirst();
+      boolean first =
+          grammar.has("copulas", verb.lemma)
+              && verb.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+      if (first) {
+        for (Frame.Argument argument : verb.in(Role.PREDICATE)) {
+          frame.arguments.add(
+              new Frame.Argument(Role.HOLDER, "", argument.chunk(), argument.doubt() + 0.05));
+        }
+        frame.governor = Optional.of(verb);
+      }
       if (said.isPresent()) {
         Role source =
             verb.in(Role.OBJECT).isEmpty() || grammar.has("copulas", verb.lemma)
@@ -260,10 +275,16 @@ final class Nominal {
             .forEach(
                 a ->
                     frame.arguments.add(
-                        new Frame.Argument(Role.SUBJECT, "", a.chunk(), a.doubt() + 0.1)));
+                        new Frame.Argument(Role.SUBJECT, "", behalf(a.chunk()), a.doubt() + 0.1)));
       }
     }
     return frame;
+  }
+
+  /** What "Norvik-Chef Weber" does, Norvik does. */
+  private static Chunk behalf(Chunk chunk) {
+    boolean office = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
+    return office && !chunk.owners.isEmpty() ? standing(chunk.owners.get(0), "") : chunk;
   }
 
   /** The prepositional phrases right behind the noun. */

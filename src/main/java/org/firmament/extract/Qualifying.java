@@ -56,7 +56,7 @@ final class Qualifying {
       case "percent", "count" ->
           qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
       case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
-      case "entity", "adjective" -> qualifiers;
+      case "entity", "adjective", "city" -> qualifiers;
       default -> qualifiers.with(name, Value.of(filled.text()));
     };
   }

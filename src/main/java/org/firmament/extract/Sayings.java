@@ -155,7 +155,7 @@ final class Sayings {
         switch (slot.type()) {
           case "entity" -> WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
-          case "adjective" -> WordClass.ADJECTIVE;
+          case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;
         };
     return List.of(word.as(tag, form(word.text())));

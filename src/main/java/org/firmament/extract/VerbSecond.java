@@ -425,10 +425,14 @@ final class VerbSecond implements Syntax {
 
   /** Of two objects without a preposition, the first that may be a dative is the receiver. */
   private Optional<Chunk> receiver(Frame frame, List<Chunk> bare, Chunk subject, boolean copula) {
-    if (copula || grammar.has("naming-verbs", frame.lemma)) {
+    boolean receives = grammar.has("dative-verbs", frame.lemma);
+    if (copula || grammar.has("naming-verbs", frame.lemma) && !receives) {
       return Optional.empty();
     }
     List<Chunk> objects = bare.stream().filter(c -> c != subject).toList();
+    if (receives && objects.size() == 1) {
+      return Optional.of(objects.get(0)).filter(c -> (c.cases & Case.DATIVE) != 0);
+    }
     boolean marked =
         objects.stream()
             .anyMatch(
