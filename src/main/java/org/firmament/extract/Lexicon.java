@@ -44,9 +44,15 @@ final class Lexicon {
   private final Map<String, String> placeClasses = new HashMap<>();
   private final Map<String, String> companyWords = new HashMap<>();
   private final Set<String> legalForms = new HashSet<>();
+  private final Set<String> lowerLegalForms = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> notNames = new HashSet<>();
+  private final Set<String> firmsToo = new HashSet<>();
+  private final Set<String> bareNouns = new HashSet<>();
+  private final Set<String> agentVerbs = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
+  private final Map<String, String> placeBases = new HashMap<>();
   private int longestEnding;
 
   private Lexicon() {}
@@ -58,6 +64,9 @@ final class Lexicon {
     }
     for (String[] row : rows(folder, "company-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "company", row[3]);
+      if (lexicon.nouns.containsKey(row[0].toLowerCase(Locale.ROOT))) {
+        lexicon.firmsToo.add(row[0].toLowerCase(Locale.ROOT));
+      }
       lexicon.noun(row[0], noun);
       if (!row[2].isEmpty() && !row[2].startsWith("-")) {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
@@ -76,10 +85,20 @@ final class Lexicon {
       lexicon.companyWords.put(row[0].toLowerCase(Locale.ROOT), row[1]);
     }
     rows(folder, "legal-forms.tsv", 1)
-        .forEach(row -> lexicon.legalForms.add(row[0].toLowerCase(Locale.ROOT)));
+        .forEach(
+            row -> {
+              lexicon.legalForms.add(row[0]);
+              lexicon.lowerLegalForms.add(row[0].toLowerCase(Locale.ROOT));
+            });
     rows(folder, "titles.tsv", 1)
         .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
     rows(folder, "given-names.tsv", 1).forEach(row -> lexicon.givenNames.add(row[0]));
+    rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
+    rows(folder, "agent-verbs.tsv", 1).forEach(row -> lexicon.agentVerbs.add(row[0]));
+    rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
+    rows(folder, "calendar.tsv", 2).stream()
+        .filter(row -> row[1].equals("weekday"))
+        .forEach(row -> lexicon.times.add(row[0]));
     rows(folder, "common-name-words.tsv", 1)
         .forEach(row -> lexicon.notNames.add(row[0].toLowerCase(Locale.ROOT)));
     return lexicon;
@@ -103,6 +122,7 @@ final class Lexicon {
   private void place(String[] row) {
     String base = row[1].isEmpty() ? row[0] : row[1];
     placeClasses.putIfAbsent(row[0], row[2]);
+    placeBases.putIfAbsent(row[0], base);
     for (String adjective : row[3].split("\\|")) {
       if (!adjective.isBlank()) {
         adjectivePlaces.putIfAbsent(adjective, base);
@@ -120,6 +140,11 @@ final class Lexicon {
       found = ending(lemma.isEmpty() ? form : lemma);
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether a list has the noun itself, not only what it ends with. */
+  boolean isListed(String noun) {
+    return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
   }
 
   private Noun ending(String word) {
@@ -151,6 +176,11 @@ final class Lexicon {
     return Optional.ofNullable(placeClasses.get(name));
   }
 
+  /** The usual name of a listed place: "Grossbritannien" is Großbritannien. */
+  String placeBase(String name) {
+    return placeBases.getOrDefault(name, name);
+  }
+
   List<String> places() {
     return new ArrayList<>(new java.util.TreeSet<>(placeClasses.keySet()));
   }
@@ -161,7 +191,10 @@ final class Lexicon {
   }
 
   boolean isLegalForm(String word) {
-    return legalForms.contains(word.toLowerCase(Locale.ROOT));
+    return legalForms.contains(word)
+        || word.length() > 2
+            && Character.isUpperCase(word.charAt(0))
+            && lowerLegalForms.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isTitle(String word) {
@@ -174,5 +207,36 @@ final class Lexicon {
 
   boolean isNoName(String word) {
     return notNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun often stands without an article: "Insolvenz", "revenue". */
+  boolean isBareNoun(String lemma) {
+    return bareNouns.contains(lemma);
+  }
+
+  /** Whether the verb's subject is a firm or a person: "liefern", "announce". */
+  boolean isAgentVerb(String lemma) {
+    return agentVerbs.contains(lemma);
+  }
+
+  /** Whether a word for a person is one for a firm, too: "publisher", "Händler". */
+  boolean isFirmToo(String noun) {
+    return firmsToo.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** A weekday or month. */
+  boolean isTime(String word) {
+    return times.contains(word);
+  }
+
+  /** Whether a word ends like the name of a firm, written as one word: "Hansabank". */
+  boolean endsAsCompany(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 3; i <= lower.length() - 4; i++) {
+      if ("Company".equals(companyWords.get(lower.substring(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

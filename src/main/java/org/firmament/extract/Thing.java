@@ -14,6 +14,7 @@ final class Thing {
   private final SortedMap<String, Integer> names = new TreeMap<>();
   private final int order;
   private String fullest = "";
+  private boolean listed;
 
   Thing(int order) {
     this.order = order;
@@ -25,6 +26,15 @@ final class Thing {
 
   void vote(Kind kind, double weight) {
     votes.merge(kind, weight, Double::sum);
+  }
+
+  /** Whether a list knows it by name. */
+  boolean isListed() {
+    return listed;
+  }
+
+  void list() {
+    listed = true;
   }
 
   void name(String name) {
@@ -42,6 +52,7 @@ final class Thing {
   void absorb(Thing other) {
     other.votes.forEach(this::vote);
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+    listed |= other.listed;
     if (other.fullest.length() > fullest.length()) {
       fullest = other.fullest;
     }

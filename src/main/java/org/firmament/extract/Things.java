@@ -1,27 +1,28 @@
 package org.firmament.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.firmament.model.Kind;
 
 /** The things of one document by their names; in the end, short names join full ones. */
 final class Things {
+  /** Below this sum of votes, a thing's kind is hardly more than a guess. */
+  private static final double SURE = 2.5;
+
   private final Lexicon lexicon;
   private final Map<String, Thing> byKey = new LinkedHashMap<>();
+  private final Map<Thing, Thing> merged = new HashMap<>();
+  private int created;
 
   Things(Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  boolean knows(String name) {
-    return byKey.containsKey(key(name));
   }
 
   /** The thing of that name; a listed name stands for all its aliases. */
@@ -31,62 +32,34 @@ final class Things {
       thing = byKey.get(key(canonical.get()));
     }
     if (thing == null) {
-      thing = new Thing(byKey.size());
+      thing = new Thing(created++);
+      thing.vote(Kind.COMPANY, 0.3);
     }
     byKey.putIfAbsent(key(name), thing);
     Thing known = thing;
-    canonical.ifPresent(full -> byKey.putIfAbsent(key(full), known));
+    canonical.ifPresent(
+        full -> {
+          known.list();
+          byKey.putIfAbsent(key(full), known);
+        });
     return thing;
   }
 
-  private String key(String name) {
-    String[] words = name.toLowerCase(Locale.ROOT).replace('-', ' ').replace("’", "'").split(" ");
-    int end = words.length;
-    while (end > 1
-        && (lexicon.isLegalForm(words[end - 1])
-            || words[end - 1].equals("group")
-            || words[end - 1].equals("gruppe"))) {
-      end--;
-    }
-    return String.join(" ", List.of(words).subList(0, end));
+  /** The text says that both are the same. */
+  void same(Thing one, Thing other) {
+    merge(one, other);
   }
 
-  /** Which thing turned out to be another: a short name, a surname, an acronym of a full name. */
-  Map<Thing, Thing> merged() {
-    Map<Thing, Thing> merged = new HashMap<>();
-    List<Map.Entry<String, Thing>> entries = new ArrayList<>(byKey.entrySet());
-    for (Map.Entry<String, Thing> shorter : entries) {
-      Set<Integer> fuller = new TreeSet<>();
-      for (int i = 0; i < entries.size(); i++) {
-        Map.Entry<String, Thing> longer = entries.get(i);
-        if (longer.getValue() != shorter.getValue()
-            && !longer.getValue().names().isEmpty()
-            && shortens(shorter, longer)) {
-          fuller.add(i);
-        }
-      }
-      Thing from = shorter.getValue();
-      Optional<Thing> one =
-          only(
-              fuller.stream()
-                  .map(i -> entries.get(i).getValue())
-                  .map(t -> end(merged, t))
-                  .distinct()
-                  .toList());
-      if (one.isPresent()
-          && !merged.containsKey(from)
-          && one.get() != from
-          && !from.names().isEmpty()) {
-        merged.put(from, one.get());
-        one.get().absorb(from);
-      }
+  private void merge(Thing from, Thing into) {
+    Thing first = end(from);
+    Thing second = end(into);
+    if (first != second) {
+      merged.put(first, second);
+      second.absorb(first);
     }
-    Map<Thing, Thing> ends = new HashMap<>();
-    merged.keySet().forEach(thing -> ends.put(thing, end(merged, thing)));
-    return ends;
   }
 
-  private static Thing end(Map<Thing, Thing> merged, Thing thing) {
+  private Thing end(Thing thing) {
     Thing at = thing;
     while (merged.containsKey(at)) {
       at = merged.get(at);
@@ -94,41 +67,152 @@ final class Things {
     return at;
   }
 
-  private static Optional<Thing> only(List<Thing> things) {
-    return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+  private String key(String name) {
+    String[] words =
+        name.toLowerCase(Locale.ROOT)
+            .replace('-', ' ')
+            .replace("’", "'")
+            .replace(" & ", " ")
+            .split(" ");
+    int end = words.length;
+    while (end > 1
+        && (lexicon.isLegalForm(capital(words[end - 1]))
+            || lexicon.isLegalForm(words[end - 1].toUpperCase(Locale.ROOT))
+            || words[end - 1].equals("group")
+            || words[end - 1].equals("gruppe"))) {
+      end--;
+    }
+    return String.join(" ", List.of(words).subList(0, end));
   }
 
-  private boolean shortens(Map.Entry<String, Thing> shorter, Map.Entry<String, Thing> longer) {
-    String[] few = shorter.getKey().split(" ");
-    String[] many = longer.getKey().split(" ");
-    if (many.length <= few.length) {
-      return false;
-    }
-    Kind kind = longer.getValue().kind();
-    Kind own = shorter.getValue().kind();
-    boolean weak = shorter.getValue().weight() < 2.5;
-    if (kind == Kind.PERSON) {
-      boolean surname = few.length == 1 && many[many.length - 1].equals(few[0]);
-      return surname && (own == Kind.PERSON || weak);
-    }
-    if (kind == Kind.PRODUCT || kind == Kind.PLACE || kind == Kind.EVENT) {
-      return false;
-    }
-    boolean prefix = List.of(many).subList(0, few.length).equals(List.of(few));
-    boolean sameKind = own == kind || weak && own != Kind.PERSON;
-    return sameKind
-        && (prefix && few[0].length() > 2 || few.length == 1 && isAcronym(few[0], many));
+  private static String capital(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  private static boolean isAcronym(String letters, String[] words) {
-    if (letters.length() < 3 || letters.length() != words.length) {
-      return false;
+  /** A name in the normal form by which names are compared. */
+  private record Known(List<String> words, Thing thing) {
+    String last() {
+      return words.get(words.size() - 1);
     }
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].isEmpty() || words[i].charAt(0) != letters.charAt(i)) {
-        return false;
+  }
+
+  /** Which thing turned out to be another: a short name, a surname, an acronym of a full name. */
+  Map<Thing, Thing> merged() {
+    List<Known> all = new ArrayList<>();
+    byKey.forEach((key, thing) -> all.add(new Known(List.of(key.split(" ")), thing)));
+    Map<String, List<Known>> longer = new HashMap<>();
+    for (Known one : all) {
+      if (one.words().size() > 1 && !one.thing().names().isEmpty()) {
+        index(longer, one.words().get(0), one);
+        index(longer, one.last(), one);
+        acronyms(one.words()).forEach(a -> index(longer, a, one));
       }
     }
-    return true;
+    for (Known few : all) {
+      if (few.thing().names().isEmpty()) {
+        continue;
+      }
+      Collection<Known> near = longer.getOrDefault(few.words().get(0), List.of());
+      join(few, near, true);
+      if (few.words().size() == 1) {
+        join(few, near, false);
+      }
+    }
+    Map<Thing, Thing> ends = new HashMap<>();
+    merged.keySet().forEach(thing -> ends.put(thing, end(thing)));
+    return ends;
+  }
+
+  private static void index(Map<String, List<Known>> longer, String key, Known one) {
+    longer.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+  }
+
+  private void join(Known few, Collection<Known> near, boolean front) {
+    Thing own = end(few.thing());
+    TreeSet<Integer> fuller = new TreeSet<>();
+    Map<Integer, Thing> byOrder = new HashMap<>();
+    for (Known many : near) {
+      Thing thing = end(many.thing());
+      if (thing != own && shortens(few, many, front)) {
+        fuller.add(thing.order());
+        byOrder.put(thing.order(), thing);
+      }
+    }
+    if (fuller.size() == 1) {
+      merge(own, byOrder.get(fuller.first()));
+    }
+  }
+
+  /**
+   * @param front whether the first words were kept, or it is an acronym; else the last word
+   */
+  private boolean shortens(Known few, Known many, boolean front) {
+    int size = few.words().size();
+    if (many.words().size() <= size) {
+      return false;
+    }
+    Thing longer = end(many.thing());
+    Thing shorter = end(few.thing());
+    Kind kind = longer.kind();
+    Kind own = shorter.kind();
+    boolean weak = shorter.votes(own) < SURE;
+    boolean last = size == 1 && many.last().equals(few.words().get(0));
+    if (kind == Kind.PERSON) {
+      boolean first = size == 1 && many.words().get(0).equals(few.words().get(0));
+      return front
+          ? first && own == Kind.PERSON
+          : last && (own == Kind.PERSON || weak && !shorter.isListed());
+    }
+    if (kind == Kind.PLACE || kind == Kind.EVENT || kind == Kind.MARKET) {
+      return false;
+    }
+    boolean fits = own == kind || weak && own != Kind.PERSON && !shorter.isListed();
+    if (!fits) {
+      return false;
+    }
+    if (front) {
+      boolean prefix = many.words().subList(0, size).equals(few.words());
+      return prefix
+              && few.words().get(0).length() > 2
+              && !(shorter.isListed() && !longer.isListed() && size < many.words().size())
+              && kind != Kind.PRODUCT
+              && !isPlaceName(few)
+          || size == 1 && acronyms(many.words()).contains(few.words().get(0));
+    }
+    return last
+        && kind != Kind.PRODUCT
+        && !shorter.isListed()
+        && few.words().get(0).length() > 3
+        && lexicon.kindOfWord(few.words().get(0)).isEmpty();
+  }
+
+  private boolean isPlaceName(Known few) {
+    return few.words().size() == 1 && lexicon.placeClass(capital(few.words().get(0))).isPresent();
+  }
+
+  private static List<String> acronyms(List<String> words) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder main = new StringBuilder();
+    for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      all.append(word.charAt(0));
+      boolean small =
+          switch (word) {
+            case "of", "and", "the", "for", "und", "für", "der", "de", "&" -> true;
+            default -> false;
+          };
+      if (!small) {
+        main.append(word.charAt(0));
+      }
+    }
+    List<String> acronyms = new ArrayList<>();
+    for (String one : List.of(all.toString(), main.toString())) {
+      if (one.length() > 2 && !acronyms.contains(one)) {
+        acronyms.add(one);
+      }
+    }
+    return acronyms;
   }
 }

@@ -20,12 +20,66 @@ final class GermanMorphology implements Morphology {
   private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e", "-"};
   private static final int SHORTEST_PART = 3;
 
+  /** First parts of compounds that are no words by themselves. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "Sonder",
+          "Haupt",
+          "Neben",
+          "Gegen",
+          "Mit",
+          "Vor",
+          "Über",
+          "Unter",
+          "Zwischen",
+          "Erst",
+          "Rück",
+          "Groß",
+          "Klein",
+          "Nach",
+          "Zusatz",
+          "Gesamt",
+          "Einzel",
+          "Neu",
+          "Alt",
+          "Mega",
+          "Mini",
+          "Super",
+          "Öko",
+          "Bio",
+          "Elektro",
+          "Auto",
+          "Foto",
+          "Video",
+          "Tele",
+          "Tech",
+          "Auf",
+          "Aus",
+          "Ab",
+          "An",
+          "Ein",
+          "Zu",
+          "Re",
+          "Co",
+          "Ex",
+          "Vize",
+          "Billig",
+          "Mobil");
+
+  /** Heads of compounds that are shorter than a name's chance ending. */
+  private static final Set<String> SHORT_HEADS =
+      Set.of(
+          "Öl", "Rat", "Tag", "See", "Weg", "Hof", "Bau", "Amt", "Art", "Gas", "Tor", "Zug", "Rad",
+          "Uhr", "Bad", "Bus", "Gut", "Eis", "Öle", "Typ", "App", "Not", "Abo", "Tür");
+
   private final Dictionary dictionary;
   private final ClosedClass closed;
+  private final Map<String, Form> listed;
   private final ThreadLocal<DictionaryLookup> lookup;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-  private GermanMorphology(Dictionary dictionary, ClosedClass closed) {
+  private GermanMorphology(Dictionary dictionary, ClosedClass closed, Map<String, Form> listed) {
+    this.listed = listed;
     this.dictionary = dictionary;
     this.closed = closed;
     this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
@@ -36,7 +90,8 @@ final class GermanMorphology implements Morphology {
       Dictionary dictionary =
           Dictionary.read(
               GermanMorphology.class.getResource("/org/languagetool/resource/de/german.dict"));
-      return new GermanMorphology(dictionary, ClosedClass.load(closedClass));
+      return new GermanMorphology(
+          dictionary, ClosedClass.load(closedClass), GermanNouns.in(closedClass.getParent()));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -117,7 +172,8 @@ final class GermanMorphology implements Morphology {
       return new Form(
           text, classes, noun, noun, cases, numbers, genders, distinct(verbs), nameKind);
     }
-    return compound(text);
+    Form own = listed.get(text);
+    return own != null ? own : compound(text);
   }
 
   /** An unknown word that ends like a known noun, behind a known word: "Handelskette". */
@@ -127,10 +183,13 @@ final class GermanMorphology implements Morphology {
       return withHead(text, text.substring(0, hyphen + 1), form(text.substring(hyphen + 1)));
     }
     boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-    for (int i = SHORTEST_PART; capital && i <= text.length() - SHORTEST_PART; i++) {
-      String tail = text.substring(i);
-      Form head = plain(Character.toUpperCase(tail.charAt(0)) + tail.substring(1));
-      if (head.is(WordClass.NOUN) && isWord(text.substring(0, i))) {
+    for (int i = 2; capital && i <= text.length() - 2; i++) {
+      String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
+      if (tail.length() <= SHORTEST_PART && !SHORT_HEADS.contains(tail)) {
+        continue;
+      }
+      Form head = plain(tail);
+      if (head.is(WordClass.NOUN) && isFront(text.substring(0, i))) {
         return withHead(text, text.substring(0, i), head);
       }
     }
@@ -156,6 +215,19 @@ final class GermanMorphology implements Morphology {
         "");
   }
 
+  private boolean isFront(String front) {
+    if (PREFIXES.contains(front) || isWord(front)) {
+      return true;
+    }
+    for (int i = SHORTEST_PART; i <= front.length() - SHORTEST_PART; i++) {
+      String rest = Character.toUpperCase(front.charAt(i)) + front.substring(i + 1);
+      if (isWord(rest) && isWord(front.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isWord(String front) {
     for (String link : LINKS) {
       if (!front.endsWith(link) || front.length() - link.length() < SHORTEST_PART) {
@@ -174,6 +246,10 @@ final class GermanMorphology implements Morphology {
     Form known = forms.get(text);
     if (known != null) {
       return known;
+    }
+    Form own = listed.get(text);
+    if (own != null) {
+      return own;
     }
     boolean noun = false;
     boolean other = false;

@@ -1,0 +1,59 @@
+package org.firmament.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** German nouns of the word lists, with gender and plural, for those that the dictionary lacks. */
+final class GermanNouns {
+  private static final List<String> LISTS =
+      List.of("company-nouns.tsv", "product-nouns.tsv", "markets.tsv", "nouns.tsv");
+
+  private final Map<String, Form> forms = new HashMap<>();
+
+  private GermanNouns() {}
+
+  /** All forms of the nouns that the lists of a language folder name. */
+  static Map<String, Form> in(Path folder) {
+    GermanNouns nouns = new GermanNouns();
+    for (String list : LISTS) {
+      Path file = folder.resolve(list);
+      if (Files.exists(file)) {
+        for (String[] row : WordList.rows(file, 3)) {
+          nouns.noun(row[0], row[1], row[2]);
+        }
+      }
+    }
+    return nouns.forms;
+  }
+
+  private void noun(String noun, String gender, String plural) {
+    boolean simple = noun.chars().allMatch(Character::isLetter);
+    if (!simple || noun.length() < 4) {
+      return;
+    }
+    int genders = gender.equals("m") ? 1 : gender.equals("f") ? 2 : 4;
+    int oblique = Case.NOMINATIVE | Case.DATIVE | Case.ACCUSATIVE;
+    form(noun, noun, genders == 2 ? Case.ANY : oblique, 1, genders);
+    if (genders != 2) {
+      form(noun + "s", noun, Case.GENITIVE, 1, genders);
+      form(noun + "es", noun, Case.GENITIVE, 1, genders);
+    }
+    if (plural.length() > 3 && !plural.startsWith("-") && !plural.equals(noun)) {
+      form(plural, noun, Case.ANY, 2, genders);
+      if (!plural.endsWith("n") && !plural.endsWith("s")) {
+        form(plural + "n", noun, Case.DATIVE, 2, genders);
+      }
+    }
+  }
+
+  private void form(String text, String lemma, int cases, int numbers, int genders) {
+    forms.putIfAbsent(
+        text,
+        new Form(
+            text, Set.of(WordClass.NOUN), lemma, lemma, cases, numbers, genders, List.of(), ""));
+  }
+}
