@@ -206,6 +206,9 @@ final class NameBounds {
       return true;
     }
     Form form = word.form();
+    if (i + 1 < words.size() && isLegalForm(words.get(i + 1)) && touches(words, i + 1)) {
+      return form.is(WordClass.NOUN) || form.is(WordClass.VERB) || form.is(WordClass.ADJECTIVE);
+    }
     if (i + 1 >= words.size()
         || !form.is(WordClass.NOUN) && !form.is(WordClass.ADJECTIVE) && !form.is(WordClass.VERB)
         || lexicon.noun(word.text(), form.noun()).isPresent()
@@ -246,7 +249,9 @@ final class NameBounds {
     boolean bank =
         next.tag() == WordClass.NOUN
             && lexicon.kindOfWord(next.text()).isPresent()
-            && lexicon.noun(next.text(), next.form().noun()).isPresent();
+            && lexicon.noun(next.text(), next.form().noun()).isPresent()
+            && (lexicon.placeOf(words.get(i).text()).isEmpty()
+                || lexicon.kindOfWord(next.text()).get().equals("Organization"));
     if (bank
         && touches(words, i + 1)
         && words.get(i).form().numbers() != 2

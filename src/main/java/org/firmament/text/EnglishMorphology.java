@@ -38,6 +38,10 @@ final class EnglishMorphology implements Morphology {
 
   static EnglishMorphology load(Path closedClass) {
     EnglishMorphology morphology = new EnglishMorphology(ClosedClass.load(closedClass));
+    for (String[] row : WordList.rows(closedClass.resolveSibling("nouns.tsv"), 3)) {
+      morphology.nouns.add(row[0]);
+      morphology.irregularNouns.put(row[2], row[0]);
+    }
     morphology.countUses();
     return morphology;
   }
