@@ -181,6 +181,7 @@ final class Chunker {
           more = true;
         } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
           i = nouns(chunk, i, limit);
+          i = quotedName(chunk, i, limit);
           more =
               chunk.name.isEmpty()
                   && i < limit
@@ -246,6 +247,26 @@ final class Chunker {
           && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE))
           && !words.get(i + 1).token().text().startsWith("-")
           && lexicon.placeOf(word.text()).isPresent();
+    }
+
+    /** „die App „Qwen““: a name in quotation marks behind its noun; returns where it ends. */
+    private int quotedName(Chunk chunk, int i, int limit) {
+      boolean opens = i + 2 < limit && isQuote(words.get(i)) && names.containsKey(i + 1);
+      if (opens
+          && names.get(i + 1).to() < limit
+          && isQuote(words.get(names.get(i + 1).to()))
+          && takesName(chunk)) {
+        chunk.name = Optional.of(names.get(i + 1));
+        return names.get(i + 1).to() + 1;
+      }
+      return i;
+    }
+
+    private static boolean isQuote(Word word) {
+      return switch (word.text()) {
+        case "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'" -> true;
+        default -> false;
+      };
     }
 
     /** "rival Muster", but not "for years Muster": a time or a plain plural has no name. */

@@ -124,7 +124,8 @@ final class Tagging {
     }
     boolean attributive = form.is(WordClass.ADJECTIVE) && form.cases() != 0 && beforeNoun(words, i);
     if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
-      return word.as(WordClass.VERB);
+      boolean adverb = !form.is(Shape.FINITE) && beforeNumber(words, i);
+      return word.as(adverb ? WordClass.ADVERB : WordClass.VERB);
     }
     if (form.is(WordClass.ADJECTIVE)) {
       return word.as(WordClass.ADJECTIVE);
@@ -139,6 +140,19 @@ final class Tagging {
       return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
     }
     return word.as(WordClass.ADVERB);
+  }
+
+  /** "umgerechnet rund 400 Millionen": a participle that goes with a number is no verb. */
+  private static boolean beforeNumber(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 3; k++) {
+      if (words.get(k).tag() == WordClass.NUMBER) {
+        return true;
+      }
+      if (words.get(k).tag() == WordClass.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean beforeNoun(List<Word> words, int i) {
