@@ -52,7 +52,7 @@ final class Clauses {
   }
 
   private static boolean inPhrase(Phrasing phrases, int i) {
-    return phrases.at(i).map(c -> c.from < i && i < c.to - 1).orElse(false);
+    return phrases.at(i).map(c -> c.from < i && i < c.to).orElse(false);
   }
 
   /** A comma in a list of phrases ("A, B und C") is no break. */
