@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +13,13 @@ import java.util.stream.Stream;
 import org.firmament.extract.Reader;
 import org.firmament.graph.OntologyReader;
 import org.firmament.model.Document;
+import org.firmament.model.Entity;
+import org.firmament.model.Fact;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
+import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
 import org.firmament.resolve.NameResolving;
 import org.firmament.text.LanguageGuess;
@@ -57,6 +62,15 @@ public final class Pipeline {
             .filter(this::isRead)
             .orElseThrow(() -> new ProblemException(unread(document)));
     return reader(language).read(document.in(language));
+  }
+
+  /** The facts of one document by itself. */
+  public List<Fact> facts(Reading reading) {
+    Map<Referent, Entity> entities = new HashMap<>();
+    for (Entity entity : resolving.entities(reading.referents())) {
+      entity.referents().forEach(referent -> entities.put(referent, entity));
+    }
+    return resolving.facts(reading.claims(), entities::get);
   }
 
   private boolean isRead(String language) {

@@ -7,6 +7,7 @@
  *   <li>{@code text} what depends on a language: sentences, words, numbers, dates, money
  *   <li>{@code extract} a Document becomes Claims, by patterns that are data
  *   <li>{@code resolve} Claims become Facts: which mentions are the same company
+ *   <li>{@code measure} Facts against what documents are known to state
  *   <li>{@code graph} the store: TDB2, the Lucene index, SPARQL, SHACL
  *   <li>{@code export} the graph becomes a file in any format
  *   <li>{@code web} HTTP

@@ -1,19 +1,14 @@
 package org.firmament.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
 import org.firmament.export.FactLine;
 import org.firmament.model.CodePoints;
-import org.firmament.model.Entity;
 import org.firmament.model.Fact;
 import org.firmament.model.Problem;
 import org.firmament.model.Reading;
-import org.firmament.model.Referent;
-import org.firmament.model.Resolving;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +61,7 @@ final class Extract implements Callable<Integer> {
       readers.read(
           documents,
           (result, position) -> {
-            result.reading().ifPresent(reading -> print(reading, pipeline.resolving()));
+            result.reading().ifPresent(reading -> print(reading, pipeline));
             result.problem().ifPresent(this::tell);
             result.fault().ifPresent(faults::add);
             progress.at(position, ++done);
@@ -80,13 +75,9 @@ final class Extract implements Callable<Integer> {
     terminal.err().println(Neutral.text(problem.shown()));
   }
 
-  private void print(Reading reading, Resolving resolving) {
-    Map<Referent, Entity> entities = new HashMap<>();
-    for (Entity entity : resolving.entities(reading.referents())) {
-      entity.referents().forEach(referent -> entities.put(referent, entity));
-    }
+  private void print(Reading reading, Pipeline pipeline) {
     CodePoints points = CodePoints.of(reading.document().text());
-    for (Fact fact : resolving.facts(reading.claims(), entities::get)) {
+    for (Fact fact : pipeline.facts(reading)) {
       if (fact.confidence() >= confidence) {
         terminal.out().println(FactLine.of(fact, points));
       }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       Show.class,
       Export.class,
       Explain.class,
+      Evaluate.class,
       StatsCommand.class,
       Check.class,
       Forget.class,
