@@ -44,17 +44,29 @@ final class Analyzer {
     Set<String> abbreviations = new HashSet<>();
     WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));
     tokens = Tokens.keeping(abbreviations);
-    tagging = new Tagging(morphology, grammar.nounsAreCapital());
+    Set<String> phrasals = phrasals(folder.resolve("verbs.tsv"));
+    tagging = new Tagging(morphology, grammar.nounsAreCapital(), phrasals);
     naming = new Naming(morphology, lexicon, gazetteer, grammar.nounsAreCapital());
     figures = Figures.of(folder);
     moments = Moments.of(folder);
     chunker = new Chunker(lexicon, grammar);
-    syntax = Syntax.of(grammar);
+    syntax = Syntax.of(grammar, phrasals);
     nominal = new Nominal(grammar, nominalizations(folder.resolve("verbs.tsv")));
   }
 
   static Analyzer load(String language, Path data) {
     return new Analyzer(language, data);
+  }
+
+  /** The verbs of two words: "take over". */
+  private static Set<String> phrasals(Path verbs) {
+    Set<String> phrasals = new HashSet<>();
+    for (String[] row : WordList.rows(verbs, 2)) {
+      if (row[0].contains(" ")) {
+        phrasals.add(row[0]);
+      }
+    }
+    return phrasals;
   }
 
   private static Map<String, List<String>> nominalizations(Path verbs) {

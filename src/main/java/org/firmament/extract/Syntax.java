@@ -1,6 +1,7 @@
 package org.firmament.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the verbs of a sentence and gives them their arguments; one for each type of word order.
@@ -8,8 +9,8 @@ import java.util.List;
 interface Syntax {
   List<Frame> verbs(Phrasing phrases);
 
-  /** The syntax that a grammar calls for. */
-  static Syntax of(Grammar grammar) {
-    return grammar.verbSecond() ? new VerbSecond(grammar) : new VerbMedial(grammar);
+  /** The syntax that a grammar calls for; {@code phrasals} are verbs of two words, "take over". */
+  static Syntax of(Grammar grammar, Set<String> phrasals) {
+    return grammar.verbSecond() ? new VerbSecond(grammar) : new VerbMedial(grammar, phrasals);
   }
 }

@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.Morphology;
@@ -13,10 +14,13 @@ import org.firmament.text.WordClass;
 final class Tagging {
   private final Morphology morphology;
   private final boolean nounsAreCapital;
+  private final Set<String> phrasals;
 
-  Tagging(Morphology morphology, boolean nounsAreCapital) {
+  /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
+  Tagging(Morphology morphology, boolean nounsAreCapital, Set<String> phrasals) {
     this.morphology = morphology;
     this.nounsAreCapital = nounsAreCapital;
+    this.phrasals = phrasals;
   }
 
   List<Word> words(List<Token> tokens) {
@@ -301,6 +305,9 @@ final class Tagging {
     if (form.is(WordClass.SUBJUNCTION)) {
       return word.as(WordClass.SUBJUNCTION);
     }
+    if (form.is(WordClass.PREPOSITION) && isParticle(words, i)) {
+      return word.as(WordClass.PARTICLE);
+    }
     if (form.is(WordClass.PREPOSITION) && form.is(WordClass.ADVERB)) {
       boolean bare =
           i + 1 >= words.size()
@@ -339,6 +346,14 @@ final class Tagging {
       return word.as(WordClass.ADVERB);
     }
     return word.as(word.lower().endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN);
+  }
+
+  /** "took over": the word before is a verb that is one with this. */
+  private boolean isParticle(List<Word> words, int i) {
+    return i > 0
+        && words.get(i - 1).is(WordClass.VERB)
+        && words.get(i - 1).form().verbs().stream()
+            .anyMatch(v -> phrasals.contains(v.lemma() + " " + words.get(i).lower()));
   }
 
   private static boolean isAuxiliary(Form form) {

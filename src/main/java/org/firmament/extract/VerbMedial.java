@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.Frame.Role;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
@@ -11,9 +12,11 @@ import org.firmament.text.WordClass;
 /** Clauses with the subject before the verb and the object behind it, as in English. */
 final class VerbMedial implements Syntax {
   private final Grammar grammar;
+  private final Set<String> phrasals;
 
-  VerbMedial(Grammar grammar) {
+  VerbMedial(Grammar grammar, Set<String> phrasals) {
     this.grammar = grammar;
+    this.phrasals = phrasals;
   }
 
   /** What form a group of verbs has. */
@@ -113,8 +116,41 @@ final class VerbMedial implements Syntax {
     } else if (first.form().is(Shape.PRESENT_PARTICIPLE) && !first.form().is(Shape.FINITE)) {
       finiteness = Finiteness.GERUND;
     }
-    return new Group(
-        from, to, main, lemma, finiteness, passive || finiteness == Finiteness.REDUCED);
+    boolean turned = passive || finiteness == Finiteness.REDUCED;
+    int particle = particle(phrases, verb, to);
+    if (particle >= 0) {
+      lemma = lemmaWith(verb, words.get(particle)).orElse(lemma);
+    }
+    int end = particle == to ? to + 1 : to;
+    return new Group(from, end, main, lemma, finiteness, turned);
+  }
+
+  /** Where the second word of a phrasal verb stands, at once or behind the object; else -1. */
+  private int particle(Phrasing phrases, Word verb, int at) {
+    List<Word> words = phrases.words();
+    if (at < words.size() && lemmaWith(verb, words.get(at)).isPresent()) {
+      return at;
+    }
+    Optional<Chunk> object = at < words.size() ? phrases.at(at) : Optional.empty();
+    if (object.isEmpty() || !object.get().isBare()) {
+      return -1;
+    }
+    int behind = object.get().complement.map(c -> c.to).orElse(object.get().to);
+    boolean apart =
+        behind < words.size()
+            && words.get(behind).is(WordClass.PARTICLE)
+            && lemmaWith(verb, words.get(behind)).isPresent();
+    return apart ? behind : -1;
+  }
+
+  private Optional<String> lemmaWith(Word verb, Word particle) {
+    if (!particle.is(WordClass.PARTICLE) && !particle.is(WordClass.ADVERB)) {
+      return Optional.empty();
+    }
+    return verb.form().verbs().stream()
+        .map(v -> v.lemma() + " " + particle.lower())
+        .filter(phrasals::contains)
+        .findFirst();
   }
 
   private static int lastVerbBefore(List<Word> words, int main) {
