@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.firmament.model.Kind;
 import org.firmament.text.Case;
 import org.firmament.text.Figure;
 import org.firmament.text.Form;
@@ -158,7 +159,12 @@ final class Chunker {
         more = false;
         Word word = words.get(i);
         Name name = names.get(i);
-        if (name != null) {
+        if (name != null && name.to() + 1 < limit && isCompound(name.to())) {
+          attributes.add(new Phrasing.Attribute(name.to(), List.of(standing(name)), chunk));
+          chunk.adjectives.add(name.to());
+          i = name.to() + 1;
+          more = true;
+        } else if (name != null) {
           boolean owns = owns(name, limit);
           if (owns) {
             chunk.owners.add(name);
@@ -225,10 +231,51 @@ final class Chunker {
           chunk.to = i;
         }
       }
-      if (chunk.head < 0 && chunk.name.isEmpty() && !chunk.owners.isEmpty()) {
+      if (chunk.head < 0 && chunk.name.isEmpty() && !chunk.owners.isEmpty() || namesHead(chunk)) {
         chunk.name = Optional.of(chunk.owners.remove(chunk.owners.size() - 1));
       }
       return chunk;
+    }
+
+    /** "Munich-based", "Muster-owned": a participle that a hyphen joins to the name before it. */
+    private boolean isCompound(int participle) {
+      Word word = words.get(participle);
+      return !grammar.nounsAreCapital()
+          && word.is(WordClass.ADJECTIVE)
+          && word.form().is(Form.Shape.PAST_PARTICIPLE)
+          && joinedByHyphen(participle);
+    }
+
+    private static Chunk standing(Name name) {
+      Chunk chunk = new Chunk(name.from());
+      chunk.to = name.to();
+      chunk.name = Optional.of(name);
+      return chunk;
+    }
+
+    /** "its Muster unit", "A's Muster brand": the name says which, and not whose. */
+    private boolean namesHead(Chunk chunk) {
+      if (grammar.nounsAreCapital()
+          || chunk.head < 0
+          || chunk.name.isPresent()
+          || chunk.owners.isEmpty()
+          || chunk.noun.isEmpty()) {
+        return false;
+      }
+      Name last = chunk.owners.get(chunk.owners.size() - 1);
+      Lexicon.Noun noun = chunk.noun.get();
+      boolean owned =
+          chunk.determiner == Chunk.Determiner.POSSESSIVE
+              || chunk.owners.size() > 1
+              || chunk.determiner == Chunk.Determiner.DEFINITE && !noun.role().equals("unit");
+      boolean sort =
+          noun.isProduct()
+              || noun.isCompany() && (noun.role().equals("unit") || noun.role().equals("generic"));
+      return owned
+          && sort
+          && !words.get(last.to()).is("'s")
+          && last.thing().kind() != Kind.PLACE
+          && last.thing().kind() != Kind.PERSON;
     }
 
     private boolean isDeterminer(Word word) {
@@ -323,7 +370,17 @@ final class Chunker {
       }
       boolean adjectiveThenNoun =
           tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
-      return nominal || adjectiveThenNoun && !name.genitive() && false;
+      return nominal || adjectiveThenNoun && isListed(i, limit);
+    }
+
+    /** Whether the words from i on are a noun of several words that the lexicon lists. */
+    private boolean isListed(int i, int limit) {
+      for (int to = i + 2; to <= Math.min(limit, i + 4); to++) {
+        if (lexicon.noun(joined(i, to), "").isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean joinedByHyphen(int i) {
@@ -363,7 +420,11 @@ final class Chunker {
       if (firmOfPlace) {
         chunk.noun = Optional.of(new Lexicon.Noun(head.text(), "company", "generic"));
       }
-      for (int back = Math.min(3, i - first); back > 1 && !grammar.nounsAreCapital(); back--) {
+      int earliest = first;
+      while (earliest > chunk.from && words.get(earliest - 1).is(WordClass.ADJECTIVE)) {
+        earliest--;
+      }
+      for (int back = Math.min(4, i - earliest); back > 1 && !grammar.nounsAreCapital(); back--) {
         String several = joined(i - back, i);
         Optional<Lexicon.Noun> noun = lexicon.noun(several, several);
         if (noun.isPresent()) {

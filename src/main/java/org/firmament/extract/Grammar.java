@@ -179,6 +179,11 @@ final class Grammar {
     return contractions.getOrDefault(preposition, preposition);
   }
 
+  /** The preposition that a compound with that participle leaves out: "in" for "Munich-based". */
+  String inCompound(String verb) {
+    return node.path("compound-prepositions").path(verb).asText("");
+  }
+
   String morphology() {
     return node.path("morphology").asText();
   }

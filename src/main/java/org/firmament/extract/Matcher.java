@@ -108,6 +108,15 @@ final class Matcher {
       Chunk chunk = analysis.phrases().at(frame.at).orElseThrow();
       ways.get(0).put(slot.name(), word(slot, chunk, analysis));
     }
+    if (!shape.modifiers().isEmpty()
+        && !analysis
+            .phrases()
+            .at(frame.at)
+            .map(c -> narrowed(shape.modifiers(), c, analysis))
+            .orElse(false)) {
+      stops.add(shape.modifiers().toString());
+      return List.of();
+    }
     if (shape.adjective().isPresent()
         && !adjective(shape.adjective().get(), frame, analysis, references, ways.get(0))) {
       stops.add("{" + shape.adjective().get().name() + "}");
@@ -248,7 +257,8 @@ final class Matcher {
       Frame frame,
       Analysis analysis,
       References references) {
-    if (!need.lemmas().isEmpty() && !headed(need.lemmas(), chunk, analysis)) {
+    if (!need.lemmas().isEmpty() && !headed(need.lemmas(), chunk, analysis)
+        || !narrowed(need.modifiers(), chunk, analysis)) {
       return List.of();
     }
     Map<String, Filled> fixed = new LinkedHashMap<>();
@@ -328,6 +338,21 @@ final class Matcher {
         && need.role() == Role.SUBJECT
         && argument.role() == Role.OBJECT
         && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
+  }
+
+  /** Whether the words that narrow the phrase stand in it: "majority" in "a majority stake". */
+  private static boolean narrowed(Set<String> modifiers, Chunk chunk, Analysis analysis) {
+    for (String modifier : modifiers) {
+      boolean stands = false;
+      String stem = modifier.length() > 5 ? modifier.substring(0, modifier.length() - 2) : modifier;
+      for (int i = chunk.from; i < chunk.head && !stands; i++) {
+        stands = analysis.words().get(i).lower().startsWith(stem);
+      }
+      if (!stands) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean headed(Set<String> lemmas, Chunk chunk, Analysis analysis) {
@@ -487,13 +512,32 @@ final class Matcher {
     return kinds.contains(thing.kind()) || thing.weight() < WEAK;
   }
 
+  /** A name of which little is known is what the pattern makes of it, where that is one kind. */
+  void vote(Match match) {
+    for (Filled filled : match.filled().values()) {
+      Set<Kind> kinds = kinds(filled.slot(), match.pattern());
+      boolean weak =
+          filled.thing().map(t -> t.weight() < WEAK && !kinds.contains(t.kind())).orElse(false);
+      if (weak && kinds.size() == 1) {
+        filled.thing().get().vote(kinds.iterator().next(), WEAK);
+      }
+    }
+  }
+
   static Set<Kind> kinds(Slot slot, Pattern pattern) {
+    Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    if (slot.type().equals("human")) {
+      kinds = EnumSet.of(Kind.PERSON);
+    } else if (slot.type().equals("land")) {
+      kinds = EnumSet.of(Kind.PLACE);
+    } else if (slot.type().equals("firm")) {
+      kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);
+    }
     if (slot.name().equals(pattern.subject())) {
-      return pattern.relation().domain();
+      kinds.retainAll(pattern.relation().domain());
+    } else if (pattern.object().isPresent() && slot.name().equals(pattern.object().get())) {
+      kinds.retainAll(pattern.relation().range());
     }
-    if (pattern.object().isPresent() && slot.name().equals(pattern.object().get())) {
-      return pattern.relation().range();
-    }
-    return EnumSet.allOf(Kind.class);
+    return kinds;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param list the word list that the head noun must be in ("office")
  * @param figure the slot that the phrase's figure fills
  * @param inner what is asked of the complement of the phrase
+ * @param modifiers words that must stand before the head: "majority" of "majority stake"
  */
 record Need(
     Frame.Role role,
@@ -21,17 +22,21 @@ record Need(
     Set<String> lemmas,
     Optional<Slot> list,
     Optional<Slot> figure,
-    Optional<Need> inner) {
+    Optional<Need> inner,
+    Set<String> modifiers) {
 
   /**
    * A place of a {@code say} that takes what the text has there.
    *
    * @param name "buyer", or the name of a qualifier: "amount"
-   * @param type "entity", or what else must stand there: money, percent, count, date, office, place
+   * @param type "entity"; "human", "firm" or "land" for one of that kind only, or what else must
+   *     stand there: money, percent, count, date, office, place
    */
   record Slot(String name, String type) {
+    private static final Set<String> ENTITIES = Set.of("entity", "human", "firm", "land");
+
     boolean isEntity() {
-      return type.equals("entity");
+      return ENTITIES.contains(type);
     }
   }
 

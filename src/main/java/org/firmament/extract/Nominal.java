@@ -188,7 +188,9 @@ final class Nominal {
       }
       if (said.isPresent()) {
         Role source =
-            verb.in(Role.OBJECT).isEmpty() || grammar.has("copulas", verb.lemma)
+            verb.in(Role.OBJECT).isEmpty()
+                    || grammar.has("copulas", verb.lemma)
+                    || grammar.has("as-of-subject", verb.lemma) && !verb.passive
                 ? Role.SUBJECT
                 : Role.OBJECT;
         for (Frame.Argument argument : verb.in(source)) {

@@ -1,10 +1,14 @@
 package org.firmament.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.model.Ontology;
+import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
+import org.firmament.model.Value;
 
 /**
  * One way to say a relation, as its file states it.
@@ -14,6 +18,7 @@ import org.firmament.model.Status;
  * @param object the slot that is its object; empty for relations without one
  * @param fixed qualifiers that the wording itself gives: a direction, a metric
  * @param status where the wording itself says that it is over, or only planned
+ * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" holds without one, too
  */
 record Pattern(
     String name,
@@ -23,9 +28,30 @@ record Pattern(
     Optional<String> object,
     Map<String, String> fixed,
     Optional<Status> status,
+    Map<String, String> bounds,
     List<Match> matches,
     List<String> rejects,
     String where) {
+
+  /** Whether the qualifiers keep within the bounds. */
+  boolean admits(Qualifiers qualifiers) {
+    for (Map.Entry<String, String> bound : bounds.entrySet()) {
+      String[] parts = bound.getValue().split(" ");
+      Optional<Value> value = qualifiers.of(bound.getKey());
+      boolean more = parts[0].startsWith(">");
+      if (value.isEmpty()) {
+        if (more) {
+          return false;
+        }
+        continue;
+      }
+      int sign = new BigDecimal(value.get().lexical()).compareTo(new BigDecimal(parts[1]));
+      if (more ? sign < 0 || sign == 0 && parts[0].equals(">") : sign > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** An example: a text and the slots it must give, by name. */
   record Match(String text, Map<String, String> gives) {}
@@ -34,6 +60,7 @@ record Pattern(
    * One compiled {@code say}: the predicate it hangs on and what it asks of the arguments.
    *
    * @param list the word list that the predicate noun must be in, instead of being {@code lemma}
+   * @param modifiers words that must stand before the predicate noun
    */
   record Shape(
       Pattern pattern,
@@ -42,5 +69,6 @@ record Pattern(
       String lemma,
       Optional<Need.Slot> list,
       List<Need> needs,
-      Optional<Need.Slot> adjective) {}
+      Optional<Need.Slot> adjective,
+      Set<String> modifiers) {}
 }

@@ -76,6 +76,8 @@ final class PatternFile {
         Optional.of(node.path("status").asText()).filter(s -> !s.isEmpty()).map(Status::of);
     Map<String, String> fixed = new LinkedHashMap<>();
     node.path("fixed").properties().forEach(f -> fixed.put(f.getKey(), f.getValue().asText()));
+    Map<String, String> bounds = new LinkedHashMap<>();
+    node.path("bounds").properties().forEach(f -> bounds.put(f.getKey(), f.getValue().asText()));
     List<Pattern.Match> matches = new ArrayList<>();
     for (JsonNode match : node.path("matches")) {
       Map<String, String> gives = new LinkedHashMap<>();
@@ -90,6 +92,7 @@ final class PatternFile {
         object,
         fixed,
         status,
+        bounds,
         matches,
         strings(node.path("rejects")),
         where);

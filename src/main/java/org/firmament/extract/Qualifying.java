@@ -12,6 +12,10 @@ import org.firmament.text.Moment;
 
 /** Gathers the amounts, shares, counts, dates and roles that go with a match. */
 final class Qualifying {
+  /** A day, month or year; a quarter or half is the period of a figure. */
+  private static final java.util.regex.Pattern DATE =
+      java.util.regex.Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
   Qualifiers qualifiers(Match match, Analysis analysis) {
     Qualifiers qualifiers = Qualifiers.NONE;
     Pattern pattern = match.pattern();
@@ -20,7 +24,9 @@ final class Qualifying {
       qualifiers = qualifiers.with(fixed.getKey(), Value.of(fixed.getValue()));
     }
     for (Filled filled : match.filled().values()) {
-      qualifiers = slot(qualifiers, filled);
+      if (allowed.contains(filled.slot().name())) {
+        qualifiers = slot(qualifiers, filled);
+      }
     }
     int at = analysis.words().get(match.frame().at).span().start();
     if (allowed.contains("amount") && qualifiers.of("amount").isEmpty()) {
@@ -56,7 +62,7 @@ final class Qualifying {
       case "percent", "count" ->
           qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
       case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
-      case "entity", "adjective", "city" -> qualifiers;
+      case "entity", "human", "firm", "land", "adjective", "city" -> qualifiers;
       default -> qualifiers.with(name, Value.of(filled.text()));
     };
   }
@@ -87,11 +93,7 @@ final class Qualifying {
 
   private static Optional<Moment> moment(Match match, Analysis analysis, int at) {
     return analysis.phrases().chunks().stream()
-        .filter(
-            c ->
-                c.moment.isPresent()
-                    && c.moment.get().type() == Moment.Type.DATE
-                    && !c.moment.get().iso().isEmpty())
+        .filter(c -> c.moment.isPresent() && DATE.matcher(c.moment.get().iso()).matches())
         .filter(c -> within(match, c))
         .map(c -> c.moment.get())
         .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - at)));

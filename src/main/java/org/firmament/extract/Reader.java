@@ -87,7 +87,9 @@ public final class Reader {
       Analysis analysis = analysis(named, sentence, text);
       for (Match match : matcher.matches(analysis, references)) {
         Circumstances.Verdict verdict = circumstances.judge(match, analysis);
-        if (verdict.claimed()) {
+        Qualifiers qualifiers = qualifying.qualifiers(match, analysis);
+        if (verdict.claimed() && match.pattern().admits(qualifiers)) {
+          matcher.vote(match);
           found.add(
               new Found(
                   match.subject(),
@@ -98,7 +100,7 @@ public final class Reader {
                   match.doubt(),
                   sentence,
                   verdict,
-                  qualifying.qualifiers(match, analysis)));
+                  qualifiers));
         }
       }
       for (Measures.Measure measure : measures.find(analysis, references)) {

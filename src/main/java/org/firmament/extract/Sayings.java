@@ -95,10 +95,16 @@ final class Sayings {
         continue;
       }
       switch (slot.type()) {
-        case "entity" -> {
+        case "entity", "human", "firm", "land" -> {
           Thing thing = new Thing(i);
           thing.name(word.text());
-          thing.vote(Kind.COMPANY, 1);
+          thing.vote(
+              switch (slot.type()) {
+                case "human" -> Kind.PERSON;
+                case "land" -> Kind.PLACE;
+                default -> Kind.COMPANY;
+              },
+              1);
           boolean genitive = i + 1 < words.size() && words.get(i + 1).is("'s");
           names.add(new Name(i, i + 1, word.span(), word.text(), genitive, thing));
         }
@@ -153,7 +159,7 @@ final class Sayings {
     }
     WordClass tag =
         switch (slot.type()) {
-          case "entity" -> WordClass.NAME;
+          case "entity", "human", "firm", "land" -> WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;
@@ -218,7 +224,8 @@ final class Sayings {
                             Set.of(),
                             Optional.empty(),
                             Optional.of(s),
-                            Optional.empty())));
+                            Optional.empty(),
+                            Set.of())));
       }
     }
     List<String> filled = new ArrayList<>();
@@ -230,8 +237,24 @@ final class Sayings {
         throw problem(pattern, say, analysis);
       }
     }
+    boolean relational = anchor.sort == Frame.Sort.RELATIONAL;
+    Set<String> modifiers =
+        relational ? chunk.map(c -> modifiers(c, analysis, slots)).orElse(Set.of()) : Set.of();
     return new Pattern.Shape(
-        pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective);
+        pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective, modifiers);
+  }
+
+  /** The words before the head of a phrase that narrow it: "majority" of "a majority stake". */
+  private static Set<String> modifiers(Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
+    Set<String> modifiers = new java.util.LinkedHashSet<>();
+    for (int i = chunk.from; i < chunk.head; i++) {
+      Word word = analysis.words().get(i);
+      boolean narrows = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
+      if (narrows && !slots.containsKey(word.text()) && !chunk.lemma.contains(word.lower())) {
+        modifiers.add(word.lower());
+      }
+    }
+    return modifiers;
   }
 
   /** Whether the phrase belongs to the noun of another argument, which asks for it there. */
@@ -276,7 +299,8 @@ final class Sayings {
                           Set.of(),
                           Optional.empty(),
                           Optional.empty(),
-                          Optional.empty()));
+                          Optional.empty(),
+                          Set.of()));
     }
     Optional<Slot> moment =
         chunk.moment.flatMap(
@@ -296,7 +320,8 @@ final class Sayings {
             lemmas,
             list,
             figure.or(() -> moment),
-            inner);
+            inner,
+            role == Role.HOLDER ? Set.of() : modifiers(chunk, analysis, slots));
     boolean asks =
         slot.isPresent()
             || list.isPresent()

@@ -12,12 +12,18 @@ import org.firmament.text.WordClass;
 
 /** Decides which class each token of a sentence has, from the lexicon and its neighbours. */
 final class Tagging {
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "can", "may", "might", "must", "need", "do", "have", "are");
+  private static final Set<String> SAYING = Set.of("said", "says", "say", "think", "hope");
+
   private final Morphology morphology;
   private final boolean nounsAreCapital;
   private final Set<String> phrasals;
+  private final Lexicon lexicon;
 
   /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
-  Tagging(Morphology morphology, boolean nounsAreCapital, Set<String> phrasals) {
+  Tagging(Morphology morphology, boolean nounsAreCapital, Set<String> phrasals, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.morphology = morphology;
     this.nounsAreCapital = nounsAreCapital;
     this.phrasals = phrasals;
@@ -254,6 +260,9 @@ final class Tagging {
 
   private Word english(List<Word> words, int i) {
     Word word = words.get(i);
+    if (word.tag() == WordClass.NAME && isPlaceAdjective(words, i)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
     if (word.tag() == WordClass.MARK
         || word.tag() == WordClass.NUMBER
         || word.tag() == WordClass.NAME) {
@@ -262,6 +271,9 @@ final class Tagging {
     Form form = word.form();
     Word before = i > 0 ? words.get(i - 1) : word;
     WordClass left = i > 0 ? before.tag() : WordClass.MARK;
+    if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
+      return form.verbs().isEmpty() ? word.as(WordClass.VERB, verb(form)) : word.as(WordClass.VERB);
+    }
     if (word.is("'s")) {
       return word.as(WordClass.PARTICLE);
     }
@@ -330,12 +342,22 @@ final class Tagging {
               && !isAuxiliary(form)
               && i + 1 < words.size()
               && nounLike(words.get(i + 1));
-      return word.as(attribute ? WordClass.ADJECTIVE : WordClass.VERB);
+      boolean gerund =
+          (left == WordClass.DETERMINER || left == WordClass.ADJECTIVE || before.is("'s"))
+              && form.is(Shape.PRESENT_PARTICIPLE)
+              && !form.is(Shape.FINITE);
+      return word.as(attribute ? WordClass.ADJECTIVE : gerund ? WordClass.NOUN : WordClass.VERB);
     }
     if (verb) {
       return word.as(ambiguous(words, i, left, form));
     }
+    boolean apposed =
+        i + 1 < words.size()
+            && words.get(i + 1).tag() == WordClass.NAME
+            && form.is(WordClass.NOUN)
+            && lexicon.noun(word.lower(), form.noun()).isPresent();
     if (form.is(WordClass.ADJECTIVE)
+        && !apposed
         && (!form.is(WordClass.NOUN) || i + 1 < words.size() && nounLike(words.get(i + 1)))) {
       return word.as(WordClass.ADJECTIVE);
     }
@@ -346,6 +368,44 @@ final class Tagging {
       return word.as(WordClass.ADVERB);
     }
     return word.as(word.lower().endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN);
+  }
+
+  /** "German stores": a capital that begins no name. */
+  private boolean isPlaceAdjective(List<Word> words, int i) {
+    if (i + 1 >= words.size()
+        || words.get(i + 1).capital()
+        || lexicon.placeOf(words.get(i).text()).isEmpty()) {
+      return false;
+    }
+    Form next = morphology.form(words.get(i + 1).lower());
+    return next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE);
+  }
+
+  /** "teams up": the next word makes it a verb, however rare that is otherwise. */
+  private boolean opensPhrasal(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    String next = " " + words.get(i + 1).lower();
+    Form form = words.get(i).form();
+    return form.verbs().isEmpty()
+        ? phrasals.contains(form.noun() + next)
+        : form.verbs().stream().anyMatch(v -> phrasals.contains(v.lemma() + next));
+  }
+
+  private static Form verb(Form noun) {
+    return new Form(
+        noun.text(),
+        Set.of(WordClass.VERB),
+        noun.noun(),
+        noun.head(),
+        noun.cases(),
+        noun.numbers(),
+        noun.genders(),
+        List.of(
+            new Form.Verb(noun.noun(), Shape.FINITE, 3, false, ' '),
+            new Form.Verb(noun.noun(), Shape.INFINITIVE, 3, false, ' ')),
+        "");
   }
 
   /** "took over": the word before is a verb that is one with this. */
@@ -361,7 +421,8 @@ final class Tagging {
   }
 
   private boolean nounLike(Word next) {
-    return next.tag() == WordClass.NAME || morphology.form(next.lower()).is(WordClass.NOUN);
+    return next.tag() == WordClass.NAME
+        || next.tag() != WordClass.NUMBER && morphology.form(next.lower()).is(WordClass.NOUN);
   }
 
   private static boolean followsNoun(List<Word> words, int i) {
@@ -409,7 +470,10 @@ final class Tagging {
             && !next.capital()
             && morphology.form(next.lower()).is(Shape.FINITE)
             && !morphology.form(next.lower()).is(WordClass.NOUN);
-    if (verbNext && form.is(WordClass.NOUN) && !form.is(Shape.PAST_PARTICIPLE)) {
+    if (verbNext
+        && !AUXILIARIES.contains(form.text())
+        && form.is(WordClass.NOUN)
+        && !form.is(Shape.PAST_PARTICIPLE)) {
       return WordClass.NOUN;
     }
     if (left == WordClass.PRONOUN || left == WordClass.RELATIVE || left == WordClass.NEGATION) {
@@ -420,6 +484,9 @@ final class Tagging {
           ? WordClass.ADJECTIVE
           : WordClass.VERB;
     }
+    if (left == WordClass.NOUN && form.is(WordClass.NOUN) && endsCompound(words, i)) {
+      return nominal;
+    }
     if (left == WordClass.NAME
         || left == WordClass.NOUN
         || left == WordClass.ADVERB
@@ -427,11 +494,15 @@ final class Tagging {
         || left == WordClass.CONJUNCTION
         || left == WordClass.PARTICLE) {
       boolean finite = form.is(Shape.FINITE);
-      boolean opensObject = !hasNext || !nextNoun;
+      boolean opensObject =
+          !hasNext
+              || !nextNoun
+              || left == WordClass.NAME && isSingular(form) && !verbAhead(words, i);
       boolean startsSentence = left == WordClass.MARK || left == WordClass.CONJUNCTION;
       if (finite
           && opensObject
           && !startsSentence
+          && !(left == WordClass.NAME && isBase(form) && !isPluralSubject(words, i))
           && (left != WordClass.NOUN
               || form.verbs().stream().noneMatch(v -> v.shape() == Shape.INFINITIVE)
               || isPlural(before))) {
@@ -461,6 +532,61 @@ final class Tagging {
           };
     }
     return fits;
+  }
+
+  /** "held merger talks", "in merger talks with": the object of a verb or preposition goes on. */
+  private boolean endsCompound(List<Word> words, int i) {
+    if (i < 2 || isPlural(words.get(i - 1))) {
+      return false;
+    }
+    Word governor = words.get(i - 2);
+    boolean prepositional =
+        governor.is(WordClass.PREPOSITION)
+            && i + 1 < words.size()
+            && morphology.form(words.get(i + 1).lower()).is(WordClass.PREPOSITION);
+    return prepositional || governor.is(WordClass.VERB) && !SAYING.contains(governor.lower());
+  }
+
+  /** Whether it may be a present tense with a singular subject: "supplies". */
+  private static boolean isSingular(Form form) {
+    return form.verbs().stream()
+        .anyMatch(v -> v.shape() == Shape.FINITE && v.numbers() == 1 && !v.past());
+  }
+
+  /** Whether a word that is surely a finite verb comes before the clause is over. */
+  private boolean verbAhead(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size(); k++) {
+      Word word = words.get(k);
+      Form form = morphology.form(word.lower());
+      if (word.tag() == WordClass.MARK && !word.is("%") && !word.is("$")
+          || form.is(WordClass.SUBJUNCTION)
+          || form.is(WordClass.RELATIVE)) {
+        return false;
+      }
+      boolean past = form.verbs().stream().anyMatch(v -> v.shape() == Shape.FINITE && v.past());
+      boolean only = form.only(WordClass.VERB) && form.is(Shape.FINITE);
+      if (!word.capital() && (past || only) && !words.get(k - 1).is("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a finite verb of a plural subject only: "brand". */
+  private static boolean isBase(Form form) {
+    return !AUXILIARIES.contains(form.text())
+        && form.verbs().stream()
+            .filter(v -> v.shape() == Shape.FINITE)
+            .allMatch(v -> v.numbers() == 2 && !v.past());
+  }
+
+  /** Whether names before i are joined by "and". */
+  private static boolean isPluralSubject(List<Word> words, int i) {
+    int k = i - 1;
+    while (k >= 0 && words.get(k).tag() == WordClass.NAME) {
+      k--;
+    }
+    return k >= 0 && (words.get(k).is("and") || words.get(k).is("or"));
   }
 
   private static boolean isPlural(Word word) {

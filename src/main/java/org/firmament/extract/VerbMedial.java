@@ -39,7 +39,28 @@ final class VerbMedial implements Syntax {
     for (int g = 0; g < groups.size(); g++) {
       frames.add(frame(phrases, groups, g, frames));
     }
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      frames.add(attributed(phrases, attribute));
+    }
     return frames;
+  }
+
+  /** "Munich-based X", "the X-owned chain": as "X is based in Munich", "X owns the chain". */
+  private Frame attributed(Phrasing phrases, Phrasing.Attribute attribute) {
+    Word participle = phrases.words().get(attribute.participle());
+    String lemma = participle.verb(Shape.PAST_PARTICIPLE);
+    Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
+    frame.passive = true;
+    frame.group.add(attribute.participle());
+    frame.from = attribute.outer().begin();
+    frame.to = attribute.outer().to;
+    add(frame, Role.OBJECT, attribute.outer(), 0.05);
+    String marker = grammar.inCompound(lemma);
+    for (Chunk inner : attribute.inner()) {
+      Role role = marker.isEmpty() ? Role.SUBJECT : Role.ADJUNCT;
+      frame.arguments.add(new Frame.Argument(role, marker, inner, 0.05));
+    }
+    return frame;
   }
 
   private List<Group> groups(Phrasing phrases) {
@@ -164,8 +185,9 @@ final class VerbMedial implements Syntax {
   /** "the app run by X", "Y, acquired in 2014, said": a participle rather than a past tense. */
   private boolean isReduced(Phrasing phrases, int i) {
     List<Word> words = phrases.words();
-    if (i + 1 < words.size() && grammar.has("agent-prepositions", words.get(i + 1).lower())) {
-      Optional<Chunk> agent = phrases.at(i + 1);
+    int after = i + 1 < words.size() && words.get(i + 1).is(WordClass.PARTICLE) ? i + 2 : i + 1;
+    if (after < words.size() && grammar.has("agent-prepositions", words.get(after).lower())) {
+      Optional<Chunk> agent = phrases.at(after);
       return agent.isPresent() && !agent.get().isFigure();
     }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
@@ -181,7 +203,10 @@ final class VerbMedial implements Syntax {
       if (words.get(k).is(",") && behindComma) {
         return k + 1 < words.size() && (words.get(k + 1).isFinite() || !hasFinite(words, 0, i));
       }
-      if (words.get(k).isFinite() && !behindComma && words.get(k).is(WordClass.VERB)) {
+      if (words.get(k).isFinite()
+          && !behindComma
+          && words.get(k).is(WordClass.VERB)
+          && !words.get(k - 1).is("to")) {
         return true;
       }
       if (words.get(k).is(WordClass.SUBJUNCTION)
@@ -362,8 +387,11 @@ final class VerbMedial implements Syntax {
     subject.ifPresent(c -> add(frame, role, c, 0.05));
     for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
       if (words.get(i).is(WordClass.RELATIVE) && i < subject.get().begin()) {
-        Role other = group.passive() ? Role.ADJUNCT : Role.OBJECT;
-        antecedent(phrases, i).ifPresent(c -> frame.add(other, c, 0.2));
+        boolean marked = i > 0 && words.get(i - 1).is(WordClass.PREPOSITION);
+        Role other = marked || group.passive() ? Role.ADJUNCT : Role.OBJECT;
+        String marker = marked ? words.get(i - 1).lower() : "";
+        antecedent(phrases, i)
+            .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
   }

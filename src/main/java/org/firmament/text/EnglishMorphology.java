@@ -19,6 +19,41 @@ import java.util.concurrent.ConcurrentHashMap;
  * regular endings worked out here.
  */
 final class EnglishMorphology implements Morphology {
+  /** Verbs whose past is no form of its own; WordNet's exceptions leave them out. */
+  private static final Set<String> INVARIANT =
+      Set.of(
+          "bet",
+          "bid",
+          "broadcast",
+          "burst",
+          "cast",
+          "cost",
+          "cut",
+          "forecast",
+          "hit",
+          "hurt",
+          "let",
+          "put",
+          "quit",
+          "read",
+          "reset",
+          "rid",
+          "set",
+          "shed",
+          "shut",
+          "split",
+          "spread",
+          "thrust",
+          "upset");
+
+  /** Verbs of business that WordNet lacks. */
+  private static final Set<String> BUSINESS =
+      Set.of("co-found", "demerge", "outspend", "rebrand", "relaunch", "upsize");
+
+  /** Verbs whose participle is the infinitive: "run". */
+  private static final Set<String> SAME_PARTICIPLE =
+      Set.of("become", "come", "outrun", "overcome", "overrun", "rerun", "run");
+
   private static final String HOME = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   private final Set<String> nouns = lemmas("noun");
@@ -42,6 +77,7 @@ final class EnglishMorphology implements Morphology {
       morphology.nouns.add(row[0]);
       morphology.irregularNouns.put(row[2], row[0]);
     }
+    morphology.verbs.addAll(BUSINESS);
     morphology.countUses();
     return morphology;
   }
@@ -85,6 +121,7 @@ final class EnglishMorphology implements Morphology {
     if (!readings.isEmpty()) {
       classes.add(WordClass.VERB);
       rare(noun, readings, classes);
+      classes.addAll(small);
     }
     if (adjectives.contains(text)) {
       classes.add(WordClass.ADJECTIVE);
@@ -149,6 +186,13 @@ final class EnglishMorphology implements Morphology {
       readings.add(new Form.Verb(text, Form.Shape.INFINITIVE, 3, false, ' '));
       readings.add(new Form.Verb(text, Form.Shape.FINITE, 2, false, ' '));
     }
+    if (INVARIANT.contains(text)) {
+      readings.add(new Form.Verb(text, Form.Shape.FINITE, 3, true, ' '));
+      readings.add(new Form.Verb(text, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));
+    }
+    if (SAME_PARTICIPLE.contains(text)) {
+      readings.add(new Form.Verb(text, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));
+    }
     String irregular = irregularVerbs.get(text);
     if (irregular != null && text.endsWith("ing")) {
       readings.add(new Form.Verb(irregular, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' '));
@@ -171,11 +215,17 @@ final class EnglishMorphology implements Morphology {
           .ifPresent(
               l -> readings.add(new Form.Verb(l, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' ')));
     }
+    readings.sort(
+        java.util.Comparator.comparingInt((Form.Verb v) -> -verbUse.getOrDefault(v.lemma(), 0)));
     return readings;
   }
 
   private java.util.Optional<String> first(String text, String... endings) {
-    return stems(text, endings).stream().filter(verbs::contains).findFirst();
+    return stems(text, endings).stream()
+        .filter(verbs::contains)
+        .max(
+            java.util.Comparator.comparingInt((String v) -> verbUse.getOrDefault(v, 0))
+                .thenComparingInt(String::length));
   }
 
   private java.util.Optional<String> doubled(String text, String ending) {
