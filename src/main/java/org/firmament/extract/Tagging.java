@@ -505,7 +505,8 @@ final class Tagging {
           && !(left == WordClass.NAME && isBase(form) && !isPluralSubject(words, i))
           && (left != WordClass.NOUN
               || form.verbs().stream().noneMatch(v -> v.shape() == Shape.INFINITIVE)
-              || isPlural(before))) {
+              || isPlural(before)
+              || isPluralSubject(words, i))) {
         return WordClass.VERB;
       }
       if (form.is(Shape.PRESENT_PARTICIPLE) && opensObject) {
@@ -581,9 +582,10 @@ final class Tagging {
   }
 
   /** Whether names before i are joined by "and". */
-  private static boolean isPluralSubject(List<Word> words, int i) {
+  private boolean isPluralSubject(List<Word> words, int i) {
     int k = i - 1;
-    while (k >= 0 && words.get(k).tag() == WordClass.NAME) {
+    while (k >= 0
+        && (words.get(k).tag() == WordClass.NAME || lexicon.isLegalForm(words.get(k).text()))) {
       k--;
     }
     return k >= 0 && (words.get(k).is("and") || words.get(k).is("or"));

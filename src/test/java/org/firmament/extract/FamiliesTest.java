@@ -56,6 +56,7 @@ class FamiliesTest {
             Optional.of(node.path("object").asText()),
             Map.of(),
             Optional.empty(),
+            Map.of(),
             List.of(),
             List.of(),
             "test");
