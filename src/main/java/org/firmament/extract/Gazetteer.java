@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.model.Kind;
 import org.firmament.text.WordList;
 
@@ -23,7 +25,18 @@ final class Gazetteer {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
+  /** Kinds of product that often bear the name of the firm behind them. */
+  private static final Set<String> MEDIA =
+      Set.of("newspaper", "magazine", "channel", "platform", "service", "app", "brand");
+
+  private final Set<String> media = new HashSet<>();
+
   private Gazetteer() {}
+
+  /** Whether the listed product is a medium, so that its publisher goes by the same name. */
+  boolean isMedium(String canonical) {
+    return media.contains(canonical);
+  }
 
   static Gazetteer load(Path data, Path language, Lexicon lexicon) {
     Gazetteer gazetteer = new Gazetteer();
@@ -31,6 +44,9 @@ final class Gazetteer {
       gazetteer.add(Kind.COMPANY, row[0], row[1], !row[6].isBlank());
     }
     for (String[] row : rows(data.resolve("companies/products.tsv"), 5)) {
+      if (MEDIA.contains(row[4])) {
+        gazetteer.media.add(row[0]);
+      }
       gazetteer.add(Kind.PRODUCT, row[0], row[1], row[3].equals("yes"));
     }
     for (String[] row : rows(language.resolve("organizations.tsv"), 3)) {
@@ -67,7 +83,8 @@ final class Gazetteer {
   }
 
   private static List<String> split(String name) {
-    return List.of(name.trim().split("[ \\u00a0]+"));
+    return List.of(
+        name.trim().replace("’s", "'s").replaceAll("(?<=\\w)'s\\b", " 's").split("[ \\u00a0]+"));
   }
 
   private static String key(String word) {

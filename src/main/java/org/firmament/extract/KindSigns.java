@@ -12,17 +12,19 @@ import org.firmament.text.WordClass;
  */
 final class KindSigns {
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final NameBounds bounds;
 
-  KindSigns(Lexicon lexicon, NameBounds bounds) {
+  KindSigns(Lexicon lexicon, Gazetteer gazetteer, NameBounds bounds) {
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
     this.bounds = bounds;
   }
 
   void vote(Thing thing, NameBounds.Bounds found, List<Word> words) {
     int from = found.from();
     int to = found.to();
-    found.listed().ifPresent(e -> thing.vote(e.kind(), e.ambiguous() ? 0.6 : 3));
+    found.listed().ifPresent(e -> listed(thing, e));
     if (found.listed().isEmpty()) {
       shape(thing, found, words);
     }
@@ -31,6 +33,24 @@ final class KindSigns {
     }
     if (to < words.size()) {
       after(thing, words, from, to);
+    }
+  }
+
+  private void listed(Thing thing, Gazetteer.Entry entry) {
+    thing.vote(entry.kind(), entry.ambiguous() ? 0.6 : 3);
+    switch (entry.kind()) {
+      case EXCHANGE, ORGANIZATION -> thing.mayAlsoBe(Kind.COMPANY);
+      case PRODUCT -> {
+        if (gazetteer.isMedium(entry.canonical())) {
+          thing.mayAlsoBe(Kind.COMPANY);
+        }
+      }
+      case PLACE -> {
+        if (lexicon.placeClass(entry.canonical()).filter("country"::equals).isPresent()) {
+          thing.mayAlsoBe(Kind.ORGANIZATION);
+        }
+      }
+      default -> {}
     }
   }
 
@@ -92,7 +112,9 @@ final class KindSigns {
       return;
     }
     boolean touching = before.span().end() + 1 >= words.get(from).span().start() - 1;
-    if ((before.is(WordClass.NOUN) || before.is(WordClass.NAME)) && touching) {
+    boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
+    boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
+    if ((nominal || mistaken) && touching) {
       Optional<Lexicon.Noun> noun = nounEndingAt(words, from);
       if (noun.isPresent()) {
         noun(thing, noun.get(), before, to - from == 1);
@@ -101,7 +123,24 @@ final class KindSigns {
       }
       return;
     }
+    if (before.is(WordClass.VERB)
+        && to - from > 1
+        && before.form().verbs().stream().anyMatch(v -> isSaying(v.lemma()))) {
+      thing.vote(Kind.PERSON, 0.8);
+    }
+    boolean called =
+        before.is("called") || before.is("dubbed") || before.is("named") || before.is("namens");
+    if (called && from > 1) {
+      noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
+    }
     preposition(thing, words, from);
+  }
+
+  private Optional<Lexicon.Noun> noun(List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.is(WordClass.NOUN)
+        ? lexicon.noun(word.text(), word.form().noun())
+        : Optional.empty();
   }
 
   private void noun(Thing thing, Lexicon.Noun noun, Word word, boolean single) {
@@ -258,7 +297,7 @@ final class KindSigns {
       if (word.is(WordClass.VERB)) {
         for (Form.Verb verb : word.form().verbs()) {
           if (isSaying(verb.lemma())) {
-            thing.vote(to - from > 1 ? Kind.PERSON : Kind.COMPANY, 0.3);
+            thing.vote(to - from > 1 ? Kind.PERSON : Kind.COMPANY, to - from > 1 ? 0.7 : 0.3);
             return;
           }
           if (lexicon.isAgentVerb(verb.lemma())) {

@@ -16,8 +16,6 @@ import org.firmament.model.Span;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
 final class Matcher {
-  private static final double WEAK = 1.0;
-
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Map<String, List<Pattern.Shape>> byLemma = new HashMap<>();
@@ -423,12 +421,12 @@ final class Matcher {
     if (chunk.implied) {
       return implied(slot, chunk, doubt, frame, analysis, references);
     }
-    Optional<Thing> market = market(chunk, kinds, analysis, references);
-    if (market.isPresent()) {
-      String text = market.get().fullest();
+    Optional<Thing> described = described(chunk, kinds, analysis, references);
+    if (described.isPresent()) {
+      String text = described.get().fullest();
       return List.of(
           new Filled(
-              slot, chunk.span(analysis.words()), market, Optional.empty(), chunk, text, doubt));
+              slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
     }
     Optional<References.Referral> referral = references.resolve(chunk, analysis, kinds, frame);
     Span span = chunk.span(analysis.words());
@@ -448,21 +446,12 @@ final class Matcher {
         .orElse(List.of());
   }
 
-  /** "Hamburger Taximarkt": a market is named by its noun with what narrows it. */
-  private static Optional<Thing> market(
+  /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */
+  private static Optional<Thing> described(
       Chunk chunk, Set<Kind> kinds, Analysis analysis, References references) {
-    boolean narrowed =
-        chunk.noun.filter(n -> n.list().equals("market")).isPresent()
-            && (!chunk.adjectives.isEmpty() || chunk.noun.get().lemma().startsWith("-"));
-    if (!kinds.contains(Kind.MARKET) || !narrowed) {
-      return Optional.empty();
-    }
-    int from = chunk.adjectives.isEmpty() ? chunk.head : chunk.adjectives.get(0);
-    StringBuilder text = new StringBuilder();
-    for (int i = from; i <= chunk.head; i++) {
-      text.append(i > from ? " " : "").append(analysis.words().get(i).text());
-    }
-    return Optional.of(references.market(text.toString()));
+    return Described.of(chunk, analysis.words())
+        .filter(d -> kinds.contains(d.kind()))
+        .map(references::described);
   }
 
   /** The firm that a noun such as "Vorstandschef" or "Rivale" leaves unsaid. */
@@ -509,7 +498,7 @@ final class Matcher {
   }
 
   private static boolean fits(Thing thing, Set<Kind> kinds) {
-    return kinds.contains(thing.kind()) || thing.weight() < WEAK;
+    return thing.mayBe(kinds);
   }
 
   /** A name of which little is known is what the pattern makes of it, where that is one kind. */

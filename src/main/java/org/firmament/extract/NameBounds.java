@@ -237,7 +237,8 @@ final class NameBounds {
     return !apart
         && !plural
         && !lexicon.isBareNoun(form.noun())
-        && (!attribute && form.is(WordClass.NOUN) || tells(words, i + 1));
+        && (form.is(WordClass.NOUN) || attribute)
+        && (!attribute || tells(words, i + 1));
   }
 
   /** A German common noun that is a name here: "Flieder GmbH", "Schritt & Tritt". */
@@ -290,7 +291,10 @@ final class NameBounds {
   }
 
   boolean isGiven(Word word) {
-    return lexicon.isGivenName(word.text()) || word.form().nameKind().equals("given");
+    int hyphen = word.text().indexOf('-');
+    return lexicon.isGivenName(word.text())
+        || word.form().nameKind().equals("given")
+        || hyphen > 0 && lexicon.isGivenName(word.text().substring(0, hyphen));
   }
 
   /** The end of the name that begins at {@code from} and is sure up to {@code sure}. */
@@ -305,7 +309,8 @@ final class NameBounds {
           && words.get(end + 1).capital()
           && !lexicon.isTime(words.get(end + 1).text())) {
         end += 2;
-      } else if (words.get(end).is("of") && isOfName(words, end)) {
+      } else if (words.get(end).is("of") && isOfName(words, end)
+          || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
       } else {
         break;
@@ -331,6 +336,22 @@ final class NameBounds {
     return kind.isPresent() && !words.get(of - 1).is("group");
   }
 
+  /** "Oil and Gas": two lines of business in one name. */
+  private boolean isTwofold(List<Word> words, int and) {
+    return and + 1 < words.size()
+        && and > 1
+        && words.get(and - 2).capital()
+        && touches(words, and - 1)
+        && words.get(and + 1).capital()
+        && isBusiness(words.get(and - 1))
+        && isBusiness(words.get(and + 1));
+  }
+
+  private boolean isBusiness(Word word) {
+    return lexicon.kindOfWord(word.text()).filter("Company"::equals).isPresent()
+        && morphology.lowered(word.text()).is(WordClass.NOUN);
+  }
+
   private boolean isLegalForm(Word word) {
     return lexicon.isLegalForm(word.text());
   }
@@ -346,11 +367,12 @@ final class NameBounds {
       return isNumberPart(words, from, i);
     }
     if (!word.capital() && !isCamel(word.text())) {
+      int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
       return isParticle(word)
-          && i + 1 < words.size()
-          && words.get(i + 1).capital()
+          && next < words.size()
+          && words.get(next).capital()
           && (given || word.is("de") || word.is("van") || word.is("der"))
-          && words.get(i + 1).tag() == WordClass.NAME;
+          && words.get(next).tag() == WordClass.NAME;
     }
     if (lexicon.isTime(word.text()) || lexicon.isTitle(word.text())) {
       return false;

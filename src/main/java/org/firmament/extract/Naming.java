@@ -34,7 +34,7 @@ final class Naming {
     this.nounsAreCapital = nounsAreCapital;
     evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
-    signs = new KindSigns(lexicon, bounds);
+    signs = new KindSigns(lexicon, gazetteer, bounds);
   }
 
   Named names(List<List<Word>> given) {
@@ -62,6 +62,9 @@ final class Naming {
       }
       bracketed(own, sentences.get(s), things);
       names.add(own);
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      coordinated(names.get(s), sentences.get(s));
     }
     return joined(sentences, names, things);
   }
@@ -157,8 +160,7 @@ final class Naming {
     Form form = morphology.form(back);
     Optional<Lexicon.Noun> noun = lexicon.noun(back, form.noun());
     if (!form.is(WordClass.NOUN) && noun.isEmpty()
-        || gazetteer.named(front + "-" + back).isPresent()
-        || lexicon.isNoName(front)) {
+        || gazetteer.named(front + "-" + back).isPresent()) {
       return false;
     }
     if (gazetteer.named(front).isPresent()
@@ -173,7 +175,8 @@ final class Naming {
             || back.startsWith("Aktie")
             || back.startsWith("Gründer");
     boolean ordinary =
-        before.is(WordClass.NOUN) && !isWorks(before)
+        lexicon.isNoName(front)
+            || before.is(WordClass.NOUN) && !isWorks(before)
             || morphology.lowered(front).known()
             || front.length() < 3;
     return telling && !ordinary;
@@ -265,6 +268,42 @@ final class Naming {
                       .kindOfWord(before.text())
                       .map(k -> new Lexicon.Noun(before.text(), "company", k)))
           .ifPresent(n -> thing.alias(before.text() + " " + base));
+    }
+  }
+
+  /** "Klin, Omsk und Moskau": what is little known is of the kind of those it is listed with. */
+  private static void coordinated(List<Name> names, List<Word> words) {
+    int start = 0;
+    while (start < names.size()) {
+      int end = start + 1;
+      boolean closed = false;
+      while (end < names.size()
+          && !closed
+          && names.get(end).from() == names.get(end - 1).to() + 1) {
+        Word joint = words.get(names.get(end - 1).to());
+        closed = joint.is(WordClass.CONJUNCTION);
+        if (!closed && !joint.is(",")) {
+          break;
+        }
+        end++;
+      }
+      if (closed) {
+        share(names.subList(start, end));
+      }
+      start = closed ? end : Math.max(start + 1, end);
+    }
+  }
+
+  private static void share(List<Name> listed) {
+    Set<Kind> sure = new HashSet<>();
+    for (Name name : listed) {
+      if (name.thing().weight() >= 1.5) {
+        sure.add(name.thing().kind());
+      }
+    }
+    if (sure.size() == 1) {
+      Kind kind = sure.iterator().next();
+      listed.stream().map(Name::thing).filter(t -> t.weight() < 1).forEach(t -> t.vote(kind, 0.8));
     }
   }
 

@@ -58,11 +58,12 @@ final class References {
     return main;
   }
 
-  /** The market of that name, which no list knows. */
-  Thing market(String name) {
-    Thing thing = markets.computeIfAbsent(name, k -> new Thing(Integer.MAX_VALUE));
-    thing.vote(Kind.MARKET, 3);
-    thing.name(name);
+  /** The thing that is known by a noun alone; the same noun is the same thing. */
+  Thing described(Described noun) {
+    Thing thing = markets.computeIfAbsent(noun.key(), k -> new Thing(Integer.MAX_VALUE));
+    thing.vote(noun.kind(), 3);
+    thing.name(noun.name());
+    thing.alias(noun.brief());
     return thing;
   }
 

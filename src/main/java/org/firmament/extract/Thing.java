@@ -1,8 +1,10 @@
 package org.firmament.extract;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.model.Kind;
@@ -10,11 +12,15 @@ import org.firmament.model.Referent;
 
 /** One thing of a document while its names and the signs of its kind are still being gathered. */
 final class Thing {
+  /** The sum of votes from which a kind is more than a guess. */
+  private static final double SURE = 1.0;
+
   private final Map<Kind, Double> votes = new EnumMap<>(Kind.class);
   private final SortedMap<String, Integer> names = new TreeMap<>();
   private final int order;
   private String fullest = "";
   private boolean listed;
+  private final Set<Kind> others = EnumSet.noneOf(Kind.class);
 
   Thing(int order) {
     this.order = order;
@@ -26,6 +32,35 @@ final class Thing {
 
   void vote(Kind kind, double weight) {
     votes.merge(kind, weight, Double::sum);
+  }
+
+  /** A kind that it can be as well, where a sentence asks for it: a stock exchange is a firm. */
+  void mayAlsoBe(Kind kind) {
+    others.add(kind);
+  }
+
+  /** Whether it is of one of the kinds, may be so as well, or nothing sure is known of it. */
+  boolean mayBe(Set<Kind> kinds) {
+    return kinds.contains(kind()) || weight() < SURE || others.stream().anyMatch(kinds::contains);
+  }
+
+  /** What a sentence says of it makes it one of these kinds, if it may be one. */
+  void settle(Set<Kind> kinds) {
+    if (kinds.contains(kind()) || !mayBe(kinds)) {
+      return;
+    }
+    Kind[] likely =
+        others.stream().anyMatch(kinds::contains)
+            ? others.toArray(new Kind[0])
+            : new Kind[] {
+              Kind.COMPANY, Kind.PRODUCT, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.EVENT
+            };
+    for (Kind kind : likely) {
+      if (kinds.contains(kind)) {
+        vote(kind, weight() - votes(kind) + 0.1);
+        return;
+      }
+    }
   }
 
   /** Whether a list knows it by name. */
@@ -53,6 +88,7 @@ final class Thing {
     other.votes.forEach(this::vote);
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
     listed |= other.listed;
+    others.addAll(other.others);
     if (other.fullest.length() > fullest.length()) {
       fullest = other.fullest;
     }
@@ -87,7 +123,7 @@ final class Thing {
     return fullest;
   }
 
-  java.util.Set<String> names() {
+  Set<String> names() {
     return names.keySet();
   }
 

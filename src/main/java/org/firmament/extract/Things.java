@@ -174,7 +174,7 @@ final class Things {
       boolean prefix = many.words().subList(0, size).equals(few.words());
       return prefix
               && few.words().get(0).length() > 2
-              && !(shorter.isListed() && !longer.isListed() && size < many.words().size())
+              && !(shorter.isListed() && !longer.isListed() && (size == 1 || goesOn(few, many)))
               && kind != Kind.PRODUCT
               && !isPlaceName(few)
           || size == 1 && acronyms(many.words()).contains(few.words().get(0));
@@ -184,6 +184,12 @@ final class Things {
         && !shorter.isListed()
         && few.words().get(0).length() > 3
         && lexicon.kindOfWord(few.words().get(0)).isEmpty();
+  }
+
+  /** Whether the longer name goes on with a place or a line of business: a firm of its own. */
+  private boolean goesOn(Known few, Known many) {
+    String next = many.words().get(few.words().size());
+    return lexicon.placeClass(capital(next)).isPresent() || lexicon.kindOfWord(next).isPresent();
   }
 
   private boolean isPlaceName(Known few) {
