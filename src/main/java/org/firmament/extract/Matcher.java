@@ -501,15 +501,11 @@ final class Matcher {
     return thing.mayBe(kinds);
   }
 
-  /** A name of which little is known is what the pattern makes of it, where that is one kind. */
+  /** A name of which little is known is what the pattern makes of it. */
   void vote(Match match) {
     for (Filled filled : match.filled().values()) {
       Set<Kind> kinds = kinds(filled.slot(), match.pattern());
-      boolean weak =
-          filled.thing().map(t -> t.weight() < WEAK && !kinds.contains(t.kind())).orElse(false);
-      if (weak && kinds.size() == 1) {
-        filled.thing().get().vote(kinds.iterator().next(), WEAK);
-      }
+      filled.thing().ifPresent(t -> t.settle(kinds));
     }
   }
 

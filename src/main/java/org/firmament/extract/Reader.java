@@ -166,7 +166,6 @@ public final class Reader {
 
   private Reading reading(
       Document document, List<Sentence> sentences, Named named, List<Found> found, String text) {
-    found.forEach(Reader::settle);
     Map<Thing, Referent> referents = new LinkedHashMap<>();
     for (Thing thing : named.things()) {
       referents.put(thing, thing.referent(document.id(), referents.size()));
@@ -197,12 +196,6 @@ public final class Reader {
     sorted.sort(Comparator.comparing(Mention::span));
     return new Reading(
         document, sentences, List.copyOf(referents.values()), sorted, distinct(claims));
-  }
-
-  /** What a relation asks of its sides tells the kind of a thing about which little is known. */
-  private static void settle(Found one) {
-    one.subject().thing().ifPresent(t -> t.settle(one.relation().domain()));
-    one.object().flatMap(Filled::thing).ifPresent(t -> t.settle(one.relation().range()));
   }
 
   private Optional<Claim> claim(
