@@ -53,7 +53,7 @@ final class Circumstances implements Surroundings.Lists {
   record Verdict(boolean claimed, Status status, String rule, Optional<String> speaker) {}
 
   Verdict judge(Match match, Analysis analysis) {
-    Verdict verdict = judge(match.frame(), analysis);
+    Verdict verdict = judge(match.frame(), analysis, match.pattern().relation().name());
     Optional<Status> own = match.pattern().status();
     if (own.isEmpty() || !verdict.claimed()) {
       return verdict;
@@ -72,10 +72,12 @@ final class Circumstances implements Surroundings.Lists {
     };
   }
 
-  Verdict judge(Frame frame, Analysis analysis) {
+  /** The verdict on a frame that is read for a relation. */
+  Verdict judge(Frame frame, Analysis analysis, String relation) {
     Surroundings around = new Surroundings(frame, analysis, grammar, this);
     Optional<String> speaker = attribution.speaker(around);
     around.speaker = speaker;
+    around.relation = relation;
     for (Rule rule : rules) {
       if (rule.holds(around)) {
         return new Verdict(

@@ -104,7 +104,8 @@ public final class Reader {
         }
       }
       for (Measures.Measure measure : measures.find(analysis, references)) {
-        Circumstances.Verdict verdict = circumstances.judge(measure.frame(), analysis);
+        Circumstances.Verdict verdict =
+            circumstances.judge(measure.frame(), analysis, reports.name());
         if (verdict.claimed()) {
           found.add(
               new Found(

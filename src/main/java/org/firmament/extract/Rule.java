@@ -68,7 +68,12 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
             case "auxiliaries" -> around -> hasAuxiliary(words, around);
             case "with" -> around -> has(words, around.core, around);
             case "infinitive" -> around -> around.core.stream().anyMatch(around::isFuture);
-            case "tense" -> around -> around.core.stream().anyMatch(around::isPast);
+            case "relations" -> around -> words.contains(around.relation);
+            case "tense" ->
+                around ->
+                    !around.core.isEmpty()
+                        && around.core.stream().anyMatch(around::isPast)
+                            == node.path(key).asText().equals("past");
             case "mood" -> around -> hasMood(around);
             case "negated" -> around -> isNegated(around) == flag(key);
             case "words" -> around -> hasWords(words, around);
@@ -85,6 +90,7 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
             case "adjectives" -> around -> hasAdjective(words, around);
             case "speakers" -> around -> around.speaker.map(s -> isSaidBy(words, s)).orElse(false);
             case "until" -> around -> isBounded(words, around);
+            case "noun-of" -> around -> isNounOf(words, around);
             case "subject-of" -> around -> isSubjectOf(words, around);
             case "roles" ->
                 around ->
@@ -285,12 +291,21 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
       for (Governor governor : around.governors) {
         boolean known =
             lemmas.contains(governor.lemma())
+                || governor.verb().map(v -> lemmas.contains(withParticle(v, around))).orElse(false)
                 || governor.chunk().map(c -> names(lemmas, c, around)).orElse(false);
         if (known && fits(governor, around)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** "call off", "fall through": the verb with the word behind it. */
+    private static String withParticle(Frame verb, Surroundings around) {
+      List<Word> words = around.analysis.words();
+      return verb.at + 1 < words.size()
+          ? verb.lemma + " " + words.get(verb.at + 1).lower()
+          : verb.lemma;
     }
 
     private boolean fits(Governor governor, Surroundings around) {
@@ -385,6 +400,15 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
         }
       }
       return false;
+    }
+
+    /** The phrase of the frame belongs to one of these nouns: "the resignation of its chief". */
+    private static boolean isNounOf(Set<String> lemmas, Surroundings around) {
+      Optional<Chunk> own = around.phrase();
+      return own.isPresent()
+          && around.analysis.phrases().chunks().stream()
+              .filter(c -> c.complement.map(o -> o == own.get()).orElse(false))
+              .anyMatch(c -> names(lemmas, c, around));
     }
 
     /** The phrase of the frame, or the person it names, is the subject of one of these verbs. */

@@ -50,6 +50,9 @@ final class Surroundings {
   /** Whether the text takes it for granted rather than says it: "Rivale X", "der notierte Y". */
   final boolean presupposed;
 
+  /** The relation that the frame is read for; empty where none is. */
+  String relation = "";
+
   /** Who says it, where the sentence tells. */
   Optional<String> speaker = Optional.empty();
 
@@ -113,7 +116,10 @@ final class Surroundings {
         return switch (argument.role()) {
           case PREDICATE -> true;
           case OBJECT -> grammar.has("naming-verbs", verb.lemma);
-          case SUBJECT -> copula && !hasName(own.get());
+          case SUBJECT ->
+              copula
+                  && !hasName(own.get())
+                  && verb.in(Role.PREDICATE).stream().anyMatch(this::isNamed);
           case ADJUNCT ->
               grammar.has("naming-prepositions", argument.marker())
                   || grammar.has("as-prepositions", argument.marker());
@@ -122,6 +128,10 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  private boolean isNamed(Frame.Argument argument) {
+    return hasName(argument.chunk());
   }
 
   private static boolean hasName(Chunk chunk) {
