@@ -281,12 +281,17 @@ final class NameEvidence {
     }
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
-    } else if (opens && !last && acts(words, i)) {
+    } else if (opens && !last && acts(words, i) && !isAdverbial(word)) {
       signs.plus += word.tag() == WordClass.NOUN ? 0.9 : 1.4;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with = before.is("bei") || before.is("zwischen");
       signs.plus += with || !word.form().head().equals(word.form().noun()) ? 0.8 : 0.5;
     }
+  }
+
+  /** "Früher hielt X": an adjective by itself that opens the sentence is an adverb. */
+  private static boolean isAdverbial(Word word) {
+    return word.tag() == WordClass.ADJECTIVE && !word.form().is(WordClass.NOUN);
   }
 
   private static boolean isModal(Word word) {

@@ -125,8 +125,11 @@ final class References {
   private Optional<Referral> pronoun(Chunk chunk, Analysis analysis, Set<Kind> kinds, String said) {
     String word = chunk.pronoun.map(Word::lower).orElse("");
     if (grammar.has("person-pronouns", word) && kinds.contains(Kind.PERSON)) {
-      return nearest(Set.of(Kind.PERSON), analysis.number(), chunk.from)
-          .map(t -> new Referral(t, "\"" + said + "\" -> " + t.fullest() + " (last person)", 0.15));
+      Optional<Thing> person = nearest(Set.of(Kind.PERSON), analysis.number(), chunk.from);
+      if (person.isPresent()) {
+        return person.map(
+            t -> new Referral(t, "\"" + said + "\" -> " + t.fullest() + " (last person)", 0.15));
+      }
     }
     if (grammar.has("thing-pronouns", word) || chunk.determiner == Chunk.Determiner.POSSESSIVE) {
       return nearest(

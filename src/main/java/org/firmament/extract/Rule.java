@@ -216,6 +216,7 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
         Optional<Word> finite = around.finite(verb);
         boolean all =
             finite.isPresent()
+                && finite.get() == around.analysis.words().get(verb.at)
                 && finite.get().form().verbs().stream()
                     .filter(v -> v.shape() == org.firmament.text.Form.Shape.FINITE)
                     .allMatch(v -> mood.indexOf(v.mood()) >= 0);

@@ -84,8 +84,27 @@ final class Tagging {
         || form.is(WordClass.CONJUNCTION);
   }
 
+  /** "Würde X kaufen, …": a verb that opens the sentence, not the noun that looks like it. */
+  private boolean opensAsVerb(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean unreal =
+        morphology.form(word.lower()).verbs().stream()
+            .anyMatch(
+                v -> v.shape() == Shape.FINITE && v.mood() == '2' && v.lemma().equals("werden"));
+    return word.capital()
+        && word.initial()
+        && unreal
+        && i + 1 < words.size()
+        && (words.get(i + 1).capital()
+            || words.get(i + 1).form().is(WordClass.DETERMINER)
+            || words.get(i + 1).form().is(WordClass.PRONOUN));
+  }
+
   private Word german(List<Word> words, int i) {
     Word word = words.get(i);
+    if (opensAsVerb(words, i)) {
+      return word.as(WordClass.VERB, morphology.form(word.lower()));
+    }
     if (word.tag() == WordClass.MARK || word.tag() == WordClass.NUMBER) {
       return word;
     }
@@ -202,6 +221,20 @@ final class Tagging {
   }
 
   /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
+  /** "die Behörden müssen noch zustimmen": the verb stands second, so the clause is a main one. */
+  private boolean hasEarlierFinite(List<Word> words, int from, int last) {
+    for (int k = from + 1; k < last; k++) {
+      Form form = morphology.form(words.get(k).lower());
+      if (!words.get(k).capital()
+          && form.only(WordClass.VERB)
+          && form.is(Shape.FINITE)
+          && !form.is(Shape.PAST_PARTICIPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isRelative(List<Word> words, int i) {
     Word word = words.get(i);
     boolean shape =
@@ -231,6 +264,10 @@ final class Tagging {
     if (before < 0 || !(words.get(before).is(",") || words.get(before).is("und"))) {
       return false;
     }
+    boolean second = words.get(before).is("und");
+    if (second && words.subList(0, before).stream().noneMatch(w -> w.is(WordClass.RELATIVE))) {
+      return false;
+    }
     int last = -1;
     for (int k = i + 1; k < words.size(); k++) {
       Word next = words.get(k);
@@ -255,7 +292,11 @@ final class Tagging {
       return false;
     }
     Form end = morphology.form(words.get(last).lower());
-    return end.is(Shape.FINITE) && end.is(WordClass.VERB);
+    boolean infinitive = words.get(last - 1).is("zu") && end.is(Shape.INFINITIVE);
+    return end.is(Shape.FINITE)
+        && end.is(WordClass.VERB)
+        && !infinitive
+        && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
   }
 
   private Word english(List<Word> words, int i) {

@@ -187,6 +187,7 @@ final class VerbSecond implements Syntax {
     for (int i : clause.words) {
       if (words.get(i).is(WordClass.PARTICLE)
           && i > finite
+          && !grammar.has("pronominal-adverbs", words.get(i).lower())
           && !(words.get(i).is("zu")
               && i + 1 < words.size()
               && words.get(i + 1).is(WordClass.VERB))) {
@@ -297,7 +298,9 @@ final class VerbSecond implements Syntax {
       return;
     }
     boolean object =
-        clause.type == Clause.Type.INFINITIVE && grammar.has("object-control", parent.lemma);
+        clause.type == Clause.Type.INFINITIVE
+            && grammar.has("object-control", parent.lemma)
+            && parent.first(Role.OBJECT).isPresent();
     Role source = parent.passive || object ? Role.OBJECT : Role.SUBJECT;
     for (Frame.Argument argument : parent.in(source)) {
       frame.add(
