@@ -7,21 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The small words of a language, whose classes are listed: {@code closed-class.tsv}. */
-record ClosedClass(Map<String, Set<WordClass>> classes) {
+/**
+ * The small words of a language, whose classes are listed: {@code closed-class.tsv}.
+ *
+ * @param without classes that the dictionary gives them wrongly, listed with a minus
+ */
+record ClosedClass(Map<String, Set<WordClass>> classes, Map<String, Set<WordClass>> without) {
   static ClosedClass load(Path file) {
     Map<String, Set<WordClass>> classes = new HashMap<>();
+    Map<String, Set<WordClass>> without = new HashMap<>();
     for (String[] row : WordList.rows(file, 2)) {
       Set<WordClass> all = EnumSet.noneOf(WordClass.class);
+      Set<WordClass> none = EnumSet.noneOf(WordClass.class);
       for (String name : row[1].split("\\|")) {
-        all.add(WordClass.valueOf(name.toUpperCase(Locale.ROOT)));
+        boolean minus = name.startsWith("-");
+        (minus ? none : all).add(wordClass(minus ? name.substring(1) : name));
       }
       classes.put(row[0], all);
+      without.put(row[0], none);
     }
-    return new ClosedClass(classes);
+    return new ClosedClass(classes, without);
+  }
+
+  private static WordClass wordClass(String name) {
+    return WordClass.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   Set<WordClass> of(String form) {
     return classes.getOrDefault(form, Set.of());
+  }
+
+  Set<WordClass> without(String form) {
+    return without.getOrDefault(form, Set.of());
   }
 }

@@ -110,6 +110,7 @@ final class GermanMorphology implements Morphology {
   private Form look(String text) {
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     classes.addAll(closed.of(text));
+    classes.removeAll(closed.without(text));
     String noun = "";
     String nameKind = "";
     int cases = 0;
