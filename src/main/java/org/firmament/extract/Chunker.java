@@ -185,15 +185,23 @@ final class Chunker {
             || isPlaceAdjective(i, limit)) {
           chunk.adjectives.add(i++);
           more = true;
+        } else if (chunk.head >= 0 && lexicon.isTitle(word.text()) && names.containsKey(i + 1)) {
+          i++;
+          more = true;
         } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
           i = nouns(chunk, i, limit);
           i = quotedName(chunk, i, limit);
           more =
               chunk.name.isEmpty()
-                  && i < limit
-                  && names.containsKey(i)
-                  && touches(i)
-                  && takesName(chunk);
+                      && i + 1 < limit
+                      && !grammar.nounsAreCapital()
+                      && lexicon.isTitle(words.get(i).text())
+                      && names.containsKey(i + 1)
+                  || chunk.name.isEmpty()
+                      && i < limit
+                      && names.containsKey(i)
+                      && touches(i)
+                      && takesName(chunk);
         } else if (word.is(WordClass.ADVERB)
             && i + 1 < limit
             && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
@@ -370,7 +378,15 @@ final class Chunker {
       }
       boolean adjectiveThenNoun =
           tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
-      return nominal || adjectiveThenNoun && isListed(i, limit);
+      return nominal || adjectiveThenNoun && (isListed(i, limit) || isOffice(i + 1));
+    }
+
+    private boolean isOffice(int i) {
+      Word word = words.get(i);
+      return lexicon
+          .noun(word.text(), word.form().noun())
+          .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
+          .orElse(false);
     }
 
     /** Whether the words from i on are a noun of several words that the lexicon lists. */
@@ -398,6 +414,7 @@ final class Chunker {
           && (words.get(i).is(WordClass.NOUN) || words.get(i).is(WordClass.NAME))
           && !names.containsKey(i)
           && !moments.containsKey(i)
+          && !(i > start && lexicon.isTitle(words.get(i).text()) && names.containsKey(i + 1))
           && (i == start || !figures.containsKey(i))) {
         i++;
         if (grammar.nounsAreCapital() && !joinsNext(i, limit)) {
@@ -431,6 +448,29 @@ final class Chunker {
           chunk.noun = noun;
           chunk.lemma = several;
           break;
+        }
+      }
+      if (chunk.noun.isEmpty() && head.lower().startsWith("ex-")) {
+        chunk.noun = lexicon.noun(head.lower().substring(3), "");
+      }
+      return secondOffice(chunk, i, limit);
+    }
+
+    /** "chairman and chief executive": two offices of one person. */
+    private int secondOffice(Chunk chunk, int i, int limit) {
+      boolean first = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
+      if (grammar.nounsAreCapital() || !first || i + 1 >= limit || !words.get(i).is("and")) {
+        return i;
+      }
+      for (int to = Math.min(limit, i + 5); to > i + 1; to--) {
+        Optional<Lexicon.Noun> second = lexicon.noun(joined(i + 1, to), "");
+        boolean plain =
+            words.get(to - 1).is(WordClass.NOUN)
+                && second.map(Lexicon.Noun::isOffice).orElse(false)
+                && words.get(to - 1).form().numbers() != 2;
+        if (plain) {
+          chunk.lemma = chunk.lemma + " and " + joined(i + 1, to);
+          return to;
         }
       }
       return i;

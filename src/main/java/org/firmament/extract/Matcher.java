@@ -16,6 +16,9 @@ import org.firmament.model.Span;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
 final class Matcher {
+  /** More than a listed name has. */
+  private static final double SURE = 3.5;
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Map<String, List<Pattern.Shape>> byLemma = new HashMap<>();
@@ -178,7 +181,8 @@ final class Matcher {
 
   private static Filled word(Slot slot, Chunk chunk, Analysis analysis) {
     Word head = analysis.words().get(chunk.head);
-    String text = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
+    String said = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
+    String text = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
     return new Filled(slot, head.span(), Optional.empty(), Optional.empty(), chunk, text, 0);
   }
 
@@ -498,13 +502,19 @@ final class Matcher {
   }
 
   private static boolean fits(Thing thing, Set<Kind> kinds) {
-    return thing.mayBe(kinds);
+    return thing.mayBe(kinds) || isFirm(thing, kinds);
+  }
+
+  /** An exchange is a firm, too. */
+  private static boolean isFirm(Thing thing, Set<Kind> kinds) {
+    return thing.kind() == Kind.EXCHANGE && kinds.contains(Kind.COMPANY);
   }
 
   /** A name of which little is known is what the pattern makes of it. */
   void vote(Match match) {
     for (Filled filled : match.filled().values()) {
       Set<Kind> kinds = kinds(filled.slot(), match.pattern());
+      filled.thing().filter(t -> isFirm(t, kinds)).ifPresent(t -> t.vote(Kind.COMPANY, SURE));
       filled.thing().ifPresent(t -> t.settle(kinds));
     }
   }

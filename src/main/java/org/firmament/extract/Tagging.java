@@ -36,10 +36,32 @@ final class Tagging {
       words.add(first(token, initial));
       initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
     }
+    boolean quoted = false;
     for (int i = 0; i < words.size(); i++) {
+      if (!nounsAreCapital && (words.get(i).is("'") || words.get(i).is("’"))) {
+        boolean opens = i == 0 || !touches(words, i);
+        if (!opens && !quoted && owns(words, i)) {
+          Word mark = words.get(i);
+          words.set(i, new Word(mark.token(), "'s", mark.form(), WordClass.PARTICLE, false, false));
+          continue;
+        }
+        quoted = opens;
+      }
       words.set(i, nounsAreCapital ? german(words, i) : english(words, i));
     }
     return words;
+  }
+
+  /** "Barclays' chief": the genitive of a word that ends in s. */
+  private static boolean owns(List<Word> words, int i) {
+    return words.get(i - 1).lower().endsWith("s")
+        && i + 1 < words.size()
+        && !touches(words, i + 1)
+        && Character.isLetter(words.get(i + 1).text().codePointAt(0));
+  }
+
+  private static boolean touches(List<Word> words, int i) {
+    return words.get(i - 1).span().end() == words.get(i).span().start();
   }
 
   private static boolean opens(Token token) {
@@ -345,6 +367,14 @@ final class Tagging {
                   ? WordClass.RELATIVE
                   : form.is(WordClass.DETERMINER) ? WordClass.DETERMINER : WordClass.PRONOUN);
     }
+    boolean floats =
+        (word.is("both") || word.is("all") || word.is("each"))
+            && left == WordClass.VERB
+            && i + 1 < words.size()
+            && continues(before.form(), morphology.form(words.get(i + 1).lower()));
+    if (floats) {
+      return word.as(WordClass.ADVERB);
+    }
     for (WordClass sure :
         List.of(
             WordClass.NEGATION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PRONOUN)) {
@@ -407,6 +437,14 @@ final class Tagging {
     }
     if (form.is(WordClass.ADVERB)) {
       return word.as(WordClass.ADVERB);
+    }
+    int hyphen = word.lower().lastIndexOf('-');
+    if (!form.known() && hyphen > 0 && i + 1 < words.size()) {
+      Form last = morphology.form(word.lower().substring(hyphen + 1));
+      if (last.is(Shape.PAST_PARTICIPLE)
+          || last.is(WordClass.ADJECTIVE) && !last.is(WordClass.NOUN)) {
+        return word.as(WordClass.ADJECTIVE);
+      }
     }
     return word.as(word.lower().endsWith("ly") ? WordClass.ADVERB : WordClass.NOUN);
   }

@@ -75,8 +75,12 @@ final class VerbMedial implements Syntax {
       boolean marked = i > 0 && words.get(i - 1).is("to");
       int main = i;
       int end = i + 1;
-      for (int k = i + 1; k < words.size() && k <= end + 2; k++) {
+      for (int k = i + 1; k < words.size() && k <= end + 4; k++) {
         Word word = words.get(k);
+        boolean share = phrases.at(k).map(Chunk::isFigure).orElse(false) || word.is("-");
+        if (share && has(words.get(main), "be")) {
+          continue;
+        }
         if (word.is(WordClass.VERB) && !inChunk(phrases, k) && chains(words.get(main), word)) {
           main = k;
           end = k + 1;
@@ -375,6 +379,10 @@ final class VerbMedial implements Syntax {
       antecedent(phrases, at).ifPresent(c -> add(frame, role, c, 0.1));
       return;
     }
+    if (at > 0 && words.get(at).is(",") && group.finiteness() == Finiteness.REDUCED) {
+      chunkEnding(phrases, at, 0).ifPresent(c -> add(frame, role, c, 0.1));
+      return;
+    }
     if (at >= 0 && words.get(at).is(WordClass.CONJUNCTION) && !before.isEmpty()) {
       before
           .get(before.size() - 1)
@@ -489,6 +497,9 @@ final class VerbMedial implements Syntax {
       }
       if (word.is(WordClass.SUBJUNCTION) || word.is(";")) {
         return Optional.empty();
+      }
+      if (word.is(WordClass.RELATIVE)) {
+        return antecedent(phrases, i);
       }
       i--;
     }
