@@ -37,7 +37,9 @@ final class Chunker {
 
     Run(List<Word> words, List<Name> names, List<Figure> figures, List<Moment> moments) {
       this.words = words;
-      names.forEach(n -> this.names.put(n.from(), n));
+      names.stream()
+          .filter(n -> figures.stream().noneMatch(f -> f.span().overlaps(n.span())))
+          .forEach(n -> this.names.put(n.from(), n));
       for (Figure figure : figures) {
         place(figure.span().start(), figure.span().end(), figure, this.figures, figureEnds);
       }

@@ -18,6 +18,7 @@ import org.firmament.model.Reading;
 import org.firmament.model.Referent;
 import org.firmament.model.Sentence;
 import org.firmament.model.Span;
+import org.firmament.model.Status;
 
 /** Reads documents of one language: from sentences over names and frames to claims. */
 public final class Reader {
@@ -116,12 +117,27 @@ public final class Reader {
                   trigger(measure.frame(), measure.owner()),
                   measure.owner().doubt(),
                   sentence,
-                  verdict,
+                  measured(verdict, measure),
                   measure.qualifiers()));
         }
       }
     }
     return reading(document, sentences, named, found, text);
+  }
+
+  /**
+   * What a firm expects of itself is planned, unless the text denies it; a figure of the past is
+   * never over.
+   */
+  private static Circumstances.Verdict measured(
+      Circumstances.Verdict verdict, Measures.Measure measure) {
+    Status status =
+        verdict.status() == Status.DENIED
+            ? Status.DENIED
+            : measure
+                .status()
+                .orElse(verdict.status() == Status.ENDED ? Status.ASSERTED : verdict.status());
+    return new Circumstances.Verdict(verdict.claimed(), status, verdict.rule(), verdict.speaker());
   }
 
   /** How a text is read, layer by layer. */

@@ -312,7 +312,8 @@ record Amount(
         return;
       }
       Piece piece = pieces.get(from - 1);
-      boolean touching = pieces.get(from).glued() && !piece.glued();
+      boolean opens = !piece.glued() || from > 1 && pieces.get(from - 2).is("(");
+      boolean touching = pieces.get(from).glued() && opens;
       if (touching && (piece.is("-") || piece.is("−") || piece.is("–"))) {
         raw = raw.negate();
         from--;

@@ -1,0 +1,132 @@
+package org.firmament.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.graph.OntologyReader;
+import org.firmament.model.Claim;
+import org.firmament.model.Document;
+import org.firmament.model.Ontology;
+import org.firmament.model.Source;
+import org.firmament.model.Status;
+import org.firmament.model.Value;
+import org.junit.jupiter.api.Test;
+
+/** Which figure is a firm's value, which its change, and whose it is. */
+class MeasuresTest {
+  private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
+  private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
+  private static final Reader ENGLISH = Reader.of("en", Path.of("data"), ONTOLOGY);
+
+  private static List<String> german(String text) {
+    return figures(GERMAN, text);
+  }
+
+  private static List<String> english(String text) {
+    return figures(ENGLISH, text);
+  }
+
+  /** The figures of a text as "owner metric value unit (change) status". */
+  private static List<String> figures(Reader reader, String text) {
+    return reader.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
+        .filter(c -> c.relation().equals("reports"))
+        .map(MeasuresTest::figure)
+        .sorted()
+        .toList();
+  }
+
+  private static String figure(Claim claim) {
+    return claim.subject().referent().name()
+        + " "
+        + said(claim, "metric")
+        + " "
+        + said(claim, "value")
+        + " "
+        + said(claim, "unit")
+        + (said(claim, "change").isEmpty() ? "" : " (" + said(claim, "change") + ")")
+        + (said(claim, "period").isEmpty() ? "" : " in " + said(claim, "period"))
+        + (claim.status() == Status.ASSERTED ? "" : " " + claim.status().label());
+  }
+
+  private static String said(Claim claim, String qualifier) {
+    return claim.qualifiers().of(qualifier).map(Value::lexical).orElse("");
+  }
+
+  @Test
+  void the_value_follows_auf_and_the_change_um() {
+    assertEquals(
+        List.of("Nordwerk AG revenue 73000000 EUR (6)"),
+        german("Der Umsatz der Nordwerk AG stieg um 6 Prozent auf 73 Millionen Euro."));
+  }
+
+  @Test
+  void the_old_value_is_no_value() {
+    assertEquals(
+        List.of("Nordwerk AG netProfit 5000000 EUR"),
+        german("Die Nordwerk AG machte einen Gewinn von 5 Mio. Euro nach 3 Mio. Euro im Vorjahr."));
+    assertEquals(
+        List.of("Norvik Inc revenue 7000000 USD"),
+        english("Norvik Inc had sales of $7m, up from $6m a year earlier."));
+  }
+
+  @Test
+  void what_stands_in_brackets_is_other_money() {
+    assertEquals(
+        List.of("Norvik Inc revenue 2400000000 EUR"),
+        english("Norvik Inc had sales of 2.4bn euros ($3.1bn; £2.9bn)."));
+  }
+
+  @Test
+  void a_loss_has_a_negative_value() {
+    assertEquals(
+        List.of("Nordwerk AG netProfit -3100000 EUR"),
+        german("Unter dem Strich stand bei der Nordwerk AG ein Minus von 3,1 Millionen Euro."));
+    assertEquals(
+        List.of("Norvik Inc netProfit -27000000 USD in 2004"),
+        english("In 2004 Norvik Inc made a net loss of $27m."));
+  }
+
+  @Test
+  void a_profit_before_tax_is_no_net_profit() {
+    assertEquals(
+        List.of("Nordwerk AG preTaxProfit 57000000 CHF"),
+        german("Vor Steuern verdiente die Nordwerk AG 57 Millionen Franken."));
+    assertEquals(
+        List.of("Norvik Inc preTaxProfit 3800000000 GBP (20) in 2003"),
+        english("In 2003, Norvik Inc reported a 20% rise in pre-tax profits to £3.8bn."));
+  }
+
+  @Test
+  void a_share_has_a_price_and_a_signed_change() {
+    assertEquals(
+        List.of("Norvik Inc sharePrice 5.9 GBP", "Norvik Inc sharePriceChange -0.67 percent"),
+        english("At noon, shares in Norvik Inc were trading down 0.67% at 590 pence."));
+    assertEquals(
+        List.of("Norvik Inc sharePriceChange 14 percent"),
+        english("Norvik Inc saw its shares rise 14% on Tuesday."));
+  }
+
+  @Test
+  void signs_in_a_list_of_firms_are_share_price_changes() {
+    assertEquals(
+        List.of(
+            "Nordwerk AG sharePriceChange 2 percent", "Ostwerk AG sharePriceChange -33 percent"),
+        german("Gewinner der Woche war Nordwerk AG (+2%), der Verlierer Ostwerk AG (-33%)."));
+  }
+
+  @Test
+  void what_a_firm_expects_is_planned() {
+    assertEquals(
+        List.of("Norvik Inc netProfit -472000000 USD planned"),
+        english("Norvik Inc has forecast a net loss of $472m."));
+  }
+
+  @Test
+  void what_analysts_expect_is_no_figure_of_the_firm() {
+    assertEquals(
+        List.of(),
+        german("Analysten rechnen bei der Nordwerk AG mit einem Gewinn von 5 Mio. Euro."));
+  }
+}
