@@ -27,6 +27,7 @@ final class Analyzer {
   final Tokens tokens;
   final Tagging tagging;
   final Naming naming;
+  final Gazetteer gazetteer;
   final Figures figures;
   final Moments moments;
   private final Chunker chunker;
@@ -39,7 +40,7 @@ final class Analyzer {
     grammar = Grammar.load(folder.resolve("grammar.yml"));
     morphology = Morphology.of(grammar.morphology(), folder.resolve("closed-class.tsv"));
     lexicon = Lexicon.load(folder);
-    Gazetteer gazetteer = Gazetteer.load(data, folder, lexicon);
+    gazetteer = Gazetteer.load(data, folder, lexicon);
     sentences = Sentences.of(language, folder);
     Set<String> abbreviations = new HashSet<>();
     WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));

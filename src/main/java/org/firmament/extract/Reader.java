@@ -32,15 +32,17 @@ public final class Reader {
   private final List<Pattern> patterns;
   private final Measures measures;
   private final Ontology.Relation reports;
+  private final Ontology.Relation offers;
 
   private Reader(
       Analyzer analyzer,
       List<Pattern> patterns,
       Circumstances circumstances,
       Measures measures,
-      Ontology.Relation reports) {
+      Ontology ontology) {
     this.measures = measures;
-    this.reports = reports;
+    this.reports = ontology.relation("reports", "ontology");
+    this.offers = ontology.relation("offers", "ontology");
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -68,7 +70,7 @@ public final class Reader {
         patterns,
         Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar),
         new Measures(Metrics.load(folder)),
-        ontology.relation("reports", folder.toString()));
+        ontology);
   }
 
   List<Pattern> patterns() {
@@ -83,6 +85,7 @@ public final class Reader {
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
     References references = new References(named, analyzer.grammar);
+    NameParts parts = new NameParts(named, analyzer.gazetteer);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analysis(named, sentence, text);
@@ -103,6 +106,19 @@ public final class Reader {
                   verdict,
                   qualifiers));
         }
+      }
+      for (NameParts.Made made : parts.find(analysis)) {
+        found.add(
+            new Found(
+                made.maker(),
+                Optional.of(made.product()),
+                offers,
+                "offers/maker-in-name",
+                made.product().span(),
+                made.maker().doubt(),
+                sentence,
+                new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
+                Qualifiers.NONE));
       }
       for (Measures.Measure measure : measures.find(analysis, references)) {
         Circumstances.Verdict verdict =

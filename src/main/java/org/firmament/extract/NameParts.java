@@ -1,0 +1,84 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+
+/** Finds the maker in the name of a product: "Volvo XC90", "Apple Watch". */
+final class NameParts {
+  /** A product whose name begins with its maker's. */
+  record Made(Filled maker, Filled product) {}
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Thing> companies = new HashMap<>();
+
+  NameParts(Named named, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Thing thing : named.things()) {
+      if (thing.kind() == Kind.COMPANY) {
+        thing.names().forEach(name -> companies.putIfAbsent(name, thing));
+      }
+    }
+  }
+
+  List<Made> find(Analysis analysis) {
+    List<Made> found = new ArrayList<>();
+    for (Name name : analysis.names()) {
+      if (name.thing().kind() == Kind.PRODUCT) {
+        made(name, analysis).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Made> made(Name name, Analysis analysis) {
+    List<Word> words = analysis.words();
+    StringBuilder front = new StringBuilder();
+    for (int i = name.from(); i + 1 < name.to(); i++) {
+      front.append(i > name.from() ? " " : "").append(words.get(i).text());
+      Optional<Thing> maker = company(front.toString());
+      if (maker.isPresent() && maker.get() != name.thing()) {
+        Span span = words.get(name.from()).span().join(words.get(i).span());
+        String rest = name.text().substring(Math.min(front.length(), name.text().length())).trim();
+        if (rest.isEmpty()) {
+          return Optional.empty();
+        }
+        name.thing().alias(rest);
+        return Optional.of(
+            new Made(
+                filled("company", span, maker.get(), front.toString()),
+                filled("product", name.span(), name.thing(), name.text())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Filled filled(String slot, Span span, Thing thing, String text) {
+    return new Filled(
+        new Need.Slot(slot, "entity"),
+        span,
+        Optional.of(thing),
+        Optional.empty(),
+        new Chunk(0),
+        text,
+        0.1);
+  }
+
+  /** The company of that name, as the document or everybody knows it. */
+  private Optional<Thing> company(String name) {
+    Thing known = companies.get(name);
+    boolean listed =
+        gazetteer.named(name).filter(e -> e.kind() == Kind.COMPANY && !e.ambiguous()).isPresent();
+    if (known == null && listed) {
+      known = new Thing(Integer.MAX_VALUE);
+      known.name(name);
+      known.vote(Kind.COMPANY, 3);
+      companies.put(name, known);
+    }
+    return Optional.ofNullable(known);
+  }
+}
