@@ -16,6 +16,9 @@ import org.firmament.text.WordClass;
 final class Chunker {
   private static final int LONGEST_ATTRIBUTE = 14;
 
+  /** What a name has whose kind a list tells. */
+  private static final double LISTED = 3.0;
+
   private final Lexicon lexicon;
   private final Grammar grammar;
 
@@ -90,6 +93,10 @@ final class Chunker {
         if (next < limit && starts(next)) {
           Chunk chunk = noun(next, limit);
           if (chunk.to > next) {
+            if (isAbout(word, next)) {
+              chunks.add(chunk);
+              return Math.max(chunk.to, next + 1);
+            }
             chunk.preposition = word.lower();
             chunk.prepositionAt = i;
             if (grammar.definitePrepositions().contains(word.lower())
@@ -119,6 +126,11 @@ final class Chunker {
           && !chunks.isEmpty()
           && chunks.get(chunks.size() - 1).to == i
           && chunks.get(chunks.size() - 1).isBare();
+    }
+
+    /** "about 5,000 jobs": before a figure it is no preposition. */
+    private boolean isAbout(Word word, int next) {
+      return figures.containsKey(next) && grammar.has("approximators", word.lower());
     }
 
     private boolean starts(int i) {
@@ -277,7 +289,9 @@ final class Chunker {
       boolean owned =
           chunk.determiner == Chunk.Determiner.POSSESSIVE
               || chunk.owners.size() > 1
-              || chunk.determiner == Chunk.Determiner.DEFINITE && !noun.role().equals("unit");
+              || noun.isProduct() && last.thing().kind() == Kind.PRODUCT
+              || chunk.determiner == Chunk.Determiner.DEFINITE
+                  && (!noun.role().equals("unit") || last.thing().weight() < LISTED);
       boolean sort =
           noun.isProduct()
               || noun.isCompany() && (noun.role().equals("unit") || noun.role().equals("generic"));
@@ -566,9 +580,22 @@ final class Chunker {
     for (int k = 0; k + 1 < chunks.size(); k++) {
       complement(run.words, chunks.get(k), chunks.get(k + 1));
     }
+    possess(run.words, chunks);
     coordinate(run.words, chunks);
     for (int k = 0; k + 1 < chunks.size(); k++) {
       apposition(run.words, chunks, k);
+    }
+  }
+
+  /** "X, whose brands include Y": the name before owns the phrase. */
+  private void possess(List<Word> words, List<Chunk> chunks) {
+    for (int k = 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      boolean whose = chunk.begin() > 0 && words.get(chunk.begin() - 1).is("whose");
+      Optional<Name> owner = chunks.get(k - 1).name;
+      if (whose && chunk.head >= 0 && chunk.name.isEmpty() && owner.isPresent()) {
+        chunk.owners.add(0, owner.get());
+      }
     }
   }
 

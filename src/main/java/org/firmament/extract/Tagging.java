@@ -48,6 +48,9 @@ final class Tagging {
         quoted = opens;
       }
       words.set(i, nounsAreCapital ? german(words, i) : english(words, i));
+      if (!nounsAreCapital && isFirstName(words, i)) {
+        words.set(i, words.get(i).as(WordClass.NAME));
+      }
     }
     return words;
   }
@@ -69,6 +72,22 @@ final class Tagging {
       case ":", "„", "“", "\"", "»", "‚", "-", "–", "*", "•", "”" -> true;
       default -> false;
     };
+  }
+
+  /** "Fosters bought …": a capital at the start that a finite verb follows is a name. */
+  private boolean isFirstName(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (!word.initial()
+        || !word.capital()
+        || i + 1 >= words.size()
+        || word.isVerb(Shape.INFINITIVE)) {
+      return false;
+    }
+    Form next = morphology.form(words.get(i + 1).lower());
+    return word.isFinite()
+        && !AUXILIARIES.contains(word.lower())
+        && !isAuxiliary(word.form())
+        && (words.get(i + 1).is("'s") || next.only(WordClass.VERB) && next.is(Shape.FINITE));
   }
 
   /** The class as far as the form alone tells. */
@@ -358,6 +377,10 @@ final class Tagging {
           left == WordClass.NOUN
               || left == WordClass.NAME
               || before.is(",")
+              || before.is("-")
+              || before.is("–")
+              || before.is("—")
+              || before.is("(")
               || left == WordClass.PREPOSITION;
       boolean subjunction = word.is("that") && left == WordClass.VERB;
       return word.as(
@@ -578,6 +601,14 @@ final class Tagging {
               || !nextNoun
               || left == WordClass.NAME && isSingular(form) && !verbAhead(words, i);
       boolean startsSentence = left == WordClass.MARK || left == WordClass.CONJUNCTION;
+      if (left == WordClass.NAME
+          && isSingular(form)
+          && (isPluralSubject(words, i) || isCounted(words, i))) {
+        return nominal;
+      }
+      if (left == WordClass.CONJUNCTION && isSingular(form) && goesOn(words, i)) {
+        return WordClass.VERB;
+      }
       if (finite
           && opensObject
           && !startsSentence
@@ -625,6 +656,34 @@ final class Tagging {
             && i + 1 < words.size()
             && morphology.form(words.get(i + 1).lower()).is(WordClass.PREPOSITION);
     return prepositional || governor.is(WordClass.VERB) && !SAYING.contains(governor.lower());
+  }
+
+  /** "30 Airbus planes": a number before the name says that a plural follows. */
+  private static boolean isCounted(List<Word> words, int i) {
+    int k = i - 1;
+    while (k >= 0 && words.get(k).tag() == WordClass.NAME) {
+      k--;
+    }
+    return k >= 0 && words.get(k).tag() == WordClass.NUMBER;
+  }
+
+  /** "employs 300 people and runs breweries": a second verb with an object of its own. */
+  private boolean goesOn(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    Form form = morphology.form(next.lower());
+    boolean object =
+        form.is(WordClass.DETERMINER)
+            || next.tag() == WordClass.NUMBER
+            || !next.capital() && form.is(WordClass.NOUN) && !form.is(WordClass.PREPOSITION);
+    for (int k = 0; k < i && object; k++) {
+      if (words.get(k).isFinite() && isSingular(words.get(k).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it may be a present tense with a singular subject: "supplies". */

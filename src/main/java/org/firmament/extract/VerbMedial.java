@@ -210,6 +210,7 @@ final class VerbMedial implements Syntax {
       if (words.get(k).isFinite()
           && !behindComma
           && words.get(k).is(WordClass.VERB)
+          && (!words.get(k).form().is(Shape.PAST_PARTICIPLE) || words.get(k).is("said"))
           && !words.get(k - 1).is("to")) {
         return true;
       }
@@ -394,7 +395,9 @@ final class VerbMedial implements Syntax {
     Optional<Chunk> subject = subjectBefore(phrases, at, groups, g);
     subject.ifPresent(c -> add(frame, role, c, 0.05));
     for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
-      if (words.get(i).is(WordClass.RELATIVE) && i < subject.get().begin()) {
+      if (words.get(i).is(WordClass.RELATIVE)
+          && !words.get(i).is("whose")
+          && i < subject.get().begin()) {
         boolean marked = i > 0 && words.get(i - 1).is(WordClass.PREPOSITION);
         Role other = marked || group.passive() ? Role.ADJUNCT : Role.OBJECT;
         String marker = marked ? words.get(i - 1).lower() : "";
@@ -542,12 +545,16 @@ final class VerbMedial implements Syntax {
   /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
   private static int opening(List<Word> words, int close) {
     String open = words.get(close).is(")") ? "(" : ",";
+    int nearest = -1;
     for (int i = close - 1; i > 0; i--) {
       if (words.get(i).is(open)) {
-        return i;
+        if (words.get(i + 1).is(WordClass.RELATIVE) || open.equals("(")) {
+          return i;
+        }
+        nearest = nearest < 0 ? i : nearest;
       }
     }
-    return -1;
+    return nearest;
   }
 
   private void objects(Phrasing phrases, Group group, Frame frame) {
