@@ -31,6 +31,8 @@ final class Gazetteer {
 
   private final Set<String> media = new HashSet<>();
 
+  private final Map<String, String> makers = new HashMap<>();
+
   private Gazetteer() {}
 
   /** Whether the listed product is a medium, so that its publisher goes by the same name. */
@@ -48,6 +50,9 @@ final class Gazetteer {
         gazetteer.media.add(row[0]);
       }
       gazetteer.add(Kind.PRODUCT, row[0], row[1], row[3].equals("yes"));
+      if (!row[3].equals("yes") && !row[2].isBlank()) {
+        gazetteer.makers.put(row[0], row[2]);
+      }
     }
     for (String[] row : rows(language.resolve("organizations.tsv"), 3)) {
       gazetteer.add(Kind.ORGANIZATION, row[0], row[1], false);
@@ -103,6 +108,19 @@ final class Gazetteer {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Who is known to make a product, by its name or the listed name that it begins with. */
+  Optional<String> makerOf(String product) {
+    String name = product;
+    while (!name.isEmpty()) {
+      String maker = makers.get(name);
+      if (maker != null) {
+        return Optional.of(maker);
+      }
+      name = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+    }
+    return Optional.empty();
   }
 
   /** The entry for a whole name; empty if the name is not listed. */

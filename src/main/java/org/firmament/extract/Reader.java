@@ -85,7 +85,7 @@ public final class Reader {
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
     References references = new References(named, analyzer.grammar);
-    NameParts parts = new NameParts(named, analyzer.gazetteer);
+    Makers makers = new Makers(named, analyzer.gazetteer);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analysis(named, sentence, text);
@@ -107,13 +107,13 @@ public final class Reader {
                   qualifiers));
         }
       }
-      for (NameParts.Made made : parts.find(analysis)) {
+      for (Makers.Made made : makers.find(analysis)) {
         found.add(
             new Found(
                 made.maker(),
                 Optional.of(made.product()),
                 offers,
-                "offers/maker-in-name",
+                made.pattern(),
                 made.product().span(),
                 made.maker().doubt(),
                 sentence,

@@ -8,15 +8,19 @@ import java.util.Optional;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
 
-/** Finds the maker in the name of a product: "Volvo XC90", "Apple Watch". */
-final class NameParts {
-  /** A product whose name begins with its maker's. */
-  record Made(Filled maker, Filled product) {}
+/**
+ * Finds the maker of a product: in the product's own name ("Volvo XC90"), or because everybody
+ * knows it and the document names that firm as well. The second is a step of its own, which the
+ * claim tells of.
+ */
+final class Makers {
+  /** A product and who makes it; {@code pattern} says how that was found. */
+  record Made(Filled maker, Filled product, String pattern) {}
 
   private final Gazetteer gazetteer;
   private final Map<String, Thing> companies = new HashMap<>();
 
-  NameParts(Named named, Gazetteer gazetteer) {
+  Makers(Named named, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (Thing thing : named.things()) {
       if (thing.kind() == Kind.COMPANY) {
@@ -29,13 +33,13 @@ final class NameParts {
     List<Made> found = new ArrayList<>();
     for (Name name : analysis.names()) {
       if (name.thing().kind() == Kind.PRODUCT) {
-        made(name, analysis).ifPresent(found::add);
+        inName(name, analysis).or(() -> known(name, analysis)).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<Made> made(Name name, Analysis analysis) {
+  private Optional<Made> inName(Name name, Analysis analysis) {
     List<Word> words = analysis.words();
     StringBuilder front = new StringBuilder();
     for (int i = name.from(); i + 1 < name.to(); i++) {
@@ -51,10 +55,46 @@ final class NameParts {
         return Optional.of(
             new Made(
                 filled("company", span, maker.get(), front.toString()),
-                filled("product", name.span(), name.thing(), name.text())));
+                filled("product", name.span(), name.thing(), name.text()),
+                "offers/maker-in-name"));
       }
     }
     return Optional.empty();
+  }
+
+  /** A listed product whose maker the document names, in this sentence or elsewhere. */
+  private Optional<Made> known(Name name, Analysis analysis) {
+    Optional<String> listed =
+        name.thing().names().stream()
+            .sorted()
+            .flatMap(n -> gazetteer.makerOf(n).stream())
+            .findFirst();
+    Thing maker = listed.map(companies::get).orElse(null);
+    if (maker == null || maker == name.thing()) {
+      return Optional.empty();
+    }
+    Filled product = filled("product", name.span(), name.thing(), name.text());
+    for (Name other : analysis.names()) {
+      if (other.thing() == maker) {
+        Filled here = filled("company", other.span(), maker, other.text());
+        return Optional.of(new Made(here, product, "offers/known-maker"));
+      }
+    }
+    if (maker.count() < 2) {
+      return Optional.empty();
+    }
+    String link =
+        "\"" + name.text() + "\" -> " + maker.fullest() + " (known maker, named elsewhere)";
+    Filled linked =
+        new Filled(
+            product.slot(),
+            name.span(),
+            Optional.of(maker),
+            Optional.of(link),
+            product.chunk(),
+            maker.fullest(),
+            0.2);
+    return Optional.of(new Made(linked, product, "offers/known-maker"));
   }
 
   private static Filled filled(String slot, Span span, Thing thing, String text) {
