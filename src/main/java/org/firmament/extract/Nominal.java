@@ -117,6 +117,7 @@ final class Nominal {
             && frame.first(Role.COMPLEMENT).isEmpty()
             && frame.first(Role.HOLDER).isPresent()
             && chunk.determiner != Chunk.Determiner.INDEFINITE
+            && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
     if (!open) {

@@ -131,6 +131,9 @@ final class References {
             t -> new Referral(t, "\"" + said + "\" -> " + t.fullest() + " (last person)", 0.15));
       }
     }
+    if (kinds.equals(Set.of(Kind.PERSON))) {
+      return Optional.empty();
+    }
     if (grammar.has("thing-pronouns", word) || chunk.determiner == Chunk.Determiner.POSSESSIVE) {
       return nearest(
               kinds.contains(Kind.COMPANY) ? Set.of(Kind.COMPANY) : kinds,
