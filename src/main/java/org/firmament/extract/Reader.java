@@ -212,11 +212,11 @@ public final class Reader {
                     referents.computeIfAbsent(t, k -> k.referent(document.id(), referents.size())));
       }
     }
-    Map<Span, Mention> mentions = new HashMap<>();
+    Map<Stand, Mention> mentions = new HashMap<>();
     for (List<Name> names : named.names()) {
       for (Name name : names) {
         mentions.put(
-            name.span(),
+            new Stand(name.span(), name.thing()),
             new Mention(
                 name.span(), name.span().in(text), referents.get(name.thing()), Optional.empty()));
       }
@@ -226,7 +226,7 @@ public final class Reader {
       claim(document, one, referents, mentions, text).ifPresent(claims::add);
     }
     List<Mention> sorted = new ArrayList<>(mentions.values());
-    sorted.sort(Comparator.comparing(Mention::span));
+    sorted.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.referent().number()));
     return new Reading(
         document, sentences, List.copyOf(referents.values()), sorted, distinct(claims));
   }
@@ -235,7 +235,7 @@ public final class Reader {
       Document document,
       Found one,
       Map<Thing, Referent> referents,
-      Map<Span, Mention> mentions,
+      Map<Stand, Mention> mentions,
       String text) {
     Mention subject = mention(one.subject(), referents, mentions, text);
     Optional<Mention> object = one.object().map(o -> mention(o, referents, mentions, text));
@@ -268,12 +268,15 @@ public final class Reader {
     return frame.trigger.orElse(subject.span());
   }
 
+  /** Words may stand for two things: "iPhone" for itself and for its known maker. */
+  private record Stand(Span span, Thing thing) {}
+
   private static Mention mention(
-      Filled filled, Map<Thing, Referent> referents, Map<Span, Mention> mentions, String text) {
+      Filled filled, Map<Thing, Referent> referents, Map<Stand, Mention> mentions, String text) {
     Thing thing = filled.thing().orElseThrow();
     return mentions.computeIfAbsent(
-        filled.span(),
-        span -> new Mention(span, span.in(text), referents.get(thing), filled.link()));
+        new Stand(filled.span(), thing),
+        at -> new Mention(at.span(), at.span().in(text), referents.get(thing), filled.link()));
   }
 
   /** Claims that say the same of the same things in the same sentence count once, the surest. */
