@@ -25,6 +25,7 @@ final class Grammar {
   private final Set<String> definitePrepositions;
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Map<String, Pronoun> pronouns = new HashMap<>();
 
   private Grammar(JsonNode node) {
     this.node = node;
@@ -45,6 +46,11 @@ final class Grammar {
     node.path("contractions")
         .properties()
         .forEach(f -> contractions.put(f.getKey(), f.getValue().asText()));
+    Map<String, String> described = new HashMap<>();
+    node.path("pronouns")
+        .properties()
+        .forEach(f -> described.put(f.getKey(), f.getValue().asText()));
+    pronouns.putAll(Pronoun.all(described));
     node.path("cases").properties().forEach(f -> cases.put(f.getKey(), readings(f.getValue())));
     node.properties()
         .forEach(
@@ -182,6 +188,11 @@ final class Grammar {
   /** The preposition that a compound with that participle leaves out: "in" for "Munich-based". */
   String inCompound(String verb) {
     return node.path("compound-prepositions").path(verb).asText("");
+  }
+
+  /** What a pronoun can stand for, empty if it is none. */
+  java.util.Optional<Pronoun> pronoun(String word) {
+    return Pronoun.find(pronouns, word);
   }
 
   String morphology() {

@@ -47,6 +47,7 @@ final class Lexicon {
   private final Set<String> lowerLegalForms = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, String> givenGenders = new HashMap<>();
   private final Set<String> notNames = new HashSet<>();
   private final Set<String> firmsToo = new HashSet<>();
   private final Set<String> bareNouns = new HashSet<>();
@@ -92,7 +93,12 @@ final class Lexicon {
             });
     rows(folder, "titles.tsv", 1)
         .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
-    rows(folder, "given-names.tsv", 1).forEach(row -> lexicon.givenNames.add(row[0]));
+    rows(folder, "given-names.tsv", 2)
+        .forEach(
+            row -> {
+              lexicon.givenNames.add(row[0]);
+              lexicon.givenGenders.put(row[0], row[1]);
+            });
     rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
     rows(folder, "agent-verbs.tsv", 1).forEach(row -> lexicon.agentVerbs.add(row[0]));
     rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
@@ -203,6 +209,15 @@ final class Lexicon {
 
   boolean isGivenName(String word) {
     return givenNames.contains(word);
+  }
+
+  /** The gender of who bears a given name, as bits: 1 masculine, 2 feminine. */
+  int genders(String givenName) {
+    return switch (givenGenders.getOrDefault(givenName, "u")) {
+      case "m" -> 1;
+      case "f" -> 2;
+      default -> 3;
+    };
   }
 
   boolean isNoName(String word) {

@@ -80,7 +80,9 @@ final class Matcher {
       Optional<Chunk> chunk = analysis.phrases().at(frame.at);
       Optional<Lexicon.Noun> noun = chunk.flatMap(c -> c.noun);
       if (noun.isPresent()) {
-        found.addAll(byList.getOrDefault(noun.get().list(), List.of()));
+        if (!isOwner(noun.get())) {
+          found.addAll(byList.getOrDefault(noun.get().list(), List.of()));
+        }
         found.addAll(byList.getOrDefault(noun.get().role(), List.of()));
         String lemma = noun.get().lemma();
         if (!lemma.equalsIgnoreCase(frame.lemma) && !lemma.startsWith("-")) {
@@ -93,6 +95,11 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  /** Founders and owners are listed among the offices, but hold none by that. */
+  private static boolean isOwner(Lexicon.Noun noun) {
+    return noun.isOffice() && (noun.role().equals("founder") || noun.role().equals("owner"));
   }
 
   /** All ways in which a shape fits a frame; {@code stops} gets the need that nothing met. */
@@ -248,7 +255,40 @@ final class Matcher {
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }
     }
+    boolean unsaid =
+        fillings.isEmpty()
+            && need.role() == Role.HOLDER
+            && need.slot().isPresent()
+            && frame.sort == Frame.Sort.RELATIONAL
+            && frame.first(Role.HOLDER).isEmpty()
+            && frame.in(Role.ADJUNCT).stream()
+                .noneMatch(a -> grammar.has("loose-prepositions", a.marker()));
+    if (unsaid) {
+      holder(need.slot().get(), shape, frame, analysis, references).ifPresent(fillings::add);
+    }
     return fillings;
+  }
+
+  /** Who is meant by a noun that names only the other side: "der Norvik-Rivale". */
+  private Optional<Map<String, Filled>> holder(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    Set<Kind> kinds = kinds(slot, shape.pattern());
+    return chunk
+        .flatMap(c -> references.holder(c, analysis))
+        .filter(r -> kinds.contains(r.thing().kind()))
+        .map(
+            r ->
+                Map.of(
+                    slot.name(),
+                    new Filled(
+                        slot,
+                        chunk.get().span(analysis.words()),
+                        Optional.of(r.thing()),
+                        Optional.of(r.link()),
+                        chunk.get(),
+                        r.thing().fullest(),
+                        r.doubt())));
   }
 
   private List<Map<String, Filled>> fillings(
@@ -270,7 +310,7 @@ final class Matcher {
               .noun
               .map(
                   n ->
-                      n.list().equals(need.list().get().type())
+                      n.list().equals(need.list().get().type()) && !isOwner(n)
                           || n.role().equals(need.list().get().type()))
               .orElse(false);
       if (!listed) {
@@ -422,9 +462,6 @@ final class Matcher {
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
     }
-    if (chunk.implied) {
-      return implied(slot, chunk, doubt, frame, analysis, references);
-    }
     Optional<Thing> described = described(chunk, kinds, analysis, references);
     if (described.isPresent()) {
       String text = described.get().fullest();
@@ -432,7 +469,10 @@ final class Matcher {
           new Filled(
               slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
     }
-    Optional<References.Referral> referral = references.resolve(chunk, analysis, kinds, frame);
+    Optional<References.Referral> referral =
+        chunk.implied
+            ? references.implied(chunk, analysis)
+            : references.resolve(chunk, analysis, kinds);
     Span span = chunk.span(analysis.words());
     return referral
         .filter(r -> fits(r.thing(), kinds))
@@ -456,39 +496,6 @@ final class Matcher {
     return Described.of(chunk, analysis.words())
         .filter(d -> kinds.contains(d.kind()))
         .map(references::described);
-  }
-
-  /** The firm that a noun such as "Vorstandschef" or "Rivale" leaves unsaid. */
-  private static List<Filled> implied(
-      Slot slot, Chunk chunk, double doubt, Frame frame, Analysis analysis, References references) {
-    List<Thing> holders =
-        frame.in(Role.HOLDER).stream()
-            .flatMap(a -> named(a.chunk()).map(Name::thing).stream())
-            .toList();
-    boolean officer =
-        analysis.phrases().at(frame.at).flatMap(c -> c.noun).isPresent()
-            && analysis.phrases().at(frame.at).get().noun.get().isOffice();
-    Optional<Thing> before = Optional.empty();
-    for (Name name : analysis.names()) {
-      boolean firm = name.thing().kind() == Kind.COMPANY && !holders.contains(name.thing());
-      if (firm && name.to() <= chunk.begin() && !officer) {
-        before = Optional.of(name.thing());
-      }
-    }
-    Optional<Thing> found = before.or(references::main).filter(t -> !holders.contains(t));
-    return found
-        .map(
-            t ->
-                List.of(
-                    new Filled(
-                        slot,
-                        chunk.span(analysis.words()),
-                        Optional.of(t),
-                        Optional.of("unsaid -> " + t.fullest()),
-                        chunk,
-                        t.fullest(),
-                        doubt)))
-        .orElse(List.of());
   }
 
   /** The name of the phrase, or of what stands in apposition to it. */

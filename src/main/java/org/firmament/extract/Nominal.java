@@ -138,7 +138,7 @@ final class Nominal {
       Chunk unsaid = new Chunk(chunk.from);
       unsaid.to = chunk.to;
       unsaid.implied = true;
-      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0.2));
+      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
     }
   }
 

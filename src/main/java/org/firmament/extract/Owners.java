@@ -245,16 +245,13 @@ final class Owners {
                 new Filled(
                     COMPANY,
                     chunk.span(analysis.words()),
-                    Optional.of(t),
+                    Optional.of(t.thing()),
                     Optional.of(
-                        "\""
-                            + analysis.words().get(chunk.head).text()
-                            + "\" -> "
-                            + t.fullest()
-                            + " (topic)"),
+                        References.link(
+                            analysis.words().get(chunk.head).text(), t.thing(), t.link())),
                     chunk,
-                    t.fullest(),
-                    0.25))
+                    t.thing().fullest(),
+                    t.doubt()))
         .map(List::of)
         .orElse(List.of());
   }
@@ -285,7 +282,7 @@ final class Owners {
     }
     Span span = chunk.span(analysis.words());
     return references
-        .resolve(chunk, analysis, FIRMS, frame)
+        .resolve(chunk, analysis, FIRMS)
         .filter(r -> FIRMS.contains(r.thing().kind()))
         .map(
             r ->

@@ -33,6 +33,7 @@ public final class Reader {
   private final Measures measures;
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
+  private final Ontology.Relation headquarteredIn;
 
   private Reader(
       Analyzer analyzer,
@@ -43,6 +44,7 @@ public final class Reader {
     this.measures = measures;
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
+    this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -84,11 +86,12 @@ public final class Reader {
     List<List<Word>> words = new ArrayList<>();
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
-    References references = new References(named, analyzer.grammar);
+    List<Analysis> analyses = analyses(named, sentences, text);
+    References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
     Makers makers = new Makers(named, analyzer.gazetteer);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      Analysis analysis = analysis(named, sentence, text);
+      Analysis analysis = analyses.get(sentence.number());
       for (Match match : matcher.matches(analysis, references)) {
         Circumstances.Verdict verdict = circumstances.judge(match, analysis);
         Qualifiers qualifiers = qualifying.qualifiers(match, analysis);
@@ -119,6 +122,9 @@ public final class Reader {
                 sentence,
                 new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
                 Qualifiers.NONE));
+      }
+      for (References.Seat seat : references.seats(analysis)) {
+        found.add(seat(seat, analysis, sentence));
       }
       for (Measures.Measure measure : measures.find(analysis, references)) {
         Circumstances.Verdict verdict =
@@ -156,6 +162,39 @@ public final class Reader {
     return new Circumstances.Verdict(verdict.claimed(), status, verdict.rule(), verdict.speaker());
   }
 
+  private Found seat(References.Seat seat, Analysis analysis, Sentence sentence) {
+    Span span = seat.chunk().span(analysis.words());
+    Span place = analysis.words().get(seat.chunk().head).span();
+    Filled company =
+        new Filled(
+            new Need.Slot("company", "entity"),
+            span,
+            Optional.of(seat.firm().thing()),
+            Optional.of(seat.firm().link()),
+            seat.chunk(),
+            seat.firm().thing().fullest(),
+            seat.firm().doubt());
+    Filled city =
+        new Filled(
+            new Need.Slot("place", "entity"),
+            place,
+            Optional.of(seat.place()),
+            Optional.empty(),
+            seat.chunk(),
+            seat.place().fullest(),
+            0);
+    return new Found(
+        company,
+        Optional.of(city),
+        headquarteredIn,
+        "headquarteredIn/people-of-seat",
+        place,
+        company.doubt(),
+        sentence,
+        new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
+        Qualifiers.NONE);
+  }
+
   /** How a text is read, layer by layer. */
   public String explain(String text) {
     Explanation explanation = new Explanation();
@@ -163,9 +202,9 @@ public final class Reader {
     List<List<Word>> words = new ArrayList<>();
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
-    References references = new References(named, analyzer.grammar);
-    for (Sentence sentence : sentences) {
-      Analysis analysis = analysis(named, sentence, text);
+    List<Analysis> analyses = analyses(named, sentences, text);
+    References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
+    for (Analysis analysis : analyses) {
       explanation.sentence(analysis);
       explanation.patterns(matcher, analysis, references);
     }
@@ -173,6 +212,10 @@ public final class Reader {
         .claims()
         .forEach(explanation::claim);
     return explanation.toString();
+  }
+
+  private List<Analysis> analyses(Named named, List<Sentence> sentences, String text) {
+    return sentences.stream().map(s -> analysis(named, s, text)).toList();
   }
 
   private Analysis analysis(Named named, Sentence sentence, String text) {
