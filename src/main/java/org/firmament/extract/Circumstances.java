@@ -110,4 +110,14 @@ final class Circumstances implements Surroundings.Lists {
   public boolean undoes(String word) {
     return has("not-only", word);
   }
+
+  @Override
+  public boolean isModal(String verb) {
+    return has("modal-verbs", verb);
+  }
+
+  @Override
+  public boolean isAccount(String noun) {
+    return has("reports", noun);
+  }
 }

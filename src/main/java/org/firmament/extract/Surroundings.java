@@ -26,6 +26,12 @@ final class Surroundings {
 
     boolean isNegation(String word);
 
+    /** Verbs that only add a mood to the infinitive behind them: "have to", "be going to". */
+    boolean isModal(String verb);
+
+    /** Nouns for what is said, whose "that" opens no relative clause: "reports". */
+    boolean isAccount(String noun);
+
     /** Words behind a negation that undo it: "nur", "only". */
     boolean undoes(String word);
   }
@@ -92,7 +98,9 @@ final class Surroundings {
 
   /** Whether the noun stands for somebody or something rather than for what happens. */
   private boolean isThing() {
-    return phrase().map(c -> c.noun.isPresent() || c.name.isPresent()).orElse(true);
+    boolean happens =
+        analysis.frames().stream().anyMatch(f -> f.sort == Sort.EVENT && f.at == frame.at);
+    return phrase().map(c -> !happens && c.noun.isPresent() || c.name.isPresent()).orElse(true);
   }
 
   /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */
@@ -218,23 +226,33 @@ final class Surroundings {
     Optional<Frame> governor = verb.governor.filter(g -> g != frame);
     if (governor.isPresent() && seen.add(governor.get())) {
       governors.add(new Governor(governor.get().lemma, governor, Optional.empty(), "clause"));
+      boolean modal =
+          core.contains(verb)
+              && lists.isModal(governor.get().lemma)
+              && governor.get().first(Role.OBJECT).isEmpty();
+      if (modal) {
+        core.add(governor.get());
+      }
       clause(governor.get());
     }
-    if (governor.isPresent()) {
-      explained(verb).ifPresent(this::explainedNoun);
+    boolean that = verb.opener.map(o -> o.is("that")).orElse(false);
+    if (governor.isPresent() || that) {
+      explained(verb)
+          .filter(c -> !that || lists.isAccount(c.lemma))
+          .ifPresent(c -> explainedNoun(c, that ? "that" : "clause"));
     }
   }
 
-  private void explainedNoun(Chunk chunk) {
+  private void explainedNoun(Chunk chunk, String link) {
     if (!seen.contains(chunk)) {
-      governors.add(new Governor(chunk.lemma, Optional.empty(), Optional.of(chunk), "clause"));
+      governors.add(new Governor(chunk.lemma, Optional.empty(), Optional.of(chunk), link));
       noun(chunk);
     }
   }
 
   /** "den Plan, X zu kaufen", "talks to buy X", "reports that": the noun before the clause. */
   private Optional<Chunk> explained(Frame verb) {
-    int start = verb.group.isEmpty() ? verb.at : Math.min(verb.from, verb.group.get(0));
+    int start = grammar.verbSecond() ? verb.from : start(verb);
     for (int i = start - 1; i >= 0 && i >= start - 3; i--) {
       Optional<Chunk> chunk = analysis.phrases().at(i);
       if (chunk.isPresent()) {
@@ -242,6 +260,18 @@ final class Surroundings {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where "to buy", "that it would buy" begins. */
+  private int start(Frame verb) {
+    int first = verb.group.stream().mapToInt(Integer::intValue).min().orElse(verb.at);
+    for (int i = first; i >= 0 && i >= verb.from - 1; i--) {
+      Word word = analysis.words().get(i);
+      if (verb.opener.map(o -> o == word).orElse(false)) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /** The verbs of a frame's group other than its main one, in the readings that they have. */

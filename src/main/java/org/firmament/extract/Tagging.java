@@ -340,6 +340,33 @@ final class Tagging {
         && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
   }
 
+  private static boolean isModal(Word word) {
+    return word.is("will") || word.is("can") || word.is("might") || word.is("must");
+  }
+
+  /** "will file", "will not move": no noun. */
+  private boolean isBehindModal(List<Word> words, int i) {
+    int modal = i > 1 && words.get(i - 1).is("not") ? i - 2 : i - 1;
+    return modal >= 0
+        && !words.get(i).capital()
+        && isModal(words.get(modal))
+        && words.get(modal).is(WordClass.VERB)
+        && words.get(i).form().is(Shape.INFINITIVE);
+  }
+
+  /** "will not sell", "can be": no noun. */
+  private boolean isModalBeforeVerb(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (!isModal(word) || word.capital() || i + 1 >= words.size() || i == 0) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    return next.is("not")
+        || !next.capital()
+            && morphology.form(next.lower()).is(Shape.INFINITIVE)
+            && !words.get(i - 1).is(WordClass.DETERMINER);
+  }
+
   private Word english(List<Word> words, int i) {
     Word word = words.get(i);
     if (word.tag() == WordClass.NAME && isPlaceAdjective(words, i)) {
@@ -351,6 +378,15 @@ final class Tagging {
       return word;
     }
     Form form = word.form();
+    if (isModalBeforeVerb(words, i) || isBehindModal(words, i)) {
+      return word.as(WordClass.VERB);
+    }
+    if (word.is("no") && i + 1 < words.size() && words.get(i + 1).is("longer")) {
+      return word.as(WordClass.NEGATION);
+    }
+    if (word.is("longer") && i > 0 && words.get(i - 1).is(WordClass.NEGATION)) {
+      return word.as(WordClass.ADVERB);
+    }
     Word before = i > 0 ? words.get(i - 1) : word;
     WordClass left = i > 0 ? before.tag() : WordClass.MARK;
     if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
@@ -365,7 +401,8 @@ final class Tagging {
               && morphology.form(words.get(i + 1).lower()).is(Shape.INFINITIVE)
               && !words.get(i + 1).capital()
               && !(morphology.form(words.get(i + 1).lower()).is(WordClass.NOUN)
-                  && followsNoun(words, i));
+                  && followsNoun(words, i)
+                  && !(before.is("is") || before.is("are") || before.is("was")));
       return word.as(marker ? WordClass.PARTICLE : WordClass.PREPOSITION);
     }
     if (word.is("that")

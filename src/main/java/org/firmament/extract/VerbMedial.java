@@ -245,8 +245,15 @@ final class VerbMedial implements Syntax {
     for (int i = group.from(); i < group.to(); i++) {
       frame.group.add(i);
     }
-    if (group.from() > 0 && words.get(group.from() - 1).is(WordClass.NEGATION)) {
-      frame.group.add(0, group.from() - 1);
+    int start = group.from();
+    boolean marked = start > 1 && words.get(start - 1).is("to");
+    for (int i = start - 1; i >= 0 && i >= start - (marked ? 2 : 1); i--) {
+      if (words.get(i).is(WordClass.NEGATION)) {
+        frame.group.add(0, i);
+      }
+    }
+    if (group.to() < words.size() && words.get(group.to()).is(WordClass.NEGATION)) {
+      frame.group.add(group.to());
     }
     int end = g + 1 < groups.size() ? groups.get(g + 1).from() : words.size();
     frame.from = clauseStart(phrases, groups, g);

@@ -50,6 +50,10 @@ final class EnglishMorphology implements Morphology {
   private static final Set<String> BUSINESS =
       Set.of("co-found", "demerge", "outspend", "rebrand", "relaunch", "upsize");
 
+  /** Irregular forms that are not past. */
+  private static final Set<String> IRREGULAR_PRESENT =
+      Set.of("is", "are", "am", "has", "does", "goes", "undergoes");
+
   /** Verbs whose participle is the infinitive: "run". */
   private static final Set<String> SAME_PARTICIPLE =
       Set.of("become", "come", "outrun", "overcome", "overrun", "rerun", "run");
@@ -196,6 +200,9 @@ final class EnglishMorphology implements Morphology {
     String irregular = irregularVerbs.get(text);
     if (irregular != null && text.endsWith("ing")) {
       readings.add(new Form.Verb(irregular, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' '));
+    } else if (irregular != null && IRREGULAR_PRESENT.contains(text)) {
+      int numbers = text.equals("are") ? 3 : 1;
+      readings.add(new Form.Verb(irregular, Form.Shape.FINITE, numbers, false, ' '));
     } else if (irregular != null) {
       readings.add(new Form.Verb(irregular, Form.Shape.FINITE, 3, true, ' '));
       readings.add(new Form.Verb(irregular, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every text of the minimal groups gets the status that the group gives it. */
 class StatusGroupsTest {
   private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
-  private static final List<String> LANGUAGES = List.of("de");
+  private static final List<String> LANGUAGES = List.of("de", "en");
 
   @TestFactory
   Stream<DynamicTest> every_text_of_every_group_has_its_status() throws IOException {
