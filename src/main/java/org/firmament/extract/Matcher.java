@@ -49,9 +49,32 @@ final class Matcher {
       for (Pattern.Shape shape : candidates(analysis, frame)) {
         here.addAll(match(shape, frame, analysis, references, new ArrayList<>()));
       }
-      matches.addAll(mostSpecific(here));
+      matches.addAll(mostSpecific(unbent(here)));
     }
     return matches;
+  }
+
+  /** Without those that take an exchange for a firm where another takes it as an exchange. */
+  private static List<Match> unbent(List<Match> matches) {
+    return matches.stream()
+        .filter(m -> matches.stream().noneMatch(o -> o != m && isExchangeIn(o) && bends(m)))
+        .toList();
+  }
+
+  private static boolean isExchangeIn(Match match) {
+    return match.filled().values().stream()
+        .anyMatch(
+            f ->
+                f.thing().map(t -> t.kind() == Kind.EXCHANGE).orElse(false)
+                    && !kinds(f.slot(), match.pattern()).contains(Kind.COMPANY));
+  }
+
+  private static boolean bends(Match match) {
+    return match.filled().values().stream()
+        .anyMatch(
+            f ->
+                f.thing().map(t -> isFirm(t, kinds(f.slot(), match.pattern()))).orElse(false)
+                    && !kinds(f.slot(), match.pattern()).contains(Kind.EXCHANGE));
   }
 
   /** Of patterns of one relation that read the same figure, those that ask for most. */

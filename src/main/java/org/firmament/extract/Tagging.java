@@ -344,6 +344,17 @@ final class Tagging {
     return word.is("will") || word.is("can") || word.is("might") || word.is("must");
   }
 
+  /** "are not rivals": no finite verb stands behind "are not". */
+  private static boolean isPredicateNoun(List<Word> words, int i) {
+    Form form = words.get(i).form();
+    return i > 1
+        && words.get(i - 1).is("not")
+        && words.get(i - 2).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"))
+        && form.is(WordClass.NOUN)
+        && form.numbers() == 2
+        && !form.is(Shape.PAST_PARTICIPLE);
+  }
+
   /** "will file", "will not move": no noun. */
   private boolean isBehindModal(List<Word> words, int i) {
     int modal = i > 1 && words.get(i - 1).is("not") ? i - 2 : i - 1;
@@ -378,6 +389,9 @@ final class Tagging {
       return word;
     }
     Form form = word.form();
+    if (isPredicateNoun(words, i)) {
+      return word.as(WordClass.NOUN);
+    }
     if (isModalBeforeVerb(words, i) || isBehindModal(words, i)) {
       return word.as(WordClass.VERB);
     }
