@@ -580,7 +580,10 @@ final class VerbMedial implements Syntax {
       Chunk chunk = at.get();
       boolean joined = last != null && last.group.contains(chunk);
       i = chunk.to - 1;
-      if (chunk.isMoment() && chunk.isBare() || joined && chunk.isBare()) {
+      if (chunk.isMoment() && chunk.isBare() || joined && chunk.isBare() || isSuch(words, chunk)) {
+        continue;
+      }
+      if (isExample(words, chunk) && exemplify(frame, chunk)) {
         continue;
       }
       if (chunk.isBare() && !afterComma) {
@@ -612,6 +615,33 @@ final class VerbMedial implements Syntax {
   /** "gave X the contract": the first of two is the receiver. */
   private static void secondObject(Frame frame, Chunk chunk) {
     frame.add(Role.PREDICATE, chunk, 0.1);
+  }
+
+  private static boolean isSuch(List<Word> words, Chunk chunk) {
+    return chunk.to == chunk.from + 1 && words.get(chunk.from).is("such");
+  }
+
+  /** "firms such as X", "customers including X": X stands for the phrase before. */
+  private boolean isExample(List<Word> words, Chunk chunk) {
+    int at = chunk.prepositionAt;
+    return grammar.has("example-prepositions", chunk.preposition)
+        || chunk.preposition.equals("as") && at > 0 && words.get(at - 1).is("such");
+  }
+
+  private static boolean exemplify(Frame frame, Chunk chunk) {
+    Frame.Argument general = null;
+    for (Frame.Argument argument : frame.arguments) {
+      boolean before = argument.chunk().from < chunk.from && argument.chunk().from > frame.at;
+      general = before && argument.chunk().name.isEmpty() ? argument : general;
+    }
+    if (general == null) {
+      return false;
+    }
+    for (Chunk one : chunk.group) {
+      frame.arguments.add(
+          new Frame.Argument(general.role(), general.marker(), one, general.doubt() + 0.1));
+    }
+    return true;
   }
 
   private static boolean isComplement(Phrasing phrases, Chunk chunk) {
