@@ -165,11 +165,13 @@ final class Nominal {
       headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     examples(phrases, chunk, frame);
-    boolean itself =
-        frame.first(Role.HOLDER).isEmpty()
-            && chunk.determiner == Chunk.Determiner.DEFINITE
-            && chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
-    if (itself) {
+    boolean definite =
+        chunk.determiner == Chunk.Determiner.DEFINITE && frame.first(Role.HOLDER).isEmpty();
+    boolean generic =
+        chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
+    boolean unit = chunk.noun.map(n -> n.role().equals("unit")).orElse(false);
+    boolean described = unit && Described.of(chunk, phrases.words()).isPresent();
+    if (definite && (generic || described)) {
       frame.add(Role.HOLDER, chunk, 0.1);
     }
     for (Frame verb : verbs) {

@@ -1,0 +1,102 @@
+package org.firmament.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.graph.OntologyReader;
+import org.firmament.model.Claim;
+import org.firmament.model.Document;
+import org.firmament.model.Mention;
+import org.firmament.model.Ontology;
+import org.firmament.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** What stands in another sentence than the fact is found, and the link says how. */
+class ReferencesTest {
+  private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
+  private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
+  private static final Reader ENGLISH = Reader.of("en", Path.of("data"), ONTOLOGY);
+
+  private static List<Claim> claims(Reader reader, String text, String relation) {
+    return reader.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
+        .filter(c -> c.relation().equals(relation))
+        .toList();
+  }
+
+  private static List<String> said(Reader reader, String text, String relation) {
+    return claims(reader, text, relation).stream()
+        .map(
+            c ->
+                c.subject().referent().name()
+                    + c.object().map(o -> " > " + o.referent().name()).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void a_firm_is_known_again_by_the_noun_that_was_said_of_it() {
+    String text =
+        "Die Supermarktkette Norvik wächst. Das Bankhaus Lumera GmbH schrumpft."
+            + " Die Kette übernimmt die Ferrax GmbH.";
+    assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void the_link_of_a_reference_names_the_words_and_the_step() {
+    String text = "Die Norvik AG wächst. Der Konzern übernimmt die Ferrax GmbH.";
+    Mention subject = claims(GERMAN, text, "acquires").get(0).subject();
+    assertEquals("Der Konzern", subject.text());
+    assertEquals(Optional.of("\"Der Konzern\" -> Norvik AG (main company)"), subject.link());
+  }
+
+  @Test
+  void a_description_does_not_mean_who_is_named_beside_it() {
+    String text = "Die Norvik AG wächst. Die Ferrax GmbH übernimmt den Konzern.";
+    assertEquals(List.of("Ferrax GmbH > Norvik AG"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void a_plural_pronoun_is_no_firm_in_german() {
+    String text = "Die Norvik AG wächst. Kunden sind froh. Sie kaufen die Ferrax GmbH.";
+    assertTrue(said(GERMAN, text, "acquires").isEmpty());
+  }
+
+  @Test
+  void the_people_of_a_city_are_the_firm_that_sits_there() {
+    String text = "Die Norvik AG wächst. Die Walldorfer übernehmen die Ferrax GmbH.";
+    assertEquals(List.of("Norvik AG > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+    assertEquals(List.of("Norvik AG > Walldorf"), said(GERMAN, text, "headquarteredIn"));
+  }
+
+  @Test
+  void who_speaks_of_us_speaks_for_the_firm_of_his_office() {
+    String text = "\"Wir übernehmen die Ferrax GmbH\", sagte Norvik-Chef Hans Weber.";
+    assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void it_is_the_subject_of_the_sentence_before() {
+    String text = "Norvik plc is growing. It bought Ferrax Ltd last year.";
+    assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "acquires"));
+  }
+
+  @Test
+  void a_chief_executive_without_a_firm_is_that_of_the_firm_spoken_of() {
+    String text = "Norvik plc is growing. Chief executive Jim Smith said so on Monday.";
+    assertEquals(List.of("Jim Smith > Norvik plc"), said(ENGLISH, text, "holdsPosition"));
+  }
+
+  @Test
+  void a_reference_costs_confidence() {
+    double named =
+        claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
+    double meant =
+        claims(ENGLISH, "Norvik plc is growing. It bought Ferrax Ltd.", "acquires")
+            .get(0)
+            .evidence()
+            .confidence();
+    assertTrue(meant < named);
+  }
+}
