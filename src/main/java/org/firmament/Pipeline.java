@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.firmament.extract.Reader;
+import org.firmament.extract.Weighed;
 import org.firmament.graph.OntologyReader;
 import org.firmament.model.Document;
 import org.firmament.model.Entity;
@@ -55,13 +56,18 @@ public final class Pipeline {
    * told by; one that no folder reads is a {@link ProblemException}.
    */
   public Reading read(Document document) {
+    return weigh(document).reading();
+  }
+
+  /** The same with the signs that each claim's confidence comes from. */
+  public Weighed weigh(Document document) {
     String language =
         document
             .language()
             .or(() -> languages.of(document.text()))
             .filter(this::isRead)
             .orElseThrow(() -> new ProblemException(unread(document)));
-    return reader(language).read(document.in(language));
+    return reader(language).weigh(document.in(language));
   }
 
   /** The facts of one document by itself. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       Export.class,
       Explain.class,
       Evaluate.class,
+      Calibrate.class,
       StatsCommand.class,
       Check.class,
       Forget.class,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.firmament.model.Claim;
 import org.firmament.model.Document;
 import org.firmament.model.Evidence;
@@ -22,9 +23,7 @@ import org.firmament.model.Status;
 
 /** Reads documents of one language: from sentences over names and frames to claims. */
 public final class Reader {
-  private static final double SUREST = 0.95;
-  private static final double LEAST = 0.05;
-
+  private final String language;
   private final Analyzer analyzer;
   private final Matcher matcher;
   private final Circumstances circumstances;
@@ -35,12 +34,18 @@ public final class Reader {
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
 
+  private final Confidence confidence;
+
   private Reader(
+      String language,
       Analyzer analyzer,
       List<Pattern> patterns,
       Circumstances circumstances,
       Measures measures,
-      Ontology ontology) {
+      Ontology ontology,
+      Confidence confidence) {
+    this.language = language;
+    this.confidence = confidence;
     this.measures = measures;
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
@@ -68,11 +73,13 @@ public final class Reader {
     Analyzer analyzer = Analyzer.load(language, data);
     Path folder = data.resolve("languages").resolve(language);
     return new Reader(
+        language,
         analyzer,
         patterns,
         Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar),
         new Measures(Metrics.load(folder)),
-        ontology);
+        ontology,
+        Confidence.load(folder.resolve("confidence.tsv")));
   }
 
   List<Pattern> patterns() {
@@ -81,6 +88,11 @@ public final class Reader {
 
   /** Everything the document says; never fails, whatever the text is. */
   public Reading read(Document document) {
+    return weigh(document).reading();
+  }
+
+  /** The same with the signs that each claim's confidence comes from. */
+  public Weighed weigh(Document document) {
     String text = document.text();
     List<Sentence> sentences = analyzer.sentences.in(text);
     List<List<Word>> words = new ArrayList<>();
@@ -103,7 +115,7 @@ public final class Reader {
                   match.object(),
                   match.pattern().relation(),
                   match.pattern().name(),
-                  trigger(match.frame(), match.subject()),
+                  Optional.of(match.frame()),
                   match.doubt(),
                   sentence,
                   verdict,
@@ -117,7 +129,7 @@ public final class Reader {
                 Optional.of(made.product()),
                 offers,
                 made.pattern(),
-                made.product().span(),
+                Optional.empty(),
                 made.maker().doubt(),
                 sentence,
                 new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
@@ -136,7 +148,7 @@ public final class Reader {
                   Optional.empty(),
                   reports,
                   measure.name(),
-                  trigger(measure.frame(), measure.owner()),
+                  Optional.of(measure.frame()),
                   measure.owner().doubt(),
                   sentence,
                   measured(verdict, measure),
@@ -230,17 +242,33 @@ public final class Reader {
       Optional<Filled> object,
       Ontology.Relation relation,
       String pattern,
-      Span trigger,
+      Optional<Frame> frame,
       double doubt,
       Sentence sentence,
       Circumstances.Verdict verdict,
       Qualifiers qualifiers) {
+    Span trigger() {
+      return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
+    }
+
+    SortedSet<String> signs(String language) {
+      Signs signs =
+          Signs.in(language)
+              .pattern(relation.name(), pattern, frame)
+              .doubt(doubt)
+              .verdict(verdict)
+              .place(sentence)
+              .argument("subject", subject);
+      object.ifPresent(o -> signs.argument("object", o));
+      return signs.all();
+    }
+
     List<Filled> arguments() {
       return object.isPresent() ? List.of(subject, object.get()) : List.of(subject);
     }
   }
 
-  private Reading reading(
+  private Weighed reading(
       Document document, List<Sentence> sentences, Named named, List<Found> found, String text) {
     Map<Thing, Referent> referents = new LinkedHashMap<>();
     for (Thing thing : named.things()) {
@@ -264,19 +292,25 @@ public final class Reader {
                 name.span(), name.span().in(text), referents.get(name.thing()), Optional.empty()));
       }
     }
-    List<Claim> claims = new ArrayList<>();
+    List<Made> made = new ArrayList<>();
+    Map<Evidence, SortedSet<String>> weighed = new HashMap<>();
     for (Found one : found) {
-      claim(document, one, referents, mentions, text).ifPresent(claims::add);
+      SortedSet<String> signs = one.signs(language);
+      Optional<Claim> claim = claim(document, one, confidence.of(signs), referents, mentions, text);
+      claim.ifPresent(c -> made.add(new Made(c, one.doubt())));
+      claim.ifPresent(c -> weighed.put(c.evidence(), signs));
     }
     List<Mention> sorted = new ArrayList<>(mentions.values());
     sorted.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.referent().number()));
-    return new Reading(
-        document, sentences, List.copyOf(referents.values()), sorted, distinct(claims));
+    return new Weighed(
+        new Reading(document, sentences, List.copyOf(referents.values()), sorted, distinct(made)),
+        weighed);
   }
 
   private Optional<Claim> claim(
       Document document,
       Found one,
+      double confidence,
       Map<Thing, Referent> referents,
       Map<Stand, Mention> mentions,
       String text) {
@@ -296,7 +330,7 @@ public final class Reader {
             Optional.of(one.trigger()),
             one.pattern(),
             one.verdict().speaker(),
-            Math.max(LEAST, SUREST - one.doubt()));
+            confidence);
     return Optional.of(
         new Claim(
             subject,
@@ -305,10 +339,6 @@ public final class Reader {
             one.qualifiers().only(one.relation().qualifiers()),
             one.verdict().status(),
             evidence));
-  }
-
-  private static Span trigger(Frame frame, Filled subject) {
-    return frame.trigger.orElse(subject.span());
   }
 
   /** Words may stand for two things: "iPhone" for itself and for its known maker. */
@@ -322,28 +352,38 @@ public final class Reader {
         at -> new Mention(at.span(), at.span().in(text), referents.get(thing), filled.link()));
   }
 
-  /** Claims that say the same of the same things in the same sentence count once, the surest. */
-  private static List<Claim> distinct(List<Claim> claims) {
-    Map<List<Object>, Claim> distinct = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      List<Object> key =
-          List.of(
-              claim.subject().referent().number(),
-              claim.relation(),
-              claim.object().map(o -> o.referent().number()).orElse(-1),
-              claim.evidence().sentence(),
-              claim.qualifiers().only(List.of("metric", "value", "period")));
-      distinct.merge(key, claim, Reader::surer);
+  /** A claim and how doubtful its roles are. */
+  private record Made(Claim claim, double doubt) {
+    List<Object> key() {
+      return List.of(
+          claim.subject().referent().number(),
+          claim.relation(),
+          claim.object().map(o -> o.referent().number()).orElse(-1),
+          claim.evidence().sentence(),
+          claim.qualifiers().only(List.of("metric", "value", "period")));
     }
-    return List.copyOf(distinct.values());
+
+    /** The less doubtful of both, with what only the other one adds. */
+    Made or(Made other) {
+      Made best = doubt <= other.doubt ? this : other;
+      Claim more = (best == this ? other : this).claim;
+      Claim claim = best.claim;
+      Claim both =
+          new Claim(
+              claim.subject(),
+              claim.relation(),
+              claim.object(),
+              claim.qualifiers().or(more.qualifiers()),
+              claim.status(),
+              claim.evidence());
+      return new Made(both, best.doubt);
+    }
   }
 
-  private static Claim surer(Claim a, Claim b) {
-    boolean first = a.evidence().confidence() >= b.evidence().confidence();
-    Claim best = first ? a : b;
-    Claim other = first ? b : a;
-    Qualifiers both = best.qualifiers().or(other.qualifiers());
-    return new Claim(
-        best.subject(), best.relation(), best.object(), both, best.status(), best.evidence());
+  /** Claims that say the same of the same things in the same sentence count once. */
+  private static List<Claim> distinct(List<Made> made) {
+    Map<List<Object>, Made> distinct = new LinkedHashMap<>();
+    made.forEach(one -> distinct.merge(one.key(), one, Made::or));
+    return distinct.values().stream().map(Made::claim).toList();
   }
 }

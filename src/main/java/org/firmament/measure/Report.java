@@ -28,13 +28,43 @@ public final class Report {
     report.tallies(families);
     report.shares();
     if (reliability && !scores.judged().isEmpty()) {
-      report.reliability(scores.reliability());
+      report.lines.addAll(of(scores.reliability()));
     }
     scores.missed().stream().limit(errors).forEach(one -> report.lines.add("missed  " + one));
     scores.wrong().stream()
         .limit(errors)
         .forEach(one -> report.lines.add("false   " + one.shown()));
     return report.lines;
+  }
+
+  /** The lines that tell whether confidences mean what they say. */
+  public static List<String> of(Reliability reliability) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "confidence     facts  said   right");
+    for (Reliability.Bin bin : reliability.bins()) {
+      add(
+          lines,
+          "%s to %s   %5d  %s  %s",
+          tenth(bin.tenth()),
+          tenth(bin.tenth() + 1),
+          bin.facts(),
+          places(bin.said()),
+          places(bin.right()));
+    }
+    Share sure = reliability.sure();
+    add(
+        lines,
+        "expected calibration error %s; right in the surer half %s, in the other %s; "
+            + "at 0.9 and more %d facts (%s%%), right %s",
+        places(reliability.error()),
+        places(reliability.surer()),
+        places(reliability.other()),
+        sure.of(),
+        new BigDecimal((double) sure.of() / Math.max(reliability.all(), 1) * 100)
+            .setScale(0, RoundingMode.HALF_EVEN)
+            .toPlainString(),
+        places(sure.value()));
+    return lines;
   }
 
   private void tallies(boolean families) {
@@ -101,32 +131,11 @@ public final class Report {
     }
   }
 
-  private void reliability(Reliability reliability) {
-    add("confidence     facts  said   right");
-    for (Reliability.Bin bin : reliability.bins()) {
-      add(
-          "%s to %s   %5d  %s  %s",
-          tenth(bin.tenth()),
-          tenth(bin.tenth() + 1),
-          bin.facts(),
-          places(bin.said()),
-          places(bin.right()));
-    }
-    Share sure = reliability.sure();
-    add(
-        "expected calibration error %s; right in the surer half %s, in the other %s; "
-            + "at 0.9 and more %d facts (%s%%), right %s",
-        places(reliability.error()),
-        places(reliability.surer()),
-        places(reliability.other()),
-        sure.of(),
-        new BigDecimal((double) sure.of() / reliability.all() * 100)
-            .setScale(0, RoundingMode.HALF_EVEN)
-            .toPlainString(),
-        places(sure.value()));
+  private void add(String format, Object... values) {
+    add(lines, format, values);
   }
 
-  private void add(String format, Object... values) {
+  private static void add(List<String> lines, String format, Object... values) {
     lines.add(String.format(Locale.ROOT, format, values));
   }
 

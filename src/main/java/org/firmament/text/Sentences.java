@@ -23,6 +23,9 @@ public final class Sentences {
   /** A parenthesis longer than this may hold several sentences. */
   private static final int LONG_PARENTHESIS = 300;
 
+  /** What goes on for more characters without an end is no sentence, and is cut between words. */
+  private static final int LONGEST = 1200;
+
   private final Map<String, Boolean> abbreviations = new HashMap<>();
   private final Set<String> functionWords = new HashSet<>();
   private final boolean dottedOrdinals;
@@ -75,6 +78,26 @@ public final class Sentences {
   }
 
   private static void add(List<Sentence> sentences, String text, int start, int end) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int to = breakBefore(text, from + LONGEST, from);
+      addPiece(sentences, text, from, to);
+      from = to;
+    }
+    addPiece(sentences, text, from, end);
+  }
+
+  /** The last white space before {@code at}, else {@code at} itself, but within no character. */
+  private static int breakBefore(String text, int at, int from) {
+    for (int i = at; i > from; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static void addPiece(List<Sentence> sentences, String text, int start, int end) {
     Span span = Blocks.trimmed(text, start, end);
     if (span.length() > 0) {
       sentences.add(new Sentence(sentences.size(), span));
