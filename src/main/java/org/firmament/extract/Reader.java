@@ -200,7 +200,7 @@ public final class Reader {
         Optional.of(city),
         headquarteredIn,
         "headquarteredIn/people-of-seat",
-        place,
+        Optional.empty(),
         company.doubt(),
         sentence,
         new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
