@@ -521,8 +521,9 @@ final class Chunker {
         }
         boolean participle =
             word.is(WordClass.ADJECTIVE)
-                && (word.form().is(Form.Shape.PAST_PARTICIPLE)
-                    || word.form().is(Form.Shape.PRESENT_PARTICIPLE));
+                    && (word.form().is(Form.Shape.PAST_PARTICIPLE)
+                        || word.form().is(Form.Shape.PRESENT_PARTICIPLE))
+                || word.is(WordClass.ADJECTIVE) && words.get(start).is(WordClass.PREPOSITION);
         boolean nominal =
             i + 1 < limit
                 && (words.get(i + 1).is(WordClass.NOUN)

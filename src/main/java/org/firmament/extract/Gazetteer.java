@@ -134,10 +134,10 @@ final class Gazetteer {
     return Optional.empty();
   }
 
+  /** The forms under which an inflected first word may be listed: "Olympischen" as "Olympische". */
   private static List<String> variants(String word) {
-    return word.endsWith("s") && word.length() > 3
-        ? List.of(word, word.substring(0, word.length() - 1))
-        : List.of(word);
+    boolean inflected = word.length() > 3 && "snrm".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return inflected ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
   }
 
   private static boolean fits(Entry entry, List<Word> words, int i) {

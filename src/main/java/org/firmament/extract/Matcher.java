@@ -132,6 +132,10 @@ final class Matcher {
       Analysis analysis,
       References references,
       List<String> stops) {
+    if (!shape.pattern().admits(analysis)) {
+      stops.add("one of the words " + shape.pattern().with());
+      return List.of();
+    }
     List<Map<String, Filled>> ways = new ArrayList<>();
     ways.add(new LinkedHashMap<>());
     if (shape.list().isPresent()) {

@@ -17,6 +17,7 @@ import org.firmament.model.Value;
  * @param subject the slot that is the relation's subject
  * @param object the slot that is its object; empty for relations without one
  * @param fixed qualifiers that the wording itself gives: a direction, a metric
+ * @param with words of which the sentence must have one; empty if any sentence will do
  * @param status where the wording itself says that it is over, or only planned
  * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" holds without one, too
  */
@@ -29,9 +30,20 @@ record Pattern(
     Map<String, String> fixed,
     Optional<Status> status,
     Map<String, String> bounds,
+    List<String> with,
     List<Match> matches,
     List<String> rejects,
     String where) {
+
+  /** Whether the sentence has one of the words that the wording needs beside its frame. */
+  boolean admits(Analysis analysis) {
+    if (with.isEmpty()) {
+      return true;
+    }
+    StringBuilder text = new StringBuilder(" ");
+    analysis.words().forEach(w -> text.append(w.lower()).append(' '));
+    return with.stream().anyMatch(w -> text.indexOf(" " + w + " ") >= 0);
+  }
 
   /** Whether the qualifiers keep within the bounds. */
   boolean admits(Qualifiers qualifiers) {

@@ -93,6 +93,7 @@ final class PatternFile {
         fixed,
         status,
         bounds,
+        strings(node.path("with")),
         matches,
         strings(node.path("rejects")),
         where);

@@ -21,7 +21,7 @@ final class Qualifying {
     Pattern pattern = match.pattern();
     List<String> allowed = pattern.relation().qualifiers();
     for (Map.Entry<String, String> fixed : pattern.fixed().entrySet()) {
-      qualifiers = qualifiers.with(fixed.getKey(), Value.of(fixed.getValue()));
+      qualifiers = qualifiers.with(fixed.getKey(), fixed(fixed.getValue()));
     }
     for (Filled filled : match.filled().values()) {
       if (allowed.contains(filled.slot().name())) {
@@ -48,6 +48,12 @@ final class Qualifying {
       }
     }
     return qualifiers;
+  }
+
+  private static Value fixed(String text) {
+    return text.matches("-?\\d+(\\.\\d+)?")
+        ? Value.of(new java.math.BigDecimal(text))
+        : Value.of(text);
   }
 
   private static Qualifiers slot(Qualifiers qualifiers, Filled filled) {

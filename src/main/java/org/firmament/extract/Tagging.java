@@ -248,7 +248,9 @@ final class Tagging {
     return next.tag() == WordClass.MARK && !isOpening(next)
         || next.is("und")
         || next.is("oder")
-        || next.is("aber");
+        || next.is("aber")
+        || next.is("wie")
+        || next.is("als");
   }
 
   private static boolean isOpening(Word word) {

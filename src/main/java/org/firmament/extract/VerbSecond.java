@@ -44,7 +44,10 @@ final class VerbSecond implements Syntax {
   private Frame attribute(Phrasing phrases, Phrasing.Attribute attribute) {
     Word participle = phrases.words().get(attribute.participle());
     boolean past = participle.form().is(Shape.PAST_PARTICIPLE);
-    String lemma = participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
+    String lemma =
+        participle.form().verbs().isEmpty()
+            ? uninflected(participle.lower()) + " sein"
+            : participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
     Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
     frame.group.add(attribute.participle());
     frame.passive = past;
@@ -60,6 +63,11 @@ final class VerbSecond implements Syntax {
       }
     }
     return frame;
+  }
+
+  /** "ansässige" as "ansässig". */
+  private static String uninflected(String adjective) {
+    return adjective.replaceFirst("(e|er|es|en|em)$", "");
   }
 
   /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */

@@ -77,7 +77,11 @@ final class Facts {
     Entity subject = entityOf.apply(claim.subject().referent());
     Optional<Entity> object = claim.object().map(o -> entityOf.apply(o.referent()));
     boolean turned =
-        relation.symmetric() && object.isPresent() && subject.id().compareTo(object.get().id()) > 0;
+        relation.symmetric()
+            && object.isPresent()
+            && relation.domain().contains(object.get().kind())
+            && (subject.id().compareTo(object.get().id()) > 0
+                || !relation.domain().contains(subject.kind()));
     return turned
         ? new Ends(object.get(), relation, Optional.of(subject), new ArrayList<>())
         : new Ends(subject, relation, object, new ArrayList<>());

@@ -59,6 +59,7 @@ class FamiliesTest {
             Map.of(),
             List.of(),
             List.of(),
+            List.of(),
             "test");
     return Reader.with(language, Path.of("data"), ONTOLOGY, List.of(pattern));
   }

@@ -102,7 +102,7 @@ class SamplesTest {
   @Test
   void an_event_has_names_and_no_name_twice() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("data/events/events.tsv"));
-    assertEquals("id\tnames\twikidata", lines.get(0));
+    assertEquals("# id\tnames\twikidata", lines.get(0));
     Set<String> seen = new HashSet<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
