@@ -120,4 +120,9 @@ final class Circumstances implements Surroundings.Lists {
   public boolean isAccount(String noun) {
     return has("reports", noun);
   }
+
+  @Override
+  public boolean completes(String noun) {
+    return has("completions", noun);
+  }
 }

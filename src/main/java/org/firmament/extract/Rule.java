@@ -91,6 +91,7 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
             case "speakers" -> around -> around.speaker.map(s -> isSaidBy(words, s)).orElse(false);
             case "until" -> around -> isBounded(words, around);
             case "noun-of" -> around -> isNounOf(words, around);
+            case "object-of" -> around -> isObjectOf(words, around);
             case "subject-of" -> around -> isSubjectOf(words, around);
             case "roles" ->
                 around ->
@@ -134,7 +135,21 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
       return false;
     }
 
+    /** What a relative clause says is said by the way. */
+    private static boolean isRelative(Surroundings around) {
+      return around.frame.sort == Frame.Sort.VERB
+          && around.governors.isEmpty()
+          && around
+              .frame
+              .opener
+              .map(o -> o.is(org.firmament.text.WordClass.RELATIVE))
+              .orElse(false);
+    }
+
     private static boolean isQuestion(Surroundings around) {
+      if (isRelative(around)) {
+        return false;
+      }
       List<Word> words = around.analysis.words();
       for (int i = words.size() - 1; i >= 0 && i >= words.size() - 3; i--) {
         if (words.get(i).is("?")) {
@@ -244,6 +259,9 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
 
     private static boolean hasCue(Set<String> cues, Surroundings around) {
       List<Word> words = around.analysis.words();
+      if (isRelative(around)) {
+        return hasCue(cues, words, around.frame.from, around.frame.to);
+      }
       return hasCue(cues, words, 0, words.size());
     }
 
@@ -410,6 +428,17 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
           && around.analysis.phrases().chunks().stream()
               .filter(c -> c.complement.map(o -> o == own.get()).orElse(false))
               .anyMatch(c -> names(lemmas, c, around));
+    }
+
+    /** The phrase of the frame is what one of these verbs has been done to. */
+    private static boolean isObjectOf(Set<String> lemmas, Surroundings around) {
+      Optional<Chunk> own = around.phrase();
+      return own.isPresent()
+          && around.analysis.frames().stream()
+              .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
+              .filter(v -> around.isPast(v) && !around.isNegated(v))
+              .flatMap(v -> v.in(Role.OBJECT).stream())
+              .anyMatch(a -> a.chunk() == own.get());
     }
 
     /** The phrase of the frame, or the person it names, is the subject of one of these verbs. */

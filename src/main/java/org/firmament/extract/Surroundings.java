@@ -32,6 +32,9 @@ final class Surroundings {
     /** Nouns for what is said, whose "that" opens no relative clause: "reports". */
     boolean isAccount(String noun);
 
+    /** Nouns that say that an event took place: "completion". */
+    boolean completes(String noun);
+
     /** Words behind a negation that undo it: "nur", "only". */
     boolean undoes(String word);
   }
@@ -123,7 +126,6 @@ final class Surroundings {
         boolean copula = grammar.has("copulas", verb.lemma);
         return switch (argument.role()) {
           case PREDICATE -> true;
-          case OBJECT -> grammar.has("naming-verbs", verb.lemma);
           case SUBJECT ->
               copula
                   && !hasName(own.get())
@@ -170,7 +172,10 @@ final class Surroundings {
                   && (argument.role() == Role.COMPLEMENT || argument.role() == Role.ADJUNCT)
                   && !lists.isBackground(argument.marker());
           Optional<Chunk> holder = analysis.phrases().at(outer.at);
-          if (inside && holder.isPresent() && holder.get() != chunk) {
+          if (inside
+              && holder.isPresent()
+              && holder.get() != chunk
+              && !lists.completes(outer.lemma)) {
             governors.add(new Governor(outer.lemma, Optional.empty(), holder, argument.marker()));
             noun(holder.get());
           }

@@ -257,7 +257,7 @@ final class VerbMedial implements Syntax {
     }
     int end = g + 1 < groups.size() ? groups.get(g + 1).from() : words.size();
     frame.from = clauseStart(phrases, groups, g);
-    frame.to = clauseEnd(phrases, group.to(), end);
+    frame.to = clauseEnd(phrases, group, end);
     frame.opener = opener(words, frame.from, group.from());
     frame.governor = governor(words, groups, g, before, frame);
     subjects(phrases, groups, g, before, frame);
@@ -283,7 +283,8 @@ final class VerbMedial implements Syntax {
     return start;
   }
 
-  private int clauseEnd(Phrasing phrases, int from, int limit) {
+  private int clauseEnd(Phrasing phrases, Group group, int limit) {
+    int from = group.to();
     List<Word> words = phrases.words();
     for (int i = from; i < limit; i++) {
       Word word = words.get(i);
@@ -305,7 +306,7 @@ final class VerbMedial implements Syntax {
           words.get(limit).is(WordClass.VERB) && last.isPresent() && last.get().isBare();
       if (subjectOfNext && !words.get(limit - 1).is("to") && words.get(limit).isFinite()) {
         end = last.get().group.get(0).begin();
-        boolean ownObject = end <= from;
+        boolean ownObject = end <= from && !grammar.has("reporting", group.lemma());
         end = ownObject ? limit : end;
       }
     }
