@@ -301,7 +301,7 @@ final class KindSigns {
             return;
           }
           if (lexicon.isAgentVerb(verb.lemma())) {
-            thing.vote(Kind.COMPANY, 0.5);
+            thing.vote(Kind.COMPANY, thing.votes(Kind.COMPANY) < 1 ? 0.5 : 0);
             return;
           }
         }

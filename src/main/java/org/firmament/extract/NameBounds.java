@@ -49,7 +49,7 @@ final class NameBounds {
     return leaders;
   }
 
-  List<Bounds> in(List<Word> words, Set<String> proven, Set<String> leaders) {
+  List<Bounds> in(List<Word> words, Set<String> proven, Set<String> leaders, Set<Integer> joints) {
     List<Bounds> found = new ArrayList<>();
     boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
     int i = 0;
@@ -57,7 +57,7 @@ final class NameBounds {
       Optional<Gazetteer.Entry> listed = listed(words, i, proven);
       int end = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || opens(words, i, proven, leaders, loud)) {
-        int grown = grow(words, i, Math.max(end, i + 1), loud, proven);
+        int grown = grow(words, i, Math.max(end, i + 1), loud, proven, joints);
         if (grown > end && listed.isPresent() && !goesOn(words, i, end, grown, listed.get())) {
           grown = end;
         }
@@ -152,6 +152,13 @@ final class NameBounds {
     Word word = words.get(i);
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
       Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+      boolean appositive = noun.map(n -> n.isOffice() || n.isCompany()).orElse(false);
+      if (appositive && i + 1 < words.size() && isGiven(words.get(i + 1))) {
+        return false;
+      }
+      if (!appositive && legalEnd(words, i) > i + 1 && !lexicon.isBareNoun(word.text())) {
+        return true;
+      }
       boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
       if (noun.isPresent() && unknown && !lexicon.endsAsCompany(word.text())) {
         return false;
@@ -160,7 +167,22 @@ final class NameBounds {
           || proven.contains(withoutS(word.text()))
           || word.tag() == WordClass.NOUN && namedByNeighbour(words, i);
     }
-    return word.initial() && proven.contains(word.text());
+    boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
+    return inside && legalEnd(words, i) > 0 || word.initial() && proven.contains(word.text());
+  }
+
+  /** Where a run of capitalised words from here on ends in a legal form; 0 if it does not. */
+  private int legalEnd(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 5 && touches(words, k); k++) {
+      Word word = words.get(k);
+      if (isLegalForm(word)) {
+        return k;
+      }
+      if (!word.capital() && !word.is("&")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static String withoutS(String text) {
@@ -236,7 +258,6 @@ final class NameBounds {
     boolean attribute = form.is(WordClass.ADJECTIVE) && !form.is(WordClass.NOUN);
     return !apart
         && !plural
-        && !lexicon.isBareNoun(form.noun())
         && (form.is(WordClass.NOUN) || attribute)
         && (!attribute || tells(words, i + 1));
   }
@@ -298,10 +319,13 @@ final class NameBounds {
   }
 
   /** The end of the name that begins at {@code from} and is sure up to {@code sure}. */
-  private int grow(List<Word> words, int from, int sure, boolean loud, Set<String> proven) {
+  private int grow(
+      List<Word> words, int from, int sure, boolean loud, Set<String> proven, Set<Integer> joints) {
     int end = sure;
     boolean given = isGiven(words.get(from));
-    while (end < words.size() && end - from < LONGEST_NAME) {
+    while (end < words.size()
+        && end - from < LONGEST_NAME
+        && !joints.contains(words.get(end).span().start())) {
       if (touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
       } else if (isJoint(words, end)
@@ -374,7 +398,8 @@ final class NameBounds {
           && (given || word.is("de") || word.is("van") || word.is("der"))
           && words.get(next).tag() == WordClass.NAME;
     }
-    if (lexicon.isTime(word.text()) || lexicon.isTitle(word.text())) {
+    boolean time = lexicon.isTime(word.text()) && !(given && i == from + 1);
+    if (time || lexicon.isTitle(word.text())) {
       return false;
     }
     return nounsAreCapital
@@ -406,7 +431,10 @@ final class NameBounds {
   private boolean isPartOfGerman(List<Word> words, int i, boolean given, boolean second) {
     Word word = words.get(i);
     Word before = words.get(i - 1);
-    boolean tells = lexicon.kindOfWord(word.text()).isPresent();
+    boolean tells = lexicon.kindOfWord(word.text()).isPresent() || legalEnd(words, i) > 0;
+    if (given && second && word.capital() && isSurname(words, i)) {
+      return true;
+    }
     if (!tells
         && (lexicon.isNoName(word.text())
             || before.text().endsWith("s") && word.tag() == WordClass.NOUN)) {
@@ -416,10 +444,15 @@ final class NameBounds {
     if (word.tag() == WordClass.NAME) {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
-    if (given && second && word.tag() == WordClass.NOUN && noun.isEmpty()) {
-      return !lexicon.isBareNoun(word.form().noun());
-    }
     return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
+  }
+
+  /** A common noun behind a given name is a surname: "Markus Wahl", "Stefan Sommer". */
+  private boolean isSurname(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();
+    boolean given = words.get(i - 1).tag() == WordClass.NAME;
+    return given && (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN && !listed);
   }
 
   /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */

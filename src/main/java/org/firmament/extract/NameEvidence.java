@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,8 @@ final class NameEvidence {
                 && i + 3 < words.size()
                 && words.get(i + 2).is(WordClass.PREPOSITION)
                 && words.get(i + 2).is(words.get(i - 1).lower());
-        Word right = words.get(again ? i + 3 : i + 2);
+        boolean determined = i + 3 < words.size() && words.get(i + 2).is(WordClass.DETERMINER);
+        Word right = words.get(again || determined ? i + 3 : i + 2);
         Word joint = words.get(i + 1);
         if (!joint.is(WordClass.CONJUNCTION) || !signs.containsKey(left.text())) {
           continue;
@@ -156,7 +158,7 @@ final class NameEvidence {
     }
     return switch (word.tag()) {
       case NAME, NOUN -> true;
-      case VERB, ADJECTIVE -> word.initial();
+      case VERB, ADJECTIVE -> word.initial() && !nounsAreCapital;
       default -> false;
     };
   }
@@ -192,8 +194,11 @@ final class NameEvidence {
       signs.before = -0.6;
     } else if (isNominalized(text)) {
       signs.before = -0.3;
-    } else if (endsInNoun(text) && !lexicon.endsAsCompany(text)) {
-      signs.before = 0.6;
+    } else if (text.chars().noneMatch(Character::isLowerCase)) {
+      String small = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+      signs.before = text.length() > 4 && morphology.form(small).is(WordClass.NOUN) ? -0.5 : 1;
+    } else if (!lexicon.endsAsCompany(text)) {
+      signs.before = tail(text);
     }
     return signs;
   }
@@ -206,15 +211,16 @@ final class NameEvidence {
         || low.is(Form.Shape.INFINITIVE);
   }
 
-  private boolean endsInNoun(String text) {
+  /** Less where the word ends as a noun does, least where that is a plural. */
+  private double tail(String text) {
     for (int i = 3; i <= text.length() - 4; i++) {
       String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
       Form form = morphology.form(tail);
       if (form.is(WordClass.NOUN) && form.head().equals(form.noun())) {
-        return true;
+        return form.numbers() == 2 ? 0.2 : 0.6;
       }
     }
-    return false;
+    return 1;
   }
 
   private static boolean isAttribute(Word word) {
@@ -273,7 +279,7 @@ final class NameEvidence {
     if (listed || plural || bare) {
       return;
     }
-    if (!noun && word.tag() != WordClass.VERB && word.tag() != WordClass.ADJECTIVE) {
+    if (!noun) {
       boolean subject = opens && !last && (next.isFinite() || next.is(WordClass.CONJUNCTION));
       boolean free = i > 0 && (before.isFinite() || isNamePreposition(before));
       signs.plus += subject || free ? 0.3 : 0;
@@ -282,10 +288,11 @@ final class NameEvidence {
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
     } else if (opens && !last && acts(words, i) && !isAdverbial(word)) {
-      signs.plus += word.tag() == WordClass.NOUN ? 0.9 : 1.4;
+      signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
-      boolean with = before.is("bei") || before.is("zwischen");
-      signs.plus += with || !word.form().head().equals(word.form().noun()) ? 0.8 : 0.5;
+      boolean with =
+          before.is("bei") || before.is("zwischen") || lexicon.endsAsCompany(word.text());
+      signs.plus += with ? 0.8 : 0.5;
     }
   }
 
@@ -342,9 +349,9 @@ final class NameEvidence {
       return true;
     }
     Word next = words.get(i + 1);
-    return !next.is("-")
-        && (!next.is(WordClass.VERB)
-            || next.isFinite() && !next.isVerb(Form.Shape.PAST_PARTICIPLE));
+    boolean ends = i + 2 >= words.size() || words.get(i + 2).is(WordClass.MARK);
+    boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
+    return !next.is("-") && (!next.is(WordClass.VERB) || next.isFinite() && !participle);
   }
 
   /** Whether a clause whose verb is one of firms and persons begins behind the word. */

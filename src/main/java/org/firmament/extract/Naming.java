@@ -50,7 +50,7 @@ final class Naming {
     }
     List<List<NameBounds.Bounds>> found = new ArrayList<>();
     for (List<Word> words : sentences) {
-      found.add(bounds.in(words, proven, leaders));
+      found.add(bounds.in(words, proven, leaders, joints));
     }
     Set<String> unbound = unbound(sentences, found, joints);
     Things things = new Things(lexicon);
@@ -224,7 +224,7 @@ final class Naming {
                     || unbound.contains(stem)
                     || isBeforeNoun(words, to, joints) && !unbound.contains(said));
     boolean strip = genitive && bareS && !apostrophe && !plural;
-    String base = strip ? stem : said;
+    String base = withoutFormer(strip ? stem : said);
     Optional<String> canonical =
         found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
     Thing thing = things.of(base, canonical);
@@ -232,6 +232,11 @@ final class Naming {
     signs.vote(thing, found, words);
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
+  }
+
+  /** "Ex-Norvik" of "Ex-Norvik-Chef" is Norvik. */
+  private static String withoutFormer(String name) {
+    return name.startsWith("Ex-") && name.length() > 5 ? name.substring(3) : name;
   }
 
   private String canonical(Gazetteer.Entry entry) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.firmament.model.Kind;
 
@@ -15,6 +16,9 @@ import org.firmament.model.Kind;
 final class Things {
   /** Below this sum of votes, a thing's kind is hardly more than a guess. */
   private static final double SURE = 2.5;
+
+  /** Below this sum, a surname that looked like a firm is the person's. */
+  private static final double GUESSED = 1.6;
 
   private final Lexicon lexicon;
   private final Map<String, Thing> byKey = new LinkedHashMap<>();
@@ -90,7 +94,7 @@ final class Things {
   }
 
   /** A name in the normal form by which names are compared. */
-  private record Known(List<String> words, Thing thing) {
+  private record Known(List<String> words, Thing thing, Set<String> acronyms) {
     String last() {
       return words.get(words.size() - 1);
     }
@@ -99,13 +103,13 @@ final class Things {
   /** Which thing turned out to be another: a short name, a surname, an acronym of a full name. */
   Map<Thing, Thing> merged() {
     List<Known> all = new ArrayList<>();
-    byKey.forEach((key, thing) -> all.add(new Known(List.of(key.split(" ")), thing)));
+    byKey.forEach((key, thing) -> all.add(known(key, thing)));
     Map<String, List<Known>> longer = new HashMap<>();
     for (Known one : all) {
       if (one.words().size() > 1 && !one.thing().names().isEmpty()) {
         index(longer, one.words().get(0), one);
         index(longer, one.last(), one);
-        acronyms(one.words()).forEach(a -> index(longer, a, one));
+        one.acronyms().forEach(a -> index(longer, a, one));
       }
     }
     for (Known few : all) {
@@ -121,6 +125,15 @@ final class Things {
     Map<Thing, Thing> ends = new HashMap<>();
     merged.keySet().forEach(thing -> ends.put(thing, end(thing)));
     return ends;
+  }
+
+  private static Known known(String key, Thing thing) {
+    List<String> words = List.of(key.split(" "));
+    Set<String> acronyms = new TreeSet<>(acronyms(words));
+    for (String name : thing.names()) {
+      acronyms.addAll(acronyms(List.of(name.toLowerCase(Locale.ROOT).split("[ -]"))));
+    }
+    return new Known(words, thing, acronyms);
   }
 
   private static void index(Map<String, List<Known>> longer, String key, Known one) {
@@ -161,7 +174,7 @@ final class Things {
       boolean first = size == 1 && many.words().get(0).equals(few.words().get(0));
       return front
           ? first && own == Kind.PERSON
-          : last && (own == Kind.PERSON || weak && !shorter.isListed());
+          : last && (own == Kind.PERSON || shorter.votes(own) < GUESSED && !shorter.isListed());
     }
     if (kind == Kind.PLACE || kind == Kind.EVENT || kind == Kind.MARKET) {
       return false;
@@ -177,7 +190,7 @@ final class Things {
               && !(shorter.isListed() && !longer.isListed() && (size == 1 || goesOn(few, many)))
               && kind != Kind.PRODUCT
               && !isPlaceName(few)
-          || size == 1 && acronyms(many.words()).contains(few.words().get(0));
+          || size == 1 && many.acronyms().contains(few.words().get(0));
     }
     return last
         && kind != Kind.PRODUCT

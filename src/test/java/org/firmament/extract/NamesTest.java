@@ -1,0 +1,147 @@
+package org.firmament.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.firmament.model.Sentence;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+  private static final Analyzer GERMAN = Analyzer.load("de", Path.of("data"));
+  private static final Analyzer ENGLISH = Analyzer.load("en", Path.of("data"));
+
+  /** Kind and fullest name of each thing, in order of appearance. */
+  private static List<String> names(Analyzer analyzer, String text) {
+    List<List<Word>> words = new ArrayList<>();
+    for (Sentence sentence : analyzer.sentences.in(text)) {
+      words.add(analyzer.words(text, sentence.span()));
+    }
+    List<String> names = new ArrayList<>();
+    for (Thing thing : analyzer.naming.names(words).things()) {
+      names.add(thing.kind().label() + " " + thing.fullest());
+    }
+    return names;
+  }
+
+  private static List<String> german(String text) {
+    return names(GERMAN, text);
+  }
+
+  private static List<String> english(String text) {
+    return names(ENGLISH, text);
+  }
+
+  @Test
+  void a_common_noun_behind_a_word_for_a_firm_is_its_name() {
+    assertEquals(
+        List.of("Company Blattlaus"), german("Die Gartenkette Blattlaus eröffnet zwei Filialen."));
+  }
+
+  @Test
+  void a_common_noun_with_an_article_is_no_name() {
+    assertEquals(List.of(), german("Die Blattlaus schadet dem Weizen."));
+  }
+
+  @Test
+  void what_a_firm_does_without_an_article_is_no_name() {
+    assertEquals(List.of(), german("Gestern hat der Konzern Insolvenz angemeldet."));
+    assertEquals(List.of(), german("Im Herbst will die Bank Stellen streichen."));
+  }
+
+  @Test
+  void a_noun_that_acts_without_an_article_is_a_name() {
+    assertEquals(
+        List.of("Company Schaumkrone"), german("Schaumkrone liefert seit Mai auch Limonade."));
+  }
+
+  @Test
+  void a_mass_noun_that_acts_is_no_name() {
+    assertEquals(List.of(), german("Kritik übten auch die Gewerkschaften."));
+    assertEquals(List.of(), english("Growth will slow next year."));
+  }
+
+  @Test
+  void a_compound_gives_the_name_before_its_hyphen() {
+    assertEquals(
+        List.of("Company Marbant", "Person Marlene Voss"),
+        german("Marbant-Chefin Marlene Voss lud ein. Die Bilanz von Marbant gefiel."));
+  }
+
+  @Test
+  void a_subject_and_an_object_side_by_side_are_two_names() {
+    assertEquals(
+        List.of("Company Drossbach", "Company Ulmenried"),
+        german("Sollte Drossbach Ulmenried übernehmen, wäre der Markt verteilt."));
+  }
+
+  @Test
+  void a_legal_form_ends_a_name_of_common_nouns() {
+    assertEquals(
+        List.of("Company Nordsee Fenster GmbH"),
+        german("Die Nordsee Fenster GmbH baut ein Lager."));
+    assertEquals(List.of("Company Trap plc"), english("Trap plc is hiring."));
+  }
+
+  @Test
+  void a_short_form_is_the_same_thing_as_the_full_name() {
+    assertEquals(
+        List.of("Company Tamsin Logistics Group"),
+        english("Tamsin Logistics Group lost a customer. Tamsin said so. TLG shares fell."));
+    assertEquals(
+        List.of("Company Alpenländische Kreditkasse AG"),
+        german("Die Alpenländische Kreditkasse AG (AKK) wächst. Die AKK stellt ein."));
+  }
+
+  @Test
+  void a_surname_is_the_person() {
+    assertEquals(
+        List.of("Person Clara Obermoser", "Company Fennwick"),
+        german("Clara Obermoser leitet die Firma Fennwick. Obermoser ist 44."));
+    assertEquals(
+        List.of("Person Peter Hallam"), english("Peter Hallam resigned. Mr Hallam was tired."));
+  }
+
+  @Test
+  void a_genitive_ending_is_not_part_of_the_name() {
+    assertEquals(
+        List.of("Company Brennick"), german("Brennick wächst. Brennicks Umsatz stieg kräftig."));
+  }
+
+  @Test
+  void an_adjective_before_a_name_stays_outside_but_an_ordinary_first_word_belongs_to_it() {
+    assertEquals(
+        List.of("Company Copper Kettle"), english("Copper Kettle bought a brewery in May."));
+    assertEquals(
+        List.of("Company Windrush"), english("Former Windrush staff met. They liked Windrush."));
+  }
+
+  @Test
+  void an_english_noun_that_opens_the_sentence_and_acts_is_a_name() {
+    assertEquals(List.of("Company Thimble"), english("Thimble agreed to sell its stores."));
+    assertEquals(List.of(), english("Revenue fell and profit rose."));
+  }
+
+  @Test
+  void the_noun_before_tells_the_kind() {
+    assertEquals(List.of("Product Nimbra"), english("The app Nimbra was offline for an hour."));
+    assertEquals(List.of("Company Quince"), english("The publisher Quince has moved."));
+    assertEquals(
+        List.of("Organization Weitwinkel"),
+        german("Die Gewerkschaft Weitwinkel ruft zum Streik auf."));
+  }
+
+  @Test
+  void what_stands_among_places_is_a_place() {
+    assertEquals(
+        List.of("Place Wien", "Place Grunzach", "Place Graz"),
+        german("Filialen stehen in Wien, Grunzach und Graz."));
+  }
+
+  @Test
+  void weekdays_months_and_nationalities_are_no_names() {
+    assertEquals(List.of(), english("On Monday the French firm met its rivals in May."));
+    assertEquals(List.of(), german("Am Montag traf die französische Firma ihre Rivalen."));
+  }
+}
