@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,12 +16,18 @@ final class Thing {
   /** The sum of votes from which a kind is more than a guess. */
   private static final double SURE = 1.0;
 
+  private static final List<Kind> LIKELY =
+      List.of(
+          Kind.COMPANY, Kind.PRODUCT, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.EVENT);
+
   private final Map<Kind, Double> votes = new EnumMap<>(Kind.class);
   private final SortedMap<String, Integer> names = new TreeMap<>();
   private final int order;
   private String fullest = "";
   private boolean listed;
   private final Set<Kind> others = EnumSet.noneOf(Kind.class);
+  private Optional<Kind> asked = Optional.empty();
+  private boolean confirmed;
 
   Thing(int order) {
     this.order = order;
@@ -46,20 +53,20 @@ final class Thing {
 
   /** What a sentence says of it makes it one of these kinds, if it may be one. */
   void settle(Set<Kind> kinds) {
-    if (kinds.contains(kind()) || !mayBe(kinds)) {
+    if (kinds.contains(likeliest())) {
+      confirmed |= kinds.size() < Kind.values().length;
       return;
     }
-    Kind[] likely =
-        others.stream().anyMatch(kinds::contains)
-            ? others.toArray(new Kind[0])
-            : new Kind[] {
-              Kind.COMPANY, Kind.PRODUCT, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.EVENT
-            };
-    for (Kind kind : likely) {
-      if (kinds.contains(kind)) {
-        vote(kind, weight() - votes(kind) + 0.1);
-        return;
-      }
+    Optional<Kind> other = others.stream().filter(kinds::contains).findFirst();
+    if (other.isPresent()) {
+      asked = other;
+      return;
+    }
+    if (weight() < SURE) {
+      LIKELY.stream()
+          .filter(kinds::contains)
+          .findFirst()
+          .ifPresent(kind -> vote(kind, weight() - votes(kind) + 0.1));
     }
   }
 
@@ -100,14 +107,19 @@ final class Thing {
 
   /** How sure it is that this is a thing of its kind at all. */
   double weight() {
-    return votes(kind());
+    return votes(likeliest());
   }
 
   int count() {
     return names.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** What it is: another kind only if sentences ask for that and none for its own. */
   Kind kind() {
+    return confirmed ? likeliest() : asked.orElse(likeliest());
+  }
+
+  private Kind likeliest() {
     Kind best = Kind.COMPANY;
     double most = 0;
     for (Map.Entry<Kind, Double> vote : votes.entrySet()) {
