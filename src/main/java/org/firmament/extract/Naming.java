@@ -224,7 +224,7 @@ final class Naming {
                     || unbound.contains(stem)
                     || isBeforeNoun(words, to, joints) && !unbound.contains(said));
     boolean strip = genitive && bareS && !apostrophe && !plural;
-    String base = withoutFormer(strip ? stem : said);
+    String base = strip ? stem : said;
     Optional<String> canonical =
         found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
     Thing thing = things.of(base, canonical);
@@ -232,11 +232,6 @@ final class Naming {
     signs.vote(thing, found, words);
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
-  }
-
-  /** "Ex-Norvik" of "Ex-Norvik-Chef" is Norvik. */
-  private static String withoutFormer(String name) {
-    return name.startsWith("Ex-") && name.length() > 5 ? name.substring(3) : name;
   }
 
   private String canonical(Gazetteer.Entry entry) {

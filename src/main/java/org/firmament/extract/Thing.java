@@ -17,8 +17,7 @@ final class Thing {
   private static final double SURE = 1.0;
 
   private static final List<Kind> LIKELY =
-      List.of(
-          Kind.COMPANY, Kind.PRODUCT, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.EVENT);
+      List.of(Kind.COMPANY, Kind.PRODUCT, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON, Kind.EVENT);
 
   private final Map<Kind, Double> votes = new EnumMap<>(Kind.class);
   private final SortedMap<String, Integer> names = new TreeMap<>();
@@ -41,7 +40,7 @@ final class Thing {
     votes.merge(kind, weight, Double::sum);
   }
 
-  /** A kind that it can be as well, where a sentence asks for it: a stock exchange is a firm. */
+  /** A kind that it can be as well, where a sentence asks for it: a newspaper is a firm. */
   void mayAlsoBe(Kind kind) {
     others.add(kind);
   }
