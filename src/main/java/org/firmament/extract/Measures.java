@@ -589,6 +589,11 @@ final class Measures {
     }
 
     private boolean isCut(Frame verb) {
+      for (int i = verb.at; i < Math.min(words.size(), verb.to); i++) {
+        if (metrics.is("cuts", words.get(i))) {
+          return true;
+        }
+      }
       return metrics.has("cuts", verb.lemma)
           || verb.group.stream().anyMatch(i -> metrics.is("cuts", words.get(i)));
     }

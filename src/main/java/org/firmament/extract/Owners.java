@@ -35,7 +35,10 @@ final class Owners {
 
   /** The owners of the metric that a phrase names; none where it is no firm's. */
   List<Filled> of(Analysis analysis, References references, Chunk chunk, boolean share) {
-    Answer answer = named(analysis, references, chunk, share);
+    Answer answer = possessed(analysis, references, chunk);
+    if (!answer.decided()) {
+      answer = named(analysis, references, chunk, share);
+    }
     if (!answer.decided()) {
       answer = byVerb(analysis, references, verb(analysis, chunk), chunk);
     }
@@ -71,6 +74,25 @@ final class Owners {
       }
     }
     return least;
+  }
+
+  /** "X saw its shares rise": the possessive stands for the subject, if that is a named firm. */
+  private Answer possessed(Analysis analysis, References references, Chunk chunk) {
+    if (chunk.determiner != Chunk.Determiner.POSSESSIVE) {
+      return Answer.OPEN;
+    }
+    Optional<Frame> verb = verb(analysis, chunk);
+    for (Frame.Argument argument : verb.map(v -> v.in(Role.SUBJECT)).orElse(List.of())) {
+      boolean firm =
+          argument.chunk() != chunk
+              && argument.chunk().to <= chunk.from
+              && argument.chunk().group.size() == 1
+              && argument.chunk().name.filter(n -> FIRMS.contains(n.thing().kind())).isPresent();
+      if (firm) {
+        return firm(analysis, references, verb.get(), argument.chunk(), 0.1);
+      }
+    }
+    return Answer.OPEN;
   }
 
   /** By the names and phrases that belong to the noun itself. */
@@ -207,6 +229,10 @@ final class Owners {
     Answer firm = firm(analysis, references, frame, chunk, 0.05 + 0.05 * depth);
     if (firm.decided()) {
       return firm;
+    }
+    boolean they = chunk.pronoun.filter(w -> metrics.is("they", w)).isPresent();
+    if (they) {
+      return Answer.NOBODY;
     }
     boolean several =
         chunk.noun.map(Lexicon.Noun::isCompany).orElse(false)

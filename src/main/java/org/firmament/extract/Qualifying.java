@@ -1,9 +1,13 @@
 package org.firmament.extract;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.extract.Stated.Part;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Value;
 import org.firmament.text.Approximation;
@@ -15,6 +19,17 @@ final class Qualifying {
   /** A day, month or year; a quarter or half is the period of a figure. */
   private static final java.util.regex.Pattern DATE =
       java.util.regex.Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Metrics metrics;
+  private final Parts parts;
+
+  /** {@code metrics}: the words that make a figure another thing than a price or a share. */
+  Qualifying(Metrics metrics) {
+    this.metrics = metrics;
+    this.parts = new Parts(metrics);
+  }
 
   Qualifiers qualifiers(Match match, Analysis analysis) {
     Qualifiers qualifiers = Qualifiers.NONE;
@@ -28,15 +43,21 @@ final class Qualifying {
         qualifiers = slot(qualifiers, filled);
       }
     }
+    boolean gathers =
+        List.of("amount", "percent").stream()
+            .anyMatch(q -> allowed.contains(q) && !pattern.fixed().containsKey(q));
+    List<Stated> stated = gathers ? parts.in(analysis) : List.of();
     int at = analysis.words().get(match.frame().at).span().start();
     if (allowed.contains("amount") && qualifiers.of("amount").isEmpty()) {
-      Optional<Figure> money = nearest(match, analysis, Figure.Type.MONEY, at);
+      Optional<Figure> money =
+          nearest(stated.stream().filter(s -> isPrice(s, analysis)).toList(), match, at);
       if (money.isPresent()) {
         qualifiers = money(qualifiers, "amount", "currency", money.get());
       }
     }
     if (allowed.contains("percent") && qualifiers.of("percent").isEmpty()) {
-      Optional<Figure> percent = nearest(match, analysis, Figure.Type.PERCENT, at);
+      Optional<Figure> percent =
+          nearest(stated.stream().filter(s -> isStake(s, analysis)).toList(), match, at);
       if (percent.isPresent()) {
         qualifiers = qualifiers.with("percent", Value.of(percent.get().value()));
       }
@@ -47,7 +68,75 @@ final class Qualifying {
         qualifiers = qualifiers.with("date", new Value.Moment(moment.get().iso()));
       }
     }
-    return qualifiers;
+    return sound(qualifiers).only(allowed);
+  }
+
+  /** Without an amount that has no currency, and a share that is no part of a whole. */
+  private static Qualifiers sound(Qualifiers qualifiers) {
+    SortedMap<String, Value> values = new TreeMap<>(qualifiers.values());
+    if (values.containsKey("amount") != values.containsKey("currency")) {
+      values.remove("amount");
+      values.remove("currency");
+    }
+    if (values.get("percent") instanceof Value.Number percent && !isPart(percent.number())) {
+      values.remove("percent");
+    }
+    return new Qualifiers(values);
+  }
+
+  private static boolean isPart(BigDecimal percent) {
+    return percent.signum() > 0 && percent.compareTo(WHOLE) <= 0;
+  }
+
+  /** Money that is paid: no figure of a firm's books, nothing per share, no other currency. */
+  private boolean isPrice(Stated one, Analysis analysis) {
+    boolean sum = one.is(Part.VALUE) || one.is(Part.BARE) || one.is(Part.STEP);
+    return one.figure().type() == Figure.Type.MONEY
+        && !one.figure().unit().isEmpty()
+        && sum
+        && !isMeasured(one, analysis);
+  }
+
+  /** A share of a firm: no change, no premium, no share of a market. */
+  private boolean isStake(Stated one, Analysis analysis) {
+    Chunk chunk = one.chunk();
+    boolean other =
+        metrics.isHead("no-stakes", chunk, analysis)
+            || chunk
+                .complement
+                .map(
+                    c ->
+                        metrics.isHead("markets", c, analysis)
+                            || metrics.isHead("no-stakes", c, analysis))
+                .orElse(false)
+            || one.marker() > 0
+                && metrics.is("of-markers", analysis.words().get(one.marker()))
+                && metrics.is("no-stakes", analysis.words().get(one.marker() - 1));
+    return one.figure().type() == Figure.Type.PERCENT
+        && isPart(one.figure().value())
+        && (one.is(Part.VALUE) || one.is(Part.BARE) || one.is(Part.STEP))
+        && !other
+        && !isMeasured(one, analysis);
+  }
+
+  /** Whether a word for a metric claims the figure: "mit einem Umsatz von 5 Mio. Euro". */
+  private boolean isMeasured(Stated one, Analysis analysis) {
+    if (metrics.of(one.chunk(), analysis).filter(m -> !m.share()).isPresent()) {
+      return true;
+    }
+    int before = one.marker();
+    while (before >= 0
+        && (metrics.is("of-markers", analysis.words().get(before))
+            || metrics.is("value-markers", analysis.words().get(before)))) {
+      before--;
+    }
+    return before >= 0
+        && analysis
+            .phrases()
+            .at(before)
+            .flatMap(c -> metrics.of(c, analysis))
+            .filter(m -> !m.share())
+            .isPresent();
   }
 
   private static Value fixed(String text) {
@@ -87,13 +176,12 @@ final class Qualifying {
     return more;
   }
 
-  /** The figure of that sort within the clause that stands nearest to the predicate. */
-  private static Optional<Figure> nearest(
-      Match match, Analysis analysis, Figure.Type type, int at) {
-    return analysis.phrases().chunks().stream()
-        .filter(c -> c.figure.isPresent() && c.figure.get().type() == type)
-        .filter(c -> within(match, c))
-        .map(c -> c.figure.get())
+  /** The figure within the clause that stands nearest to the predicate; what is reached first. */
+  private static Optional<Figure> nearest(List<Stated> stated, Match match, int at) {
+    boolean reached = stated.stream().anyMatch(s -> within(match, s.chunk()) && !s.is(Part.STEP));
+    return stated.stream()
+        .filter(s -> within(match, s.chunk()) && !(reached && s.is(Part.STEP)))
+        .map(Stated::figure)
         .min(Comparator.comparingInt(f -> Math.abs(f.span().start() - at)));
   }
 

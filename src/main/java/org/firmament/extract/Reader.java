@@ -27,7 +27,7 @@ public final class Reader {
   private final Analyzer analyzer;
   private final Matcher matcher;
   private final Circumstances circumstances;
-  private final Qualifying qualifying = new Qualifying();
+  private final Qualifying qualifying;
   private final List<Pattern> patterns;
   private final Measures measures;
   private final Ontology.Relation reports;
@@ -41,12 +41,13 @@ public final class Reader {
       Analyzer analyzer,
       List<Pattern> patterns,
       Circumstances circumstances,
-      Measures measures,
+      Metrics metrics,
       Ontology ontology,
       Confidence confidence) {
     this.language = language;
     this.confidence = confidence;
-    this.measures = measures;
+    this.measures = new Measures(metrics);
+    this.qualifying = new Qualifying(metrics);
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
@@ -77,7 +78,7 @@ public final class Reader {
         analyzer,
         patterns,
         Circumstances.load(folder.resolve("rules/status.yml"), analyzer.grammar),
-        new Measures(Metrics.load(folder)),
+        Metrics.load(folder),
         ontology,
         Confidence.load(folder.resolve("confidence.tsv")));
   }
