@@ -410,6 +410,11 @@ final class Measures {
           return true;
         }
       }
+      for (int i = anchor.to(); i < Math.min(words.size(), anchor.to() + 5) && !isStop(i); i++) {
+        if (metrics.is("combined", words.get(i))) {
+          return true;
+        }
+      }
       Frame frame = anchor.frame();
       Set<Frame> visited = new HashSet<>();
       Optional<Frame> at = Optional.of(frame);

@@ -263,9 +263,18 @@ final class Owners {
     return metrics.isHead("narrow-heads", chunk, analysis);
   }
 
+  /** Whether the sentence names other firms but not that one. */
+  private static boolean isShadowed(Analysis analysis, Thing topic) {
+    boolean others =
+        analysis.names().stream()
+            .anyMatch(n -> n.thing().kind() == Kind.COMPANY && n.thing() != topic);
+    return others && analysis.names().stream().noneMatch(n -> n.thing() == topic);
+  }
+
   private static List<Filled> topic(Analysis analysis, References references, Chunk chunk) {
     return references
         .topic(analysis.number())
+        .filter(t -> !isShadowed(analysis, t.thing()))
         .map(
             t ->
                 new Filled(

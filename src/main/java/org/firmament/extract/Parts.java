@@ -226,8 +226,7 @@ final class Parts {
     List<Word> words = analysis.words();
     boolean reached =
         b >= 0
-            && (metrics.is("value-markers", words.get(b))
-                || metrics.is("of-markers", words.get(b)));
+            && (metrics.is("to-markers", words.get(b)) || metrics.is("of-markers", words.get(b)));
     int direction = reached && one.chunk().head < 0 ? 0 : after(analysis, one);
     if (direction != 0) {
       return one.as(Part.STEP, direction);
