@@ -713,8 +713,11 @@ final class Chunker {
       if (open
           && behindLeft
           && right.isThing()
-          && right.group.size() == 1
-          && closes(words, right)) {
+          && (right.group.size() == 1
+              || grammar.nounsAreCapital()
+                  && right.group.get(0) == right
+                  && right.group.stream().allMatch(c -> c.noun.isPresent()))
+          && closes(words, right.group.get(right.group.size() - 1))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
                 || right.head >= 0 && right.noun.isPresent();

@@ -180,6 +180,16 @@ final class Grammar {
     return sets.getOrDefault(list, Set.of()).contains(word);
   }
 
+  /** An adjective without its ending: "insolvent" of "insolvente". */
+  String uninflected(String adjective) {
+    for (String ending : List.of("en", "er", "es", "em", "e")) {
+      if (adjective.endsWith(ending)) {
+        return adjective.substring(0, adjective.length() - ending.length());
+      }
+    }
+    return adjective;
+  }
+
   /** The preposition without its article: "von" for "vom". */
   String basePreposition(String preposition) {
     return contractions.getOrDefault(preposition, preposition);

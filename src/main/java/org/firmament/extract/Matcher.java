@@ -346,7 +346,10 @@ final class Matcher {
       fixed.put(need.list().get().name(), word(need.list().get(), chunk, analysis));
     }
     if (need.figure().isPresent()) {
-      Optional<Filled> figure = figure(need.figure().get(), chunk, analysis);
+      boolean alone = need.lemmas().isEmpty() && need.list().isEmpty() && need.slot().isEmpty();
+      boolean counted = alone && need.figure().get().type().equals("count") && chunk.head >= 0;
+      Optional<Filled> figure =
+          counted ? Optional.empty() : figure(need.figure().get(), chunk, analysis);
       if (figure.isEmpty()) {
         return List.of();
       }
@@ -525,10 +528,31 @@ final class Matcher {
         .map(references::described);
   }
 
+  /** "der Norvik-Konzern", "das Tandem-Modell": the noun only says what the name before it is. */
+  private static Optional<Name> whole(Chunk chunk) {
+    if (chunk.head < 0 || chunk.owners.size() != 1 || chunk.owners.get(0).to() != chunk.head) {
+      return Optional.empty();
+    }
+    Name owner = chunk.owners.get(0);
+    boolean product =
+        owner.thing().kind() == Kind.PRODUCT
+            && chunk.noun.map(Lexicon.Noun::isProduct).orElse(false);
+    boolean firm = owner.thing().kind() == Kind.COMPANY && isGroup(chunk);
+    return product || firm && !owner.genitive() ? Optional.of(owner) : Optional.empty();
+  }
+
+  private static boolean isGroup(Chunk chunk) {
+    return chunk.lemma.equals("Konzern") || chunk.lemma.equals("Gruppe");
+  }
+
   /** The name of the phrase, or of what stands in apposition to it. */
   private static Optional<Name> named(Chunk chunk) {
     if (chunk.name.isPresent()) {
       return chunk.name;
+    }
+    Optional<Name> whole = whole(chunk);
+    if (whole.isPresent()) {
+      return whole;
     }
     return chunk.head >= 0
         ? chunk.apposition.filter(a -> a.head < 0 || chunk.noun.isPresent()).flatMap(a -> a.name)

@@ -89,7 +89,7 @@ final class Nominal {
     adjuncts(phrases, chunk, frame);
     if (frame.first(Role.COMPLEMENT).isEmpty()) {
       had(phrases, chunk, frame);
-      implied(chunk, verbs, frame);
+      implied(phrases, chunk, verbs, frame);
     }
     govern(chunk, verbs, frame);
     return frame;
@@ -110,15 +110,16 @@ final class Nominal {
   }
 
   /** "übernahm den Rivalen Y", "Vorstandschefin Berger": whose, the clause or the text tells. */
-  private void implied(Chunk chunk, List<Frame> verbs, Frame frame) {
+  private void implied(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean open =
-        grammar.has("implying-roles", role)
+        (grammar.has("implying-roles", role) || isOwn(phrases, chunk))
             && frame.first(Role.COMPLEMENT).isEmpty()
             && frame.first(Role.HOLDER).isPresent()
             && chunk.determiner != Chunk.Determiner.INDEFINITE
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
+                .filter(a -> !a.chunk().isFigure() && !a.chunk().isMoment())
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
     if (!open) {
       return;
@@ -128,18 +129,35 @@ final class Nominal {
       boolean other =
           verb.arguments.stream().anyMatch(a -> a.role() != subject && a.chunk() == chunk);
       if (other && !role.equals("officer") && frame.first(Role.COMPLEMENT).isEmpty()) {
-        for (Frame.Argument argument : verb.in(Role.SUBJECT)) {
-          frame.arguments.add(
-              new Frame.Argument(Role.COMPLEMENT, "", argument.chunk(), argument.doubt() + 0.15));
-        }
+        verb.in(Role.SUBJECT).stream()
+            .filter(a -> isFirm(a.chunk()))
+            .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))
+            .forEach(frame.arguments::add);
       }
     }
-    if (frame.first(Role.COMPLEMENT).isEmpty()) {
+    boolean told =
+        !role.equals("supplier")
+            && !role.equals("customer")
+            && (!role.equals("officer") || grammar.has("implying-offices", chunk.lemma));
+    if (told && frame.first(Role.COMPLEMENT).isEmpty()) {
       Chunk unsaid = new Chunk(chunk.from);
       unsaid.to = chunk.to;
       unsaid.implied = true;
       frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
     }
+  }
+
+  /** "die eigene App". */
+  private boolean isOwn(Phrasing phrases, Chunk chunk) {
+    return chunk.adjectives.stream()
+        .anyMatch(
+            i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
+  }
+
+  private static boolean isFirm(Chunk chunk) {
+    return chunk.name.isPresent()
+        || chunk.pronoun.isPresent()
+        || chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
   }
 
   private void holders(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
@@ -156,7 +174,11 @@ final class Nominal {
         .filter(a -> a != chunk && chunk.name.isEmpty())
         .ifPresent(a -> a.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
     for (Chunk other : phrases.chunks()) {
-      boolean apposed = other.apposition.isPresent() && other.apposition.get() == chunk;
+      boolean apposed =
+          other
+              .apposition
+              .filter(a -> a == chunk || chunk.head >= 0 && a.group.contains(chunk))
+              .isPresent();
       if (apposed && frame.in(Role.HOLDER).stream().noneMatch(a -> a.chunk() == other)) {
         frame.add(Role.HOLDER, other, 0.05);
       }
@@ -165,19 +187,20 @@ final class Nominal {
       headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     examples(phrases, chunk, frame);
-    boolean definite =
-        chunk.determiner == Chunk.Determiner.DEFINITE && frame.first(Role.HOLDER).isEmpty();
+    boolean open = frame.first(Role.HOLDER).isEmpty();
+    boolean definite = chunk.determiner == Chunk.Determiner.DEFINITE;
     boolean generic =
         chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
     boolean unit = chunk.noun.map(n -> n.role().equals("unit")).orElse(false);
     boolean described = unit && Described.of(chunk, phrases.words()).isPresent();
-    if (definite && (generic || described)) {
+    if (open && (definite && generic || described)) {
       frame.add(Role.HOLDER, chunk, 0.1);
     }
     for (Frame verb : verbs) {
       Optional<Frame.Argument> said =
           verb.arguments.stream()
               .filter(a -> a.chunk() == chunk && predicates(verb, a))
+              .filter(a -> !isCompared(phrases, chunk))
               .findFirst();
       boolean first =
           grammar.has("copulas", verb.lemma)
@@ -214,6 +237,17 @@ final class Nominal {
         c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
   }
 
+  /** "besser als die Konkurrenten" says of nobody that he is one. */
+  private static boolean isCompared(Phrasing phrases, Chunk chunk) {
+    if (chunk.prepositionAt <= 0) {
+      return false;
+    }
+    Word before = phrases.words().get(chunk.prepositionAt - 1);
+    return !before.capital()
+        && before.lower().endsWith("er")
+        && before.form().is(org.firmament.text.WordClass.ADJECTIVE);
+  }
+
   /** "Konkurrenten wie X und Y". */
   private void examples(Phrasing phrases, Chunk chunk, Frame frame) {
     boolean like =
@@ -222,8 +256,11 @@ final class Nominal {
     if (like) {
       phrases
           .at(chunk.to + 1)
-          .filter(c -> c.begin() == chunk.to + 1 && c.name.isPresent())
-          .ifPresent(c -> c.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
+          .filter(c -> c.from == chunk.to + 1 && c.name.isPresent())
+          .ifPresent(
+              c ->
+                  c.group.forEach(
+                      one -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", one, 0.05))));
     }
   }
 
@@ -272,6 +309,9 @@ final class Nominal {
               .anyMatch(
                   a ->
                       a.chunk() == chunk
+                          && (a.role() != Role.ADJUNCT
+                              || !grammar.nounsAreCapital()
+                              || grammar.has("carrying-prepositions", a.marker()))
                           && a.role() != Role.SUBJECT
                           && !(governor.passive && a.role() == Role.OBJECT));
       if (carries) {
@@ -335,7 +375,7 @@ final class Nominal {
   }
 
   /** A name that stands within another phrase, as a phrase of its own. */
-  private static Chunk standing(Name name, String preposition) {
+  static Chunk standing(Name name, String preposition) {
     Chunk chunk = new Chunk(name.from());
     chunk.to = name.to();
     chunk.name = Optional.of(name);

@@ -186,6 +186,9 @@ final class Tagging {
     if (form.is(WordClass.DETERMINER) && !endsClause(words, i)) {
       return word.as(isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
     }
+    if (word.is("wie") && i > 0 && words.get(i - 1).is(",") && endsInFinite(words, i)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
     if (form.is(WordClass.PREPOSITION)) {
       return word.as(WordClass.PREPOSITION);
     }
@@ -301,7 +304,7 @@ final class Tagging {
       return false;
     }
     int before = i - 1;
-    if (words.get(before).tag() == WordClass.PREPOSITION) {
+    if (words.get(before).tag() == WordClass.PREPOSITION && !words.get(before).is("wie")) {
       before--;
     }
     if (before < 0 || !(words.get(before).is(",") || words.get(before).is("und"))) {
@@ -311,6 +314,11 @@ final class Tagging {
     if (second && words.subList(0, before).stream().noneMatch(w -> w.is(WordClass.RELATIVE))) {
       return false;
     }
+    return endsInFinite(words, i);
+  }
+
+  /** Whether the stretch up to the next mark ends in a finite verb, as subordinate clauses do. */
+  private boolean endsInFinite(List<Word> words, int i) {
     int last = -1;
     for (int k = i + 1; k < words.size(); k++) {
       Word next = words.get(k);

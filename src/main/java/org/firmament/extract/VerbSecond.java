@@ -43,10 +43,14 @@ final class VerbSecond implements Syntax {
   /** "die an der Börse notierte Firma": the noun is the object of a past participle. */
   private Frame attribute(Phrasing phrases, Phrasing.Attribute attribute) {
     Word participle = phrases.words().get(attribute.participle());
-    boolean past = participle.form().is(Shape.PAST_PARTICIPLE);
+    boolean participial = participle.form().is(Shape.PAST_PARTICIPLE);
+    String adjective = grammar.uninflected(participle.lower());
+    boolean predicative =
+        participle.form().verbs().isEmpty() || grammar.has("predicative-adjectives", adjective);
+    boolean past = participial && !predicative;
     String lemma =
-        participle.form().verbs().isEmpty()
-            ? uninflected(participle.lower()) + " sein"
+        predicative
+            ? adjective + " sein"
             : participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
     Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
     frame.group.add(attribute.participle());
@@ -65,17 +69,13 @@ final class VerbSecond implements Syntax {
     return frame;
   }
 
-  /** "ansässige" as "ansässig". */
-  private static String uninflected(String adjective) {
-    return adjective.replaceFirst("(e|er|es|en|em)$", "");
-  }
-
   /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */
   private Optional<Frame> simpleAttribute(Phrasing phrases, Chunk chunk) {
     for (int i : chunk.adjectives) {
       Word word = phrases.words().get(i);
-      String stem = stem(word.lower());
-      if (grammar.has("predicative-adjectives", stem)) {
+      String stem = grammar.uninflected(word.lower());
+      boolean read = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
+      if (!read && grammar.has("predicative-adjectives", stem)) {
         Frame frame = new Frame(Frame.Sort.VERB, stem + " sein", i);
         frame.group.add(i);
         frame.add(Role.SUBJECT, chunk, 0.05);
@@ -94,16 +94,6 @@ final class VerbSecond implements Syntax {
       }
     }
     return Optional.empty();
-  }
-
-  /** An adjective without its ending. */
-  private static String stem(String adjective) {
-    for (String ending : List.of("en", "er", "es", "em", "e")) {
-      if (adjective.endsWith(ending)) {
-        return adjective.substring(0, adjective.length() - ending.length());
-      }
-    }
-    return adjective;
   }
 
   /** The verbs of a clause: one, or several joined by "und" that share their arguments. */
@@ -151,11 +141,13 @@ final class VerbSecond implements Syntax {
     for (int k = clause.words.size() - 1; k >= 0; k--) {
       int i = clause.words.get(k);
       Word word = phrases.words().get(i);
-      boolean bare =
+      boolean plain =
           (word.is(WordClass.ADJECTIVE) || word.is(WordClass.ADVERB))
+              && word.form().is(WordClass.ADJECTIVE);
+      boolean bare =
+          (plain || grammar.has("predicative-adjectives", word.lower()))
               && !word.capital()
-              && (word.form().is(WordClass.ADJECTIVE)
-                  || grammar.has("predicative-adjectives", word.lower()))
+              && i != frame.at
               && phrases.at(i).isEmpty();
       if (bare) {
         return frame.said(word.lower() + " " + frame.lemma);
@@ -450,6 +442,14 @@ final class VerbSecond implements Syntax {
                 c ->
                     (c.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
                         && (c.cases & Case.DATIVE) != 0);
+    boolean priced =
+        objects.size() == 2
+            && objects.get(0).isThing()
+            && !objects.get(0).isFigure()
+            && objects.get(1).isFigure();
+    if (priced) {
+      return Optional.of(objects.get(0));
+    }
     boolean two = objects.size() == 2 && !marked;
     return two
         ? objects.stream()
