@@ -113,7 +113,7 @@ class MeasuresTest {
     assertEquals(
         List.of(
             "Nordwerk AG sharePriceChange 2 percent", "Ostwerk AG sharePriceChange -33 percent"),
-        german("Gewinner der Woche war Nordwerk AG (+2%), der Verlierer Ostwerk AG (-33%)."));
+        german("Gewinner der Woche war Nordwerk AG (+2%), gefallen ist die Ostwerk AG (-33%)."));
   }
 
   @Test
