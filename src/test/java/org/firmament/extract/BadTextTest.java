@@ -46,15 +46,23 @@ class BadTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {",", ", ", "a ", "Norvik ", "Norvik, ", "die Norvik AG kauft Ferrax und ", "(", "🚀"})
+      strings = {
+        ",",
+        ", ",
+        "a ",
+        "Norvik ",
+        "Norvik, ",
+        "die Norvik AG kauft Ferrax und ",
+        "(",
+        "🚀"
+      })
   void what_goes_on_without_end_is_read(String again) {
     isExact(GERMAN, again.repeat(30_000 / again.length()));
     isExact(ENGLISH, again.repeat(30_000 / again.length()));
   }
 
   private static void isExact(Reader reader, String text) {
-    Reading reading =
-        reader.read(new Document(Source.of("bad"), Optional.empty(), text));
+    Reading reading = reader.read(new Document(Source.of("bad"), Optional.empty(), text));
     int last = 0;
     for (Sentence sentence : reading.sentences()) {
       assertTrue(last <= sentence.span().start() && sentence.span().end() <= text.length());
