@@ -46,7 +46,7 @@ final class Analyzer {
     WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));
     tokens = Tokens.keeping(abbreviations);
     Set<String> phrasals = phrasals(folder.resolve("verbs.tsv"));
-    tagging = new Tagging(morphology, grammar.nounsAreCapital(), phrasals, lexicon);
+    tagging = new Tagging(morphology, grammar, phrasals, lexicon);
     naming = new Naming(morphology, lexicon, gazetteer, grammar.nounsAreCapital());
     figures = Figures.of(folder);
     moments = Moments.of(folder);

@@ -423,9 +423,21 @@ final class Chunker {
 
     java.util.function.IntPredicate hyphenated = at -> false;
 
+    /** "chief financial officer": the end of a listed noun of several words, else the start. */
+    private int listed(int start, int limit) {
+      for (int end = Math.min(limit, start + 4); end > start + 1; end--) {
+        boolean plain = !grammar.nounsAreCapital() && words.get(end - 1).is(WordClass.NOUN);
+        if (plain && lexicon.noun(joined(start, end), "").isPresent()) {
+          return end;
+        }
+      }
+      return start;
+    }
+
     private int nouns(Chunk chunk, int start, int limit) {
       int i = start;
       int first = i;
+      i = listed(start, limit);
       while (i < limit
           && (words.get(i).is(WordClass.NOUN) || words.get(i).is(WordClass.NAME))
           && !names.containsKey(i)

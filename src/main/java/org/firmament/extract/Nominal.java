@@ -59,16 +59,24 @@ final class Nominal {
     return frame.arguments.size() > 1 ? Optional.of(frame) : Optional.empty();
   }
 
+  /** "X new supplier of Y": without a verb, the name in front is what the noun is said of. */
+  private static boolean isHeadline(Chunk chunk) {
+    return chunk.complement.isPresent()
+        && chunk.owners.size() == 1
+        && !chunk.owners.get(0).genitive()
+        && !chunk.adjectives.isEmpty()
+        && chunk.owners.get(0).from() == chunk.from;
+  }
+
+  private static void complement(Frame frame, Chunk chunk, Chunk one) {
+    frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, chunk.preposition, one, 0.05));
+  }
+
   private static void complements(Chunk chunk, Frame frame) {
     for (Name owner : chunk.owners) {
       frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
     }
-    chunk.complement.ifPresent(
-        c ->
-            c.group.forEach(
-                one ->
-                    frame.arguments.add(
-                        new Frame.Argument(Role.COMPLEMENT, c.preposition, one, 0.05))));
+    chunk.complement.ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
   }
 
   private Frame base(Phrasing phrases, Chunk chunk, Frame.Sort sort, String lemma) {
@@ -82,7 +90,12 @@ final class Nominal {
   private Frame relational(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
     Frame frame = base(phrases, chunk, Frame.Sort.RELATIONAL, chunk.lemma);
     holders(phrases, chunk, verbs, frame);
-    complements(chunk, frame);
+    if (verbs.isEmpty() && isHeadline(chunk)) {
+      frame.add(Role.HOLDER, standing(chunk.owners.get(0), ""), 0.1);
+      chunk.complement.ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
+    } else {
+      complements(chunk, frame);
+    }
     if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }

@@ -17,15 +17,17 @@ final class Tagging {
   private static final Set<String> SAYING = Set.of("said", "says", "say", "think", "hope");
 
   private final Morphology morphology;
+  private final Grammar grammar;
   private final boolean nounsAreCapital;
   private final Set<String> phrasals;
   private final Lexicon lexicon;
 
   /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
-  Tagging(Morphology morphology, boolean nounsAreCapital, Set<String> phrasals, Lexicon lexicon) {
+  Tagging(Morphology morphology, Grammar grammar, Set<String> phrasals, Lexicon lexicon) {
+    this.grammar = grammar;
     this.lexicon = lexicon;
     this.morphology = morphology;
-    this.nounsAreCapital = nounsAreCapital;
+    this.nounsAreCapital = grammar.nounsAreCapital();
     this.phrasals = phrasals;
   }
 
@@ -620,7 +622,13 @@ final class Tagging {
       return nominal;
     }
     if (left == WordClass.PREPOSITION) {
-      return form.is(Shape.PRESENT_PARTICIPLE) && !form.is(Shape.FINITE) ? WordClass.VERB : nominal;
+      boolean gerund = form.is(Shape.PRESENT_PARTICIPLE) && !form.is(Shape.FINITE);
+      boolean bare =
+          form.is(WordClass.NOUN)
+              && (!hasNext
+                  || next.tag() == WordClass.MARK
+                  || morphology.form(next.lower()).is(WordClass.PREPOSITION));
+      return gerund && !bare ? WordClass.VERB : nominal;
     }
     if (left == WordClass.VERB) {
       boolean fits = continues(before.form(), form);
@@ -670,8 +678,10 @@ final class Tagging {
       if (left == WordClass.CONJUNCTION && isSingular(form) && goesOn(words, i)) {
         return WordClass.VERB;
       }
+      boolean second = left == WordClass.NOUN && form.is(WordClass.NOUN) && followsFinite(words, i);
       if (finite
           && opensObject
+          && !second
           && !startsSentence
           && !(left == WordClass.NAME && isBase(form) && !isPluralSubject(words, i))
           && (left != WordClass.NOUN
@@ -686,6 +696,23 @@ final class Tagging {
       return nominal;
     }
     return nominal;
+  }
+
+  /** "publishes its quarterly results": a clause has its verb already. */
+  private boolean followsFinite(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0 && k > i - 5; k--) {
+      Word word = words.get(k);
+      if (word.is(WordClass.VERB) && word.isFinite()) {
+        return word.form().verbs().stream()
+            .noneMatch(
+                v -> grammar.has("reporting", v.lemma()) || grammar.has("perceiving", v.lemma()));
+      }
+      boolean open = word.is(WordClass.DETERMINER) || word.is(WordClass.ADJECTIVE);
+      if (!open && !word.is(WordClass.NOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether an auxiliary takes the other as its participle or infinitive. */
