@@ -175,6 +175,11 @@ final class Grammar {
     return definitePrepositions;
   }
 
+  /** Whether the file has such a list at all. */
+  boolean lists(String list) {
+    return sets.containsKey(list);
+  }
+
   /** Whether a word is in one of the lists of the file. */
   boolean has(String list, String word) {
     return sets.getOrDefault(list, Set.of()).contains(word);

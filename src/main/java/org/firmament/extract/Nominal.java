@@ -151,7 +151,9 @@ final class Nominal {
     boolean told =
         !role.equals("supplier")
             && !role.equals("customer")
-            && (!role.equals("officer") || grammar.has("implying-offices", chunk.lemma));
+            && (!role.equals("officer")
+                || !grammar.lists("implying-offices")
+                || grammar.has("implying-offices", chunk.lemma));
     if (told && frame.first(Role.COMPLEMENT).isEmpty()) {
       Chunk unsaid = new Chunk(chunk.from);
       unsaid.to = chunk.to;

@@ -198,7 +198,8 @@ final class Sayings {
       Pattern pattern, String say, Frame anchor, Analysis analysis, Map<String, Slot> slots) {
     List<Need> needs = new ArrayList<>();
     for (Frame.Argument argument : anchor.arguments) {
-      if (!isInner(argument, anchor)) {
+      boolean itself = argument.role() == Role.HOLDER && argument.chunk().head == anchor.at;
+      if (!isInner(argument, anchor) && !(itself && argument.chunk().name.isEmpty())) {
         need(argument.role(), argument.marker(), argument.chunk(), analysis, slots)
             .ifPresent(needs::add);
       }
@@ -261,6 +262,7 @@ final class Sayings {
   private static boolean isInner(Frame.Argument argument, Frame anchor) {
     return anchor.arguments.stream()
         .map(Frame.Argument::chunk)
+        .filter(c -> c.head != anchor.at)
         .anyMatch(
             c ->
                 (c.head >= 0 || c.isFigure())
