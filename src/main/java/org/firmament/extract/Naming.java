@@ -169,6 +169,12 @@ final class Naming {
         || proven.contains(front + "s")) {
       return true;
     }
+    boolean model =
+        Character.isDigit(front.charAt(front.length() - 1))
+            && noun.map(Lexicon.Noun::isProduct).orElse(false);
+    if (model) {
+      return true;
+    }
     Form before = morphology.form(front);
     boolean telling =
         noun.map(n -> n.isOffice() || n.isCompany() || n.isProduct()).orElse(false)
