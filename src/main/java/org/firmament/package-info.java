@@ -9,7 +9,6 @@
  *   <li>{@code resolve} Claims become Facts: which mentions are the same company
  *   <li>{@code measure} Facts against what documents are known to state
  *   <li>{@code graph} the store: TDB2, the Lucene index, SPARQL, SHACL
- *   <li>{@code measure} facts against gold facts, confidence against outcome
  *   <li>{@code export} the graph becomes a file in any format
  *   <li>{@code web} HTTP
  *   <li>{@code cli} the command line

@@ -200,9 +200,6 @@ final class VerbMedial implements Syntax {
         || i + 1 < words.size() && !words.get(i + 1).is(WordClass.PREPOSITION)) {
       return false;
     }
-    if (!behindComma && subjectTaken(words, i)) {
-      return false;
-    }
     for (int k = i + 1; k < words.size(); k++) {
       if (words.get(k).is(",") && behindComma) {
         return k + 1 < words.size() && (words.get(k + 1).isFinite() || !hasFinite(words, 0, i));
@@ -222,10 +219,6 @@ final class VerbMedial implements Syntax {
       }
     }
     return behindComma && hasFinite(words, 0, i);
-  }
-
-  private static boolean subjectTaken(List<Word> words, int i) {
-    return false;
   }
 
   private static boolean hasFinite(List<Word> words, int from, int to) {
