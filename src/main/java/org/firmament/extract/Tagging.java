@@ -268,7 +268,6 @@ final class Tagging {
         || word.is("€");
   }
 
-  /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
   /** "die Behörden müssen noch zustimmen": the verb stands second, so the clause is a main one. */
   private boolean hasEarlierFinite(List<Word> words, int from, int last) {
     for (int k = from + 1; k < last; k++) {
@@ -283,6 +282,7 @@ final class Tagging {
     return false;
   }
 
+  /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
   private boolean isRelative(List<Word> words, int i) {
     Word word = words.get(i);
     boolean shape =
