@@ -12,6 +12,7 @@ paths=("$@")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 store="$folder/graph.db"
+./firmament --help >/dev/null # builds, so that it is the ingest that is killed
 cut=0
 for ((n = 1; n <= kills; n++)); do
   [ $((n % 5)) -ne 1 ] || rm -rf "$store"
