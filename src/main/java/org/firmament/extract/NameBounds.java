@@ -447,7 +447,7 @@ final class NameBounds {
     return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
   }
 
-  /** A common noun behind a given name is a surname: "Markus Wahl", "Stefan Sommer". */
+  /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
   private boolean isSurname(List<Word> words, int i) {
     Word word = words.get(i);
     boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();

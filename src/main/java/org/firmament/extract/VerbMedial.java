@@ -445,12 +445,7 @@ final class VerbMedial implements Syntax {
             || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
       i--;
     }
-    return i < 0 ? Optional.empty() : phrases.at(i).map(c -> governorOf(phrases, c));
-  }
-
-  /** The phrase whose complement this one is: "the head [of X]". */
-  private static Chunk governorOf(Phrasing phrases, Chunk chunk) {
-    return chunk;
+    return i < 0 ? Optional.empty() : phrases.at(i);
   }
 
   /** The noun phrase that stands before a verb as its subject. */

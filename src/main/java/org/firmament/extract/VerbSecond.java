@@ -398,7 +398,7 @@ final class VerbSecond implements Syntax {
         subject = sure.get(0);
         doubt = 0;
       } else if (!able.isEmpty()) {
-        subject = firstSubject(able, bare);
+        subject = able.get(0);
         doubt = able.size() > 1 ? 0.2 : 0.05;
       }
     }
@@ -463,11 +463,6 @@ final class VerbSecond implements Syntax {
   private static Optional<Chunk> onlyNamed(List<Chunk> chunks) {
     List<Chunk> named = chunks.stream().filter(c -> c.name.isPresent()).toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  /** Names and pronouns before plain nouns, unless order alone decides. */
-  private static Chunk firstSubject(List<Chunk> able, List<Chunk> bare) {
-    return able.get(0);
   }
 
   private static int numbers(Word finite) {
