@@ -1,7 +1,21 @@
 package org.firmament.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sentence with all layers: words, names, phrases, frames. */
 record Analysis(
-    int number, List<Word> words, List<Name> names, Phrasing phrases, List<Frame> frames) {}
+    int number, List<Word> words, List<Name> names, Phrasing phrases, List<Frame> frames) {
+  /** The things named in the same clause, which a description beside them does not mean. */
+  Set<Thing> clauseMates(Chunk chunk) {
+    Set<Thing> mates = new LinkedHashSet<>();
+    for (Frame frame : frames) {
+      boolean here = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (here && frame.sort != Frame.Sort.RELATIONAL) {
+        frame.arguments.forEach(a -> a.chunk().name.ifPresent(n -> mates.add(n.thing())));
+      }
+    }
+    return mates;
+  }
+}

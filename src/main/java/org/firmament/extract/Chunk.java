@@ -93,6 +93,16 @@ final class Chunk {
     return words.get(from).span().join(words.get(to - 1).span());
   }
 
+  /** The phrase as the text has it, without its preposition. */
+  String said(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && words.get(i).span().start() > words.get(i - 1).span().end();
+      text.append(gap ? " " : "").append(words.get(i).text());
+    }
+    return text.toString();
+  }
+
   @Override
   public String toString() {
     return (hasPreposition() ? preposition + " " : "")

@@ -499,7 +499,7 @@ final class Matcher {
           new Filled(
               slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
     }
-    Optional<References.Referral> referral =
+    Optional<Referral> referral =
         chunk.implied
             ? references.implied(chunk, analysis)
             : references.resolve(chunk, analysis, kinds);

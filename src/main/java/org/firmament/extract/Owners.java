@@ -282,7 +282,7 @@ final class Owners {
                     chunk.span(analysis.words()),
                     Optional.of(t.thing()),
                     Optional.of(
-                        References.link(
+                        Referral.link(
                             analysis.words().get(chunk.head).text(), t.thing(), t.link())),
                     chunk,
                     t.thing().fullest(),

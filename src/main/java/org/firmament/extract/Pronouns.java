@@ -1,0 +1,144 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.model.Kind;
+import org.firmament.text.Form;
+
+/** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
+final class Pronouns {
+  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+
+  private final Grammar grammar;
+  private final Discourse discourse;
+  private final Affiliations affiliations;
+  private final List<Analysis> analyses;
+
+  Pronouns(
+      Grammar grammar, Discourse discourse, Affiliations affiliations, List<Analysis> analyses) {
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.affiliations = affiliations;
+    this.analyses = analyses;
+  }
+
+  /** What a pronoun stands for in a slot that takes these kinds. */
+  Optional<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+    Optional<Pronoun> found = grammar.pronoun(chunk.pronoun.get().lower());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String said = chunk.said(analysis.words());
+    if (found.get().speaker()) {
+      return speaker(analysis)
+          .map(t -> Referral.of(said, t, "speaker's firm", 0.2))
+          .or(() -> ofItself(said))
+          .filter(r -> kinds.contains(r.thing().kind()));
+    }
+    Pronoun pronoun = found.get();
+    boolean possessive = chunk.determiner == Chunk.Determiner.POSSESSIVE;
+    int number = possessive ? 0 : verbNumber(chunk, analysis);
+    boolean plural = pronoun.plural() && number != 1;
+    boolean singular = pronoun.singular() && !(pronoun.plural() && number == 2);
+    Set<Thing> mates = possessive ? Set.of() : analysis.clauseMates(chunk);
+    Occurrence best = null;
+    double most = 0;
+    for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {
+      boolean person = one.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
+      boolean firm = one.thing().map(t -> FIRMS.contains(t.kind())).orElse(false);
+      boolean agrees =
+          one.plural()
+              ? plural
+              : singular && (one.genders() & pronoun.genders()) != 0
+                  || plural && firm && !pronoun.singular();
+      boolean sort = person ? pronoun.person() : pronoun.thing();
+      if (!agrees || !sort || one.thing().map(mates::contains).orElse(false)) {
+        continue;
+      }
+      double score =
+          switch (analysis.number() - one.sentence()) {
+                case 0 -> possessive ? 1.3 : 0.9;
+                case 1 -> 0.9;
+                default -> 0.3;
+              }
+              + (one.subject() ? 0.8 : 0)
+              + (one.thing().map(discourse::isMain).orElse(false) ? 0.3 : 0)
+              + (one.genders() != 7 ? 0.1 : 0)
+              - (one.thing().isPresent() && !person && !firm ? 0.6 : 0);
+      if (score > most) {
+        most = score;
+        best = one;
+      }
+    }
+    if (best == null || most < 0.9) {
+      return Optional.empty();
+    }
+    double doubt = most >= 1.7 ? 0.15 : 0.25;
+    String step = best.subject() ? "last subject" : "last named";
+    return best.thing()
+        .filter(t -> kinds.contains(t.kind()))
+        .map(t -> Referral.of(said, t, step, doubt));
+  }
+
+  /** The firm whose own text the document seems to be: the one it is about. */
+  private Optional<Referral> ofItself(String said) {
+    return discourse
+        .main()
+        .filter(t -> discourse.isDominant())
+        .map(t -> Referral.of(said, t, "main company", 0.35));
+  }
+
+  /** 1 or 2 where the verb of a subject says that it is one or several, else 0. */
+  private static int verbNumber(Chunk chunk, Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      boolean subject =
+          frame.sort == Frame.Sort.VERB
+              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (subject) {
+        for (int i : frame.group) {
+          for (Form.Verb verb : analysis.words().get(i).form().verbs()) {
+            if (verb.shape() == Form.Shape.FINITE && verb.numbers() != 3) {
+              return verb.numbers();
+            }
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The firm of the person whose words a sentence, or its neighbours, give. */
+  private Optional<Thing> speaker(Analysis analysis) {
+    for (int distance : new int[] {0, 1, -1, -2}) {
+      int s = analysis.number() + distance;
+      if (s >= 0 && s < analyses.size()) {
+        for (Frame frame : analyses.get(s).frames()) {
+          Optional<Thing> firm = firmOfSpeaker(frame, analyses.get(s));
+          if (firm.isPresent()) {
+            return firm;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Thing> firmOfSpeaker(Frame frame, Analysis analysis) {
+    if (frame.sort != Frame.Sort.VERB || !grammar.has("reporting", frame.lemma)) {
+      return Optional.empty();
+    }
+    for (Frame.Argument subject : frame.in(Frame.Role.SUBJECT)) {
+      Chunk chunk = subject.chunk();
+      Optional<Thing> who =
+          chunk
+              .name
+              .map(Name::thing)
+              .or(() -> chunk.apposition.flatMap(a -> a.name).map(Name::thing));
+      if (who.isPresent()) {
+        return who.get().kind() == Kind.COMPANY ? who : affiliations.firm(who.get());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,12 @@
+package org.firmament.extract;
+
+/** What a reference stands for and by which step it was found. */
+record Referral(Thing thing, String link, double doubt) {
+  static Referral of(String said, Thing thing, String step, double doubt) {
+    return new Referral(thing, link(said, thing, step), doubt);
+  }
+
+  static String link(String said, Thing thing, String step) {
+    return "\"" + said + "\" -> " + thing.fullest() + " (" + step + ")";
+  }
+}
