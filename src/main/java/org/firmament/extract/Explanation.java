@@ -33,7 +33,7 @@ final class Explanation {
 
   void patterns(Matcher matcher, Analysis analysis, References references) {
     for (Frame frame : analysis.frames()) {
-      for (Pattern.Shape shape : matcher.candidates(analysis, frame)) {
+      for (Pattern.Shape shape : matcher.shapes.on(analysis, frame)) {
         List<String> stops = new ArrayList<>();
         List<Match> matches = matcher.match(shape, frame, analysis, references, stops);
         String verdict =

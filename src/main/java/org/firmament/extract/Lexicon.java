@@ -29,6 +29,11 @@ final class Lexicon {
       return list.equals("office");
     }
 
+    /** Founders and owners are listed among the offices, but hold none by that. */
+    boolean isOwner() {
+      return isOffice() && (role.equals("founder") || role.equals("owner"));
+    }
+
     boolean isCompany() {
       return list.equals("company");
     }

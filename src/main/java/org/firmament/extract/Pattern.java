@@ -1,10 +1,12 @@
 package org.firmament.extract;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
@@ -63,6 +65,24 @@ record Pattern(
       }
     }
     return true;
+  }
+
+  /** The kinds of things that the relation and the slot's own type let stand in a slot. */
+  Set<Kind> kinds(Need.Slot slot) {
+    Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    if (slot.type().equals("human")) {
+      kinds = EnumSet.of(Kind.PERSON);
+    } else if (slot.type().equals("land")) {
+      kinds = EnumSet.of(Kind.PLACE);
+    } else if (slot.type().equals("firm")) {
+      kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);
+    }
+    if (slot.name().equals(subject)) {
+      kinds.retainAll(relation.domain());
+    } else if (object.isPresent() && slot.name().equals(object.get())) {
+      kinds.retainAll(relation.range());
+    }
+    return kinds;
   }
 
   /** An example: a text and the slots it must give, by name. */

@@ -1,0 +1,206 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.Need.Slot;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+
+/** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
+final class Fillers {
+  private final Lexicon lexicon;
+
+  Fillers(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The head of a phrase, for a slot that takes a word of a list. */
+  static Filled word(Slot slot, Chunk chunk, Analysis analysis) {
+    Word head = analysis.words().get(chunk.head);
+    String said = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
+    String text = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
+    return new Filled(slot, head.span(), Optional.empty(), Optional.empty(), chunk, text, 0);
+  }
+
+  /** Fills a slot with the place that an adjective of the noun names, if it does. */
+  boolean adjective(
+      Slot slot, Frame frame, Analysis analysis, References references, Map<String, Filled> way) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    if (chunk.isEmpty()) {
+      return false;
+    }
+    for (int i = chunk.get().from; i <= frame.at; i++) {
+      Word word = analysis.words().get(i);
+      Optional<String> place =
+          lexicon
+              .placeOf(word.text())
+              .filter(
+                  p ->
+                      !slot.type().equals("city")
+                          || lexicon.placeClass(p).orElse("").equals("city"));
+      if (place.isPresent()) {
+        Thing thing = references.place(place.get(), word.text());
+        way.put(
+            slot.name(),
+            new Filled(
+                slot,
+                word.span(),
+                Optional.of(thing),
+                Optional.empty(),
+                chunk.get(),
+                place.get(),
+                0));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is meant by a noun that names only the other side: "der Norvik-Rivale". */
+  Optional<Map<String, Filled>> holder(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    return chunk
+        .flatMap(c -> references.holder(c, analysis))
+        .filter(r -> kinds.contains(r.thing().kind()))
+        .map(
+            r ->
+                Map.of(
+                    slot.name(),
+                    new Filled(
+                        slot,
+                        chunk.get().span(analysis.words()),
+                        Optional.of(r.thing()),
+                        Optional.of(r.link()),
+                        chunk.get(),
+                        r.thing().fullest(),
+                        r.doubt())));
+  }
+
+  /** The figure or date of a phrase, if it is of the type the slot asks for. */
+  static Optional<Filled> figure(Slot slot, Chunk chunk, Analysis analysis) {
+    if (slot.type().equals("date")) {
+      return chunk.moment.map(
+          m -> new Filled(slot, m.span(), Optional.empty(), Optional.empty(), chunk, m.iso(), 0));
+    }
+    return chunk
+        .figure
+        .filter(f -> f.type().name().equalsIgnoreCase(slot.type()))
+        .map(
+            f ->
+                new Filled(
+                    slot,
+                    f.span(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    chunk,
+                    f.value().toPlainString(),
+                    0));
+  }
+
+  /** The things that a phrase can stand for: its name, its apposition's, or what it refers to. */
+  List<Filled> entities(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      double doubt,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Name> name = named(chunk);
+    if (name.isPresent()) {
+      return fits(name.get().thing(), kinds)
+          ? List.of(
+              new Filled(
+                  slot,
+                  name.get().span(),
+                  Optional.of(name.get().thing()),
+                  Optional.empty(),
+                  chunk,
+                  name.get().text(),
+                  doubt))
+          : List.of();
+    }
+    if (chunk.isFigure() || chunk.moment.isPresent()) {
+      return List.of();
+    }
+    Optional<Thing> described = described(chunk, kinds, analysis, references);
+    if (described.isPresent()) {
+      String text = described.get().fullest();
+      return List.of(
+          new Filled(
+              slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
+    }
+    Optional<Referral> referral =
+        chunk.implied
+            ? references.implied(chunk, analysis)
+            : references.resolve(chunk, analysis, kinds);
+    Span span = chunk.span(analysis.words());
+    return referral
+        .filter(r -> fits(r.thing(), kinds))
+        .map(
+            r ->
+                List.of(
+                    new Filled(
+                        slot,
+                        span,
+                        Optional.of(r.thing()),
+                        Optional.of(r.link()),
+                        chunk,
+                        r.thing().fullest(),
+                        doubt + r.doubt())))
+        .orElse(List.of());
+  }
+
+  /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */
+  private static Optional<Thing> described(
+      Chunk chunk, Set<Kind> kinds, Analysis analysis, References references) {
+    return Described.of(chunk, analysis.words())
+        .filter(d -> kinds.contains(d.kind()))
+        .map(references::described);
+  }
+
+  /** "der Norvik-Konzern", "das Tandem-Modell": the noun only says what the name before it is. */
+  private static Optional<Name> whole(Chunk chunk) {
+    if (chunk.head < 0 || chunk.owners.size() != 1 || chunk.owners.get(0).to() != chunk.head) {
+      return Optional.empty();
+    }
+    Name owner = chunk.owners.get(0);
+    boolean product =
+        owner.thing().kind() == Kind.PRODUCT
+            && chunk.noun.map(Lexicon.Noun::isProduct).orElse(false);
+    boolean firm = owner.thing().kind() == Kind.COMPANY && isGroup(chunk);
+    return product || firm && !owner.genitive() ? Optional.of(owner) : Optional.empty();
+  }
+
+  private static boolean isGroup(Chunk chunk) {
+    return chunk.lemma.equals("Konzern") || chunk.lemma.equals("Gruppe");
+  }
+
+  /** The name of the phrase, or of what stands in apposition to it. */
+  private static Optional<Name> named(Chunk chunk) {
+    if (chunk.name.isPresent()) {
+      return chunk.name;
+    }
+    Optional<Name> whole = whole(chunk);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return chunk.head >= 0
+        ? chunk.apposition.filter(a -> a.head < 0 || chunk.noun.isPresent()).flatMap(a -> a.name)
+        : Optional.empty();
+  }
+
+  private static boolean fits(Thing thing, Set<Kind> kinds) {
+    return thing.mayBe(kinds) || isFirm(thing, kinds);
+  }
+
+  /** An exchange is a firm, too. */
+  static boolean isFirm(Thing thing, Set<Kind> kinds) {
+    return thing.kind() == Kind.EXCHANGE && kinds.contains(Kind.COMPANY);
+  }
+}
