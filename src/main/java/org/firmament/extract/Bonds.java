@@ -1,0 +1,183 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.text.Case;
+import org.firmament.text.WordClass;
+
+/** Links the phrases that belong together: what is whose, what is joined, what is the same. */
+final class Bonds {
+  private final Grammar grammar;
+
+  Bonds(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void link(List<Word> words, List<Chunk> chunks) {
+    for (int k = 0; k + 1 < chunks.size(); k++) {
+      complement(words, chunks.get(k), chunks.get(k + 1));
+    }
+    possess(words, chunks);
+    coordinate(words, chunks);
+    for (int k = 0; k + 1 < chunks.size(); k++) {
+      apposition(words, chunks, k);
+    }
+  }
+
+  /** "X, whose brands include Y": the name before owns the phrase. */
+  private void possess(List<Word> words, List<Chunk> chunks) {
+    for (int k = 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      boolean whose = chunk.begin() > 0 && words.get(chunk.begin() - 1).is("whose");
+      Optional<Name> owner = chunks.get(k - 1).name;
+      if (whose && chunk.head >= 0 && chunk.name.isEmpty() && owner.isPresent()) {
+        chunk.owners.add(0, owner.get());
+      }
+    }
+  }
+
+  /** The genitive or "of"/"von" phrase right behind a noun belongs to it. */
+  private void complement(List<Word> words, Chunk chunk, Chunk next) {
+    boolean governs = chunk.head >= 0 || chunk.isFigure();
+    if (next.begin() != chunk.to
+        || chunk.head < 0 && !grammar.nounsAreCapital()
+        || !next.isThing()) {
+      return;
+    }
+    boolean of = grammar.complementPrepositions().contains(next.preposition);
+    boolean unclear = (next.cases & Case.NOMINATIVE) != 0 && grammar.has("time-nouns", chunk.lemma);
+    boolean genitive =
+        next.isBare()
+            && governs
+            && next.determiner != Chunk.Determiner.NONE
+            && (next.cases & Case.GENITIVE) != 0
+            && (next.cases & Case.ACCUSATIVE) == 0
+            && !unclear
+            && chunk.name.isEmpty();
+    boolean bare =
+        next.isBare()
+            && chunk.head >= 0
+            && chunk.name.isEmpty()
+            && next.name.isPresent()
+            && next.head < 0
+            && next.name.get().genitive()
+            && grammar.nounsAreCapital();
+    if (of || genitive || bare) {
+      chunk.complement = Optional.of(next);
+    }
+  }
+
+  /** Joins "A, B und C"; what follows the conjunction must be alike. */
+  private void coordinate(List<Word> words, List<Chunk> chunks) {
+    for (int k = chunks.size() - 1; k > 0; k--) {
+      Chunk right = chunks.get(k);
+      Chunk left = chunks.get(k - 1);
+      boolean joinedByWord = between(words, left, right, grammar.conjunctions());
+      if (!joinedByWord || !alike(left, right)) {
+        left = owner(chunks, k - 1, right, words);
+        if (left == right) {
+          continue;
+        }
+      }
+      List<Chunk> group = new ArrayList<>(right.group);
+      group.add(0, left);
+      int at = chunks.indexOf(left);
+      while (at > 0
+          && between(words, chunks.get(at - 1), chunks.get(at), List.of(","))
+          && alike(chunks.get(at - 1), chunks.get(at))
+          && chunks.get(at).isBare()) {
+        at--;
+        group.add(0, chunks.get(at));
+      }
+      List<Chunk> all = List.copyOf(group);
+      all.forEach(c -> c.group = all);
+    }
+  }
+
+  /** "Die Aktionäre von A und die Kunden": the conjunction may join what governs the neighbour. */
+  private Chunk owner(List<Chunk> chunks, int k, Chunk right, List<Word> words) {
+    Chunk left = chunks.get(k);
+    if (!between(words, left, right, grammar.conjunctions())) {
+      return right;
+    }
+    for (int j = k - 1; j >= 0; j--) {
+      Chunk outer = chunks.get(j);
+      if (outer.complement.isPresent() && outer.complement.get() == left && alike(outer, right)) {
+        return outer;
+      }
+    }
+    return right;
+  }
+
+  private static boolean between(List<Word> words, Chunk left, Chunk right, List<String> marks) {
+    int gap = right.begin() - left.to;
+    if (gap == 1) {
+      return marks.contains(words.get(left.to).lower());
+    }
+    return gap == 2
+        && words.get(left.to).is(",")
+        && marks.contains(words.get(left.to + 1).lower())
+        && !marks.contains(",");
+  }
+
+  private boolean alike(Chunk left, Chunk right) {
+    boolean preposition = right.isBare() || right.preposition.equals(left.preposition);
+    boolean things =
+        left.isThing() && right.isThing() && left.pronoun.isEmpty() && right.pronoun.isEmpty();
+    boolean bothNamed = left.name.isPresent() == right.name.isPresent();
+    boolean cases = (left.cases & right.cases) != 0 || left.hasPreposition();
+    return preposition && things && bothNamed && cases;
+  }
+
+  /** "X, an arm of Y," and "its rival, Y,": what stands between commas names the same thing. */
+  private void apposition(List<Word> words, List<Chunk> chunks, int k) {
+    Chunk left = chunks.get(k);
+    if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {
+      return;
+    }
+    for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
+      Chunk right = chunks.get(j);
+      boolean open =
+          right.isBare()
+              && right.begin() > 0
+              && (words.get(right.begin() - 1).is(",")
+                  || words.get(right.begin() - 1).is("(")
+                  || words.get(right.begin() - 1).is("–"));
+      boolean behindLeft =
+          right.begin() - 1 == left.to
+              || left.complement.isPresent() && right.begin() - 1 == left.complement.get().to;
+      if (open
+          && behindLeft
+          && right.isThing()
+          && (right.group.size() == 1
+              || grammar.nounsAreCapital()
+                  && right.group.get(0) == right
+                  && right.group.stream().allMatch(c -> c.noun.isPresent()))
+          && closes(words, right.group.get(right.group.size() - 1))) {
+        boolean differ =
+            left.name.isPresent() != right.name.isPresent()
+                || right.head >= 0 && right.noun.isPresent();
+        if (differ) {
+          left.apposition = Optional.of(right);
+          if (right.name.isEmpty() || left.name.isEmpty()) {
+            right.apposition = Optional.of(left);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** An apposition ends at a mark; its own complements and a relative clause may come before. */
+  private static boolean closes(List<Word> words, Chunk right) {
+    int end = right.to;
+    while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
+      if (words.get(end).isFinite()) {
+        return false;
+      }
+      end++;
+    }
+    return true;
+  }
+}

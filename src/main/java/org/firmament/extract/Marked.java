@@ -1,0 +1,73 @@
+package org.firmament.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.firmament.text.Figure;
+import org.firmament.text.Moment;
+
+/** The words of a sentence, marked where its names, figures and dates begin and end. */
+final class Marked {
+  private final String text;
+  final List<Word> words;
+  final Map<Integer, Name> names = new HashMap<>();
+  final Map<Integer, Figure> figures = new HashMap<>();
+  final Map<Integer, Integer> figureEnds = new HashMap<>();
+  final Map<Integer, Moment> moments = new HashMap<>();
+  final Map<Integer, Integer> momentEnds = new HashMap<>();
+
+  Marked(
+      String text, List<Word> words, List<Name> names, List<Figure> figures, List<Moment> moments) {
+    this.text = text;
+    this.words = words;
+    names.stream()
+        .filter(n -> figures.stream().noneMatch(f -> f.span().overlaps(n.span())))
+        .forEach(n -> this.names.put(n.from(), n));
+    for (Figure figure : figures) {
+      place(figure.span().start(), figure.span().end(), figure, this.figures, figureEnds);
+    }
+    for (Moment moment : moments) {
+      place(moment.span().start(), moment.span().end(), moment, this.moments, momentEnds);
+    }
+  }
+
+  private <T> void place(
+      int start, int end, T what, Map<Integer, T> starts, Map<Integer, Integer> ends) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).span().end() > start) {
+        int to = i;
+        while (to < words.size() && words.get(to).span().start() < end) {
+          to++;
+        }
+        starts.put(i, what);
+        ends.put(i, to);
+        return;
+      }
+    }
+  }
+
+  /** Whether at most a mark lies between a word and the one before. */
+  boolean touches(int i) {
+    return words.get(i).span().start() - words.get(i - 1).span().end() <= 2;
+  }
+
+  /** Whether a hyphen joins a word to the one before. */
+  boolean joinedByHyphen(int i) {
+    return !words.get(i).initial()
+        && words.get(i).token().span().start() - words.get(i - 1).token().span().end() == 1
+        && hyphenated(words.get(i - 1).span().end());
+  }
+
+  private boolean hyphenated(int at) {
+    return at < text.length() && text.charAt(at) == '-';
+  }
+
+  /** The words from one to another in small letters, with spaces between. */
+  String joined(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      text.append(i > from ? " " : "").append(words.get(i).lower());
+    }
+    return text.toString();
+  }
+}
