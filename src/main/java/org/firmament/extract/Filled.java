@@ -1,6 +1,8 @@
 package org.firmament.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import org.firmament.model.Kind;
 import org.firmament.model.Span;
 
 /**
@@ -19,4 +21,10 @@ record Filled(
     Optional<String> link,
     Chunk chunk,
     String text,
-    double doubt) {}
+    double doubt) {
+
+  /** The same, standing for what its words can mean of these kinds. */
+  Filled as(Set<Kind> kinds) {
+    return new Filled(slot, span, thing.map(t -> t.as(kinds)), link, chunk, text, doubt);
+  }
+}

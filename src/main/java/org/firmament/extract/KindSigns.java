@@ -39,7 +39,7 @@ final class KindSigns {
   private void listed(Thing thing, Gazetteer.Entry entry) {
     thing.vote(entry.kind(), entry.ambiguous() ? 0.6 : 3);
     switch (entry.kind()) {
-      case ORGANIZATION -> thing.mayAlsoBe(Kind.COMPANY);
+      case ORGANIZATION, EXCHANGE -> thing.mayAlsoBe(Kind.COMPANY);
       case PRODUCT -> {
         if (gazetteer.isMedium(entry.canonical())) {
           thing.mayAlsoBe(Kind.COMPANY);

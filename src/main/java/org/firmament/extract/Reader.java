@@ -248,6 +248,11 @@ public final class Reader {
       Sentence sentence,
       Circumstances.Verdict verdict,
       Qualifiers qualifiers) {
+    Found {
+      subject = subject.as(relation.domain());
+      object = object.map(o -> o.as(relation.range()));
+    }
+
     Span trigger() {
       return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
     }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +24,7 @@ final class Thing {
   private String fullest = "";
   private boolean listed;
   private final Set<Kind> others = EnumSet.noneOf(Kind.class);
-  private Optional<Kind> asked = Optional.empty();
-  private boolean confirmed;
+  private final Map<Kind, Thing> twins = new EnumMap<>(Kind.class);
 
   Thing(int order) {
     this.order = order;
@@ -52,21 +50,36 @@ final class Thing {
 
   /** What a sentence says of it makes it one of these kinds, if it may be one. */
   void settle(Set<Kind> kinds) {
-    if (kinds.contains(likeliest())) {
-      confirmed |= kinds.size() < Kind.values().length;
-      return;
-    }
-    Optional<Kind> other = others.stream().filter(kinds::contains).findFirst();
-    if (other.isPresent()) {
-      asked = other;
-      return;
-    }
-    if (weight() < SURE) {
+    boolean known = kinds.contains(kind()) || others.stream().anyMatch(kinds::contains);
+    if (!known && weight() < SURE) {
       LIKELY.stream()
           .filter(kinds::contains)
           .findFirst()
           .ifPresent(kind -> vote(kind, weight() - votes(kind) + 0.1));
     }
+  }
+
+  /**
+   * What the same names stand for where a sentence asks for one of these kinds: itself, or the firm
+   * that runs an exchange or prints a newspaper.
+   */
+  Thing as(Set<Kind> kinds) {
+    return kinds.contains(kind())
+        ? this
+        : others.stream()
+            .filter(kinds::contains)
+            .findFirst()
+            .map(kind -> twins.computeIfAbsent(kind, this::twin))
+            .orElse(this);
+  }
+
+  private Thing twin(Kind kind) {
+    Thing twin = new Thing(order);
+    twin.names.putAll(names);
+    twin.fullest = fullest;
+    twin.listed = listed;
+    twin.vote(kind, weight());
+    return twin;
   }
 
   /** Whether a list knows it by name. */
@@ -106,19 +119,15 @@ final class Thing {
 
   /** How sure it is that this is a thing of its kind at all. */
   double weight() {
-    return votes(likeliest());
+    return votes(kind());
   }
 
   int count() {
     return names.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** What it is: another kind only if sentences ask for that and none for its own. */
+  /** What it is, as far as most signs tell. */
   Kind kind() {
-    return confirmed ? likeliest() : asked.orElse(likeliest());
-  }
-
-  private Kind likeliest() {
     Kind best = Kind.COMPANY;
     double most = 0;
     for (Map.Entry<Kind, Double> vote : votes.entrySet()) {
