@@ -37,7 +37,8 @@ final class NameBounds {
   Set<String> leaders(List<List<Word>> sentences) {
     Set<String> leaders = new HashSet<>();
     for (List<Word> words : sentences) {
-      for (int i = 1; i < words.size() && !NameEvidence.isLoud(words); i++) {
+      int end = NameEvidence.isLoud(words) ? 0 : words.size();
+      for (int i = 1; i < end; i++) {
         if (words.get(i).capital()
             && !words.get(i - 1).capital()
             && !words.get(i - 1).is("&")
