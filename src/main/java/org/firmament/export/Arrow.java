@@ -35,6 +35,16 @@ record Arrow(String id, Node from, Optional<Node> to, SortedMap<String, String> 
     return new Arrow(edge.id(), Node.of(edge.subject()), edge.object().map(Node::of), values);
   }
 
+  /** The fact as a node, for what it says where it has no object. */
+  Node asNode() {
+    return new Node(id, new TreeMap<>(Map.of("label", inWords(), "kind", "Fact")));
+  }
+
+  /** The same, but where it has no object it points to itself as a node. */
+  Arrow pointing() {
+    return to.isPresent() ? this : new Arrow("to-" + id, from, Optional.of(asNode()), values);
+  }
+
   String relation() {
     return values.getOrDefault("relation", "");
   }

@@ -64,6 +64,11 @@ final class Clean {
     return '"' + (formula ? "'" : "") + clean.replace("\"", "\"\"") + '"';
   }
 
+  /** For a cell of a table that must not go over several lines: quoted, nothing else changed. */
+  static String oneLine(String text) {
+    return '"' + withoutControls(text).replaceAll("\\R", " ").replace("\"", "\"\"") + '"';
+  }
+
   private static boolean isControl(int c) {
     return c != '\n' && (c < 0x20 || (c >= 0x7f && c < 0xa0));
   }

@@ -9,20 +9,27 @@ import org.firmament.model.Ontology;
 record Column(String name, Type type) {
   /** How a value is read back. */
   enum Type {
-    TEXT("string"),
-    NUMBER("double"),
-    COUNT("int"),
-    TRUTH("boolean");
+    TEXT("string", "string"),
+    NUMBER("double", "double"),
+    COUNT("int", "integer"),
+    TRUTH("boolean", "boolean");
 
     private final String graphMl;
+    private final String gexf;
 
-    Type(String graphMl) {
+    Type(String graphMl, String gexf) {
       this.graphMl = graphMl;
+      this.gexf = gexf;
     }
 
     /** The type's name in GraphML. */
     String graphMl() {
       return graphMl;
+    }
+
+    /** The type's name in GEXF. */
+    String gexf() {
+      return gexf;
     }
   }
 
@@ -56,6 +63,17 @@ record Column(String name, Type type) {
       }
     }
     return List.copyOf(columns);
+  }
+
+  /**
+   * The column's head in a table for Neo4j, where kind and relation have a meaning of their own.
+   */
+  String neo4j() {
+    return switch (name) {
+      case "kind" -> ":LABEL";
+      case "relation" -> ":TYPE";
+      default -> type == Type.TEXT ? name : name + ":" + type.graphMl();
+    };
   }
 
   private static Column text(String name) {

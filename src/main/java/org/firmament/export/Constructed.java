@@ -41,7 +41,12 @@ final class Constructed {
     return things.computeIfAbsent(iri, t -> new TreeMap<>());
   }
 
-  void draw(Drawing drawing) throws IOException {
+  /**
+   * Draws all nodes, then all arrows.
+   *
+   * @param factsAreNodes whether a fact without object gets a node of its own to point to
+   */
+  void draw(Drawing drawing, boolean factsAreNodes) throws IOException {
     SortedMap<String, Node> nodes = new TreeMap<>();
     List<Arrow> arrows = new ArrayList<>();
     Set<String> said = new HashSet<>();
@@ -58,6 +63,14 @@ final class Constructed {
     }
     for (Node node : nodes.values()) {
       drawing.node(node);
+    }
+    if (factsAreNodes) {
+      for (Arrow arrow : arrows) {
+        if (arrow.to().isEmpty()) {
+          drawing.node(arrow.asNode());
+        }
+      }
+      arrows.replaceAll(Arrow::pointing);
     }
     for (Arrow arrow : arrows) {
       drawing.arrow(arrow);

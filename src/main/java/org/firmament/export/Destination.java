@@ -3,6 +3,9 @@ package org.firmament.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +21,16 @@ public sealed interface Destination {
 
   /** The stream of one of several files, as "nodes" and "edges". */
   OutputStream part(String name) throws IOException;
+
+  /** The one file, to be written as text in UTF-8. */
+  default Writer text() throws IOException {
+    return new OutputStreamWriter(whole(), StandardCharsets.UTF_8);
+  }
+
+  /** One of several files, to be written as text in UTF-8. */
+  default Writer text(String part) throws IOException {
+    return new OutputStreamWriter(part(part), StandardCharsets.UTF_8);
+  }
 
   /** Puts complete files into their places, and says which. */
   List<Path> finish() throws IOException;

@@ -25,24 +25,16 @@ final class Dot implements Drawing {
   public void node(Node node) throws IOException {
     write("  \"" + Clean.dot(node.id()) + "\" [label=\"" + Clean.dotLabel(node.label()) + "\"");
     attributes(node.values());
-    line("];");
+    line(node.isFact() ? " shape=\"note\"];" : "];");
   }
 
   @Override
   public void arrow(Arrow arrow) throws IOException {
-    String to = arrow.id();
-    if (arrow.to().isPresent()) {
-      to = arrow.to().get().id();
-    } else {
-      line(
-          "  \"%s\" [label=\"%s\" shape=\"note\" kind=\"Fact\"];"
-              .formatted(Clean.dot(to), Clean.dotLabel(arrow.inWords())));
-    }
     write(
         "  \"%s\" -> \"%s\" [label=\"%s\" id=\"%s\""
             .formatted(
                 Clean.dot(arrow.from().id()),
-                Clean.dot(to),
+                Clean.dot(arrow.to().orElseThrow().id()),
                 Clean.dotLabel(arrow.relation()),
                 Clean.dot(arrow.id())));
     attributes(arrow.values());

@@ -2,7 +2,10 @@ package org.firmament.export;
 
 import java.io.IOException;
 
-/** A file of nodes and arrows in the making; whoever draws gives each node once. */
+/**
+ * A file of nodes and arrows in the making; whoever draws gives each node once, and all before the
+ * first arrow.
+ */
 interface Drawing extends AutoCloseable {
   void node(Node node) throws IOException;
 

@@ -1,44 +1,79 @@
 package org.firmament.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.firmament.graph.Answer;
-import org.firmament.graph.Edge;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.RdfSyntax;
-import org.firmament.graph.ResultFormat;
 import org.firmament.graph.Selection;
-import org.firmament.model.Claim;
-import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
 /** The one list of formats that the graph can be written in. */
 public enum ExportFormat {
-  TURTLE("ttl", "RDF to read: the facts, with prefixes"),
-  NQUADS("nq", "RDF to load elsewhere: every graph, one quad a line"),
-  GRAPHML("graphml", "for networkx, igraph, Gephi, yEd; with typed attributes"),
-  DOT("dot", "for Graphviz"),
-  CSV("csv", "two tables for a spreadsheet, of nodes and of edges"),
-  FACTS_JSONL("jsonl", "one line a fact and document, with quote, pattern and offsets");
+  TURTLE("ttl", "text/turtle", "RDF to read: the facts, with prefixes", rdf(RdfSyntax.TURTLE)),
+  TRIG("trig", "application/trig", "RDF to read: every graph", rdf(RdfSyntax.TRIG)),
+  NQUADS(
+      "nq",
+      "application/n-quads",
+      "RDF to load elsewhere: every graph, one quad a line",
+      rdf(RdfSyntax.NQUADS)),
+  JSONLD("jsonld", "application/ld+json", "RDF for programs that read JSON", rdf(RdfSyntax.JSONLD)),
+  RDFXML("rdf", "application/rdf+xml", "RDF for programs that read XML", rdf(RdfSyntax.RDFXML)),
+  GRAPHML(
+      "graphml",
+      "application/graphml+xml",
+      "for networkx, igraph, Gephi, yEd; with typed attributes",
+      new Form.Drawn(true, (to, arrows) -> new GraphMl(to.text(), Column.ofNodes(), arrows))),
+  GEXF(
+      "gexf",
+      "application/gexf+xml",
+      "for Gephi; with the time of each fact",
+      new Form.Drawn(true, (to, arrows) -> new Gexf(to.text(), Column.ofNodes(), arrows))),
+  CYTOSCAPE(
+      "cyjs",
+      "application/json",
+      "for Cytoscape and cytoscape.js",
+      new Form.Drawn(true, (to, arrows) -> new Cytoscape(to.whole(), Column.ofNodes(), arrows))),
+  DOT(
+      "dot",
+      "text/vnd.graphviz",
+      "for Graphviz",
+      new Form.Drawn(true, (to, arrows) -> new Dot(to.text()))),
+  CSV(
+      "csv",
+      "text/csv",
+      "two tables for a spreadsheet, of nodes and of edges",
+      new Form.Drawn(false, (to, arrows) -> Tables.forSpreadsheet(to, Column.ofNodes(), arrows))),
+  NEO4J_CSV(
+      "csv",
+      "text/csv",
+      "two tables for neo4j-admin import, of nodes and of relationships",
+      new Form.Drawn(true, (to, arrows) -> Tables.forNeo4j(to, Column.ofNodes(), arrows))),
+  FACTS_JSONL(
+      "jsonl",
+      "application/x-ndjson",
+      "one line a fact and document, with quote, pattern and offsets",
+      new Form.Quoted());
 
   private final String ending;
+  private final String mediaType;
   private final String description;
+  private final Form form;
 
-  ExportFormat(String ending, String description) {
+  ExportFormat(String ending, String mediaType, String description, Form form) {
     this.ending = ending;
+    this.mediaType = mediaType;
     this.description = description;
+    this.form = form;
+  }
+
+  private static Form rdf(RdfSyntax syntax) {
+    return new Form.Rdf(syntax);
   }
 
   /** The name on the command line and in URLs: "facts-jsonl". */
@@ -49,6 +84,11 @@ public enum ExportFormat {
   /** The usual ending of such a file, without the dot. */
   public String ending() {
     return ending;
+  }
+
+  /** The media type of such a file. */
+  public String mediaType() {
+    return mediaType;
   }
 
   /** What the format is for, in a few words. */
@@ -75,7 +115,7 @@ public enum ExportFormat {
   /** Writes a part of the graph as it is read; the answer is the files that are there now. */
   public List<Path> write(KnowledgeGraph graph, Selection selection, Destination destination)
       throws IOException {
-    return writing(destination, () -> write(graph, selection, destination, graph.ontology()));
+    return writing(destination, () -> form.write(graph, selection, destination));
   }
 
   /** Writes the triples of a CONSTRUCT; the answer is the files that are there now. */
@@ -89,7 +129,7 @@ public enum ExportFormat {
               "query",
               "write it as CONSTRUCT, or use `firmament query`"));
     }
-    return writing(destination, () -> writeAnswer(answer, ontology, destination));
+    return writing(destination, () -> form.write(answer, ontology, destination));
   }
 
   private interface Work {
@@ -108,87 +148,5 @@ public enum ExportFormat {
         destination.abandon();
       }
     }
-  }
-
-  private void write(
-      KnowledgeGraph graph, Selection selection, Destination destination, Ontology ontology)
-      throws IOException {
-    switch (this) {
-      case TURTLE -> rdf(graph, selection, RdfSyntax.TURTLE, destination);
-      case NQUADS -> rdf(graph, selection, RdfSyntax.NQUADS, destination);
-      case FACTS_JSONL -> lines(graph, selection, destination);
-      case GRAPHML, DOT, CSV -> {
-        try (Drawing drawing = drawing(destination, ontology);
-            Stream<Entity> entities = graph.entities(selection);
-            Stream<Edge> edges = graph.edges(selection)) {
-          for (Iterator<Entity> each = entities.iterator(); each.hasNext(); ) {
-            drawing.node(Node.of(each.next()));
-          }
-          for (Iterator<Edge> each = edges.iterator(); each.hasNext(); ) {
-            drawing.arrow(Arrow.of(each.next()));
-          }
-        }
-      }
-    }
-  }
-
-  private static void rdf(
-      KnowledgeGraph graph, Selection selection, RdfSyntax syntax, Destination destination)
-      throws IOException {
-    OutputStream out = destination.whole();
-    graph.write(selection, syntax, out);
-    out.flush();
-  }
-
-  private static void lines(KnowledgeGraph graph, Selection selection, Destination destination)
-      throws IOException {
-    Writer out = text(destination.whole());
-    try (Stream<Edge> edges = graph.edges(selection)) {
-      for (Iterator<Edge> each = edges.iterator(); each.hasNext(); ) {
-        Edge edge = each.next();
-        SortedSet<String> documents = new TreeSet<>();
-        for (Claim claim : graph.claims(edge.id())) {
-          if (documents.add(claim.evidence().source().id())) {
-            out.write(FactLine.of(edge, claim));
-            out.write('\n');
-          }
-        }
-      }
-    }
-    out.flush();
-  }
-
-  private void writeAnswer(Answer answer, Ontology ontology, Destination destination)
-      throws IOException {
-    switch (this) {
-      case TURTLE -> {
-        OutputStream out = destination.whole();
-        ResultFormat.TURTLE.write(answer, out);
-        out.flush();
-      }
-      case NQUADS -> NTriples.write(answer.statements(), text(destination.whole()));
-      case GRAPHML, DOT, CSV, FACTS_JSONL -> {
-        try (Drawing drawing = drawing(destination, ontology)) {
-          Constructed.of(answer.statements()).draw(drawing);
-        }
-      }
-    }
-  }
-
-  private Drawing drawing(Destination destination, Ontology ontology) throws IOException {
-    List<Column> nodes = Column.ofNodes();
-    List<Column> arrows = Column.ofArrows(ontology);
-    return switch (this) {
-      case GRAPHML -> new GraphMl(text(destination.whole()), nodes, arrows);
-      case DOT -> new Dot(text(destination.whole()));
-      case CSV ->
-          new Csv(text(destination.part("nodes")), text(destination.part("edges")), nodes, arrows);
-      case FACTS_JSONL -> new FactLines(text(destination.whole()), arrows);
-      case TURTLE, NQUADS -> throw new IllegalStateException(name());
-    };
-  }
-
-  private static Writer text(OutputStream out) {
-    return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 }

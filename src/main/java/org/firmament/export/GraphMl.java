@@ -47,23 +47,14 @@ final class GraphMl implements Drawing {
     line("    </node>");
   }
 
-  /** A fact without object is drawn to a node of its own. */
   @Override
   public void arrow(Arrow arrow) throws IOException {
-    String to = arrow.id();
-    if (arrow.to().isPresent()) {
-      to = arrow.to().get().id();
-    } else {
-      line("    <node id=\"" + Clean.xml(to) + "\">");
-      values("node", nodeColumns, Map.of("label", arrow.inWords(), "kind", "Fact"));
-      line("    </node>");
-    }
     line(
         "    <edge id=\"%s\" source=\"%s\" target=\"%s\">"
             .formatted(
-                Clean.xml(arrow.to().isPresent() ? arrow.id() : "to-" + arrow.id()),
+                Clean.xml(arrow.id()),
                 Clean.xml(arrow.from().id()),
-                Clean.xml(to)));
+                Clean.xml(arrow.to().orElseThrow().id())));
     values("edge", arrowColumns, arrow.values());
     line("    </edge>");
   }

@@ -30,6 +30,11 @@ record Node(String id, SortedMap<String, String> values) {
     return new Node(entity.id(), new TreeMap<>(values));
   }
 
+  /** Whether it stands for a fact without object. */
+  boolean isFact() {
+    return "Fact".equals(values.get("kind"));
+  }
+
   String label() {
     return values.getOrDefault("label", id);
   }

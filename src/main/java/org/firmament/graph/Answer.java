@@ -1,10 +1,12 @@
 package org.firmament.graph;
 
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -89,12 +91,15 @@ public final class Answer implements AutoCloseable {
                 Vocabulary.term(triple.getObject())));
   }
 
-  RowSet rowSet() {
-    return rows;
+  /** Writes the triples as RDF, as they are read. */
+  public void write(RdfSyntax syntax, OutputStream out) {
+    StreamRDF stream = syntax.begin(out);
+    triples.forEachRemaining(stream::triple);
+    stream.finish();
   }
 
-  Iterator<Triple> triples() {
-    return triples;
+  RowSet rowSet() {
+    return rows;
   }
 
   @Override

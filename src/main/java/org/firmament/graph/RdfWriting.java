@@ -4,10 +4,7 @@ import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -17,15 +14,13 @@ final class RdfWriting {
   private final StreamRDF stream;
 
   private RdfWriting(RdfSyntax syntax, OutputStream out) {
-    Lang language = syntax.format().getLang();
-    this.quads = RDFLanguages.isQuads(language);
-    this.stream = StreamRDFWriter.getWriterStream(out, syntax.format());
+    this.quads = syntax.quads();
+    this.stream = syntax.begin(out);
   }
 
   /** Both layers, without the ontology. */
   static void whole(DatasetGraph store, RdfSyntax syntax, OutputStream out) {
     RdfWriting writing = new RdfWriting(syntax, out);
-    writing.begin();
     store
         .find()
         .forEachRemaining(
@@ -40,7 +35,6 @@ final class RdfWriting {
   /** Entities, facts and plain triples of a part of the facts graph. */
   static void part(FactsGraph facts, Walk walk, RdfSyntax syntax, OutputStream out) {
     RdfWriting writing = new RdfWriting(syntax, out);
-    writing.begin();
     try (Stream<Node> entities = walk.entities()) {
       entities.forEach(entity -> writing.writeEntity(facts, entity));
     }
@@ -48,11 +42,6 @@ final class RdfWriting {
       nodes.forEach(fact -> writing.writeFact(facts, fact));
     }
     writing.stream.finish();
-  }
-
-  private void begin() {
-    stream.start();
-    Prefixes.ALL.forEach(stream::prefix);
   }
 
   private void writeEntity(FactsGraph facts, Node entity) {

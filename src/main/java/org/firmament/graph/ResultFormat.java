@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.util.Context;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -66,10 +64,6 @@ public enum ResultFormat {
               "format " + name().toLowerCase(java.util.Locale.ROOT),
               "use turtle, or write a SELECT query"));
     }
-    StreamRDF stream = StreamRDFWriter.getWriterStream(out, RdfSyntax.TURTLE.format());
-    stream.start();
-    Prefixes.ALL.forEach(stream::prefix);
-    answer.triples().forEachRemaining(stream::triple);
-    stream.finish();
+    answer.write(RdfSyntax.TURTLE, out);
   }
 }

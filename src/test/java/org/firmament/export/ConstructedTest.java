@@ -3,7 +3,6 @@ package org.firmament.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.firmament.graph.Statement;
@@ -48,7 +47,7 @@ class ConstructedTest {
                         "http://www.w3.org/2000/01/rdf-schema#label",
                         Term.words("Alibaba")))
                 .iterator())
-        .draw(words);
+        .draw(words, false);
     assertEquals(
         List.of(
             "alibaba {label=Alibaba}",
@@ -69,23 +68,12 @@ class ConstructedTest {
                     says(fact, FM + "object", Term.iri(ID + "tencent")),
                     says(fact, FM + "sources", Term.integer(2)))
                 .iterator())
-        .draw(words);
+        .draw(words, false);
     assertEquals(
         List.of(
             "alibaba {label=alibaba}",
             "tencent {label=tencent}",
             "alibaba -> tencent {relation=competesWith, sources=2}"),
         words.said);
-  }
-
-  @Test
-  void triples_are_written_one_a_line_with_their_marks_escaped() throws IOException {
-    StringWriter out = new StringWriter();
-    NTriples.write(
-        List.of(says(ID + "a", FM + "name", Term.words("say \"x\"\nC:\\"))).iterator(), out);
-    assertEquals(
-        "<https://firmament.example/id/a> <https://firmament.example/ontology#name>"
-            + " \"say \\\"x\\\"\\nC:\\\\\" .\n",
-        out.toString());
   }
 }

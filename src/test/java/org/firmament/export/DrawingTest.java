@@ -3,6 +3,8 @@ package org.firmament.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.firmament.Outside;
 import org.firmament.graph.Edge;
 import org.firmament.model.Entity;
 import org.firmament.model.Kind;
@@ -35,6 +38,7 @@ class DrawingTest {
               Map.of(
                   "amount", new Ontology.Qualifier("amount", "decimal", Map.of()),
                   "currency", new Ontology.Qualifier("currency", "string", Map.of()),
+                  "date", new Ontology.Qualifier("date", "date", Map.of()),
                   "metric", new Ontology.Qualifier("metric", "string", Map.of()),
                   "value", new Ontology.Qualifier("value", "decimal", Map.of()))));
 
@@ -50,35 +54,50 @@ class DrawingTest {
           List.of());
   private static final Entity TARGET = Entity.of("muster", Kind.COMPANY, "-Muster");
 
+  /** As a {@link Form.Drawn} would; a fact without object gets a node. */
   private static void draw(Drawing drawing) throws IOException {
+    draw(drawing, true);
+  }
+
+  private static void draw(Drawing drawing, boolean factsAreNodes) throws IOException {
     try (drawing) {
       drawing.node(Node.of(BUYER));
       drawing.node(Node.of(TARGET));
-      Qualifiers price =
-          Qualifiers.NONE
-              .with("amount", Value.of(new BigDecimal("431000000")))
-              .with("currency", Value.of("USD"));
-      drawing.arrow(
-          Arrow.of(
-              new Edge(
-                  "f1",
-                  BUYER,
-                  "acquires",
-                  Optional.of(TARGET),
-                  price,
-                  Status.PLANNED,
-                  false,
-                  0.875,
-                  2)));
-      Qualifiers loss =
-          Qualifiers.NONE
-              .with("metric", Value.of("netProfit"))
-              .with("value", Value.of(new BigDecimal("-7.5")));
-      drawing.arrow(
-          Arrow.of(
-              new Edge(
-                  "f2", TARGET, "reports", Optional.empty(), loss, Status.ASSERTED, true, 0.9, 1)));
+      List<Arrow> arrows = arrows();
+      if (factsAreNodes) {
+        drawing.node(arrows.get(1).asNode());
+      }
+      for (Arrow arrow : arrows) {
+        drawing.arrow(factsAreNodes ? arrow.pointing() : arrow);
+      }
     }
+  }
+
+  private static List<Arrow> arrows() {
+    Qualifiers price =
+        Qualifiers.NONE
+            .with("amount", Value.of(new BigDecimal("431000000")))
+            .with("currency", Value.of("USD"))
+            .with("date", new Value.Moment("2026-02"));
+    Qualifiers loss =
+        Qualifiers.NONE
+            .with("metric", Value.of("netProfit"))
+            .with("value", Value.of(new BigDecimal("-7.5")));
+    return List.of(
+        Arrow.of(
+            new Edge(
+                "f1",
+                BUYER,
+                "acquires",
+                Optional.of(TARGET),
+                price,
+                Status.PLANNED,
+                false,
+                0.875,
+                2)),
+        Arrow.of(
+            new Edge(
+                "f2", TARGET, "reports", Optional.empty(), loss, Status.ASSERTED, true, 0.9, 1)));
   }
 
   private static String graphMl() throws IOException {
@@ -100,7 +119,8 @@ class DrawingTest {
   void networkx_reads_graphml_with_typed_attributes() throws Exception {
     Path file = Files.writeString(folder.resolve("g.graphml"), graphMl());
     String read =
-        Outside.networkx(
+        Outside.python(
+            "networkx",
             """
             import networkx, sys
             g = networkx.read_graphml(sys.argv[1])
@@ -112,7 +132,8 @@ class DrawingTest {
     assertEquals(
         """
         kaese muster [('amount', 431000000.0), ('confidence', 0.875), ('currency', 'USD'), \
-        ('current', False), ('relation', 'acquires'), ('sources', 2), ('status', 'planned')]
+        ('current', False), ('date', '2026-02'), ('relation', 'acquires'), ('sources', 2), \
+        ('status', 'planned')]
         muster f2 [('confidence', 0.9), ('current', True), ('metric', 'netProfit'), \
         ('relation', 'reports'), ('sources', 1), ('status', 'asserted'), ('value', -7.5)]
         {'label': '-Muster', 'kind': 'Company'} {'label': 'reports netProfit -7.5', 'kind': 'Fact'}
@@ -126,16 +147,25 @@ class DrawingTest {
     draw(new Dot(out));
     assertTrue(out.toString().contains("\"kaese\" -> \"muster\" [label=\"acquires\""));
     assertTrue(out.toString().contains("style=\"dashed\""), "a plan is drawn dashed");
-    String svg = Outside.svg(Files.writeString(folder.resolve("g.dot"), out.toString()).toString());
+    String svg =
+        Outside.program(
+            "-V",
+            "dot",
+            "-Tsvg",
+            Files.writeString(folder.resolve("g.dot"), out.toString()).toString());
     assertTrue(svg.contains("Käse &amp; &quot;Söhne&quot; &lt;AG&gt;"), svg);
     assertTrue(svg.contains("阿里 \\N"), svg);
   }
 
+  private String table(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
   @Test
   void csv_has_no_cell_that_a_spreadsheet_runs() throws Exception {
-    StringWriter nodes = new StringWriter();
-    StringWriter edges = new StringWriter();
-    draw(new Csv(nodes, edges, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
+    Destination file = Destination.file(folder.resolve("g.csv"));
+    draw(Tables.forSpreadsheet(file, Column.ofNodes(), Column.ofArrows(ONTOLOGY)), false);
+    file.finish();
     assertEquals(
         """
         "id","label","kind","aliases","lei","isin","ticker","wikidata"\r
@@ -143,21 +173,113 @@ class DrawingTest {
         阿里 \\N  [31m","Company","'=HYPERLINK(""http://x"") | Käse","","DE0001234567","",""\r
         "muster","'-Muster","Company","","","","",""\r
         """,
-        nodes.toString());
+        table("g-nodes.csv"));
     assertEquals(
         """
         "id","source","target","relation","status","current","confidence","sources","amount",\
-        "currency","metric","value"\r
-        "f1","kaese","muster","acquires","planned","false",0.875,2,431000000,"USD","",""\r
-        "f2","muster","","reports","asserted","true",0.9,1,"","","netProfit",-7.5\r
+        "currency","date","metric","value"\r
+        "f1","kaese","muster","acquires","planned","false",0.875,2,431000000,"USD","2026-02","",""\r
+        "f2","muster","","reports","asserted","true",0.9,1,"","","","netProfit",-7.5\r
         """,
-        edges.toString());
+        table("g-edges.csv"));
+    assertEquals(
+        "kaese|'=HYPERLINK(\"http://x\") | Käse\nmuster|\n",
+        Outside.python(
+            "csv",
+            """
+            import csv, sys
+            for row in csv.DictReader(open(sys.argv[1], encoding='utf-8', newline='')):
+                print(row['id'] + '|' + row['aliases'])
+            """,
+            folder.resolve("g-nodes.csv").toString()));
+  }
+
+  @Test
+  void tables_for_neo4j_have_its_heads_and_one_line_a_row() throws Exception {
+    Destination file = Destination.file(folder.resolve("n.csv"));
+    draw(Tables.forNeo4j(file, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
+    file.finish();
+    assertEquals(
+        """
+        "id:ID","label",":LABEL","aliases","lei","isin","ticker","wikidata"\r
+        "kaese","Käse & ""Söhne"" <AG> 阿里 \\N  [31m","Company",\
+        "=HYPERLINK(""http://x"") | Käse","","DE0001234567","",""\r
+        "muster","-Muster","Company","","","","",""\r
+        "f2","reports netProfit -7.5","Fact","","","","",""\r
+        """,
+        table("n-nodes.csv"));
+    assertEquals(
+        """
+        "id",":START_ID",":END_ID",":TYPE","status","current:boolean","confidence:double",\
+        "sources:int","amount:double","currency","date","metric","value:double"\r
+        "f1","kaese","muster","acquires","planned","false",0.875,2,431000000,"USD","2026-02","",""\r
+        "to-f2","muster","f2","reports","asserted","true",0.9,1,"","","","netProfit",-7.5\r
+        """,
+        table("n-relationships.csv"));
+  }
+
+  @Test
+  void networkx_reads_gexf_with_the_time_of_each_fact() throws Exception {
+    StringWriter out = new StringWriter();
+    draw(new Gexf(out, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
+    Path file = Files.writeString(folder.resolve("g.gexf"), out.toString());
+    assertEquals(
+        """
+        kaese muster 2026-02-01 acquires 431000000.0 planned
+        muster f2 None reports None asserted
+        'Käse & "Söhne" <AG>\\n阿里 \\\\N �[31m' Company
+        """,
+        Outside.python(
+            "networkx",
+            """
+            import networkx, sys
+            g = networkx.read_gexf(sys.argv[1])
+            for s, t, d in g.edges(data=True):
+                print(s, t, d.get('start'), d['relation'], d.get('amount'), d['status'])
+            print(repr(g.nodes['kaese']['label']), g.nodes['kaese']['kind'])
+            """,
+            file.toString()));
+  }
+
+  @Test
+  void igraph_reads_graphml_with_typed_attributes() throws Exception {
+    Path file = Files.writeString(folder.resolve("g.graphml"), graphMl());
+    assertEquals(
+        """
+        3 2 True
+        acquires 431000000.0 planned
+        muster -Muster
+        """,
+        Outside.python(
+            "igraph",
+            """
+            import igraph, sys
+            g = igraph.Graph.Read_GraphML(sys.argv[1])
+            print(g.vcount(), g.ecount(), g.is_directed())
+            print(g.es[0]['relation'], g.es[0]['amount'], g.es[0]['status'])
+            print(g.vs[1]['id'], g.vs[1]['label'])
+            """,
+            file.toString()));
+  }
+
+  @Test
+  void the_json_of_cytoscape_has_nodes_before_the_edges_between_them() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    draw(new Cytoscape(out, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
+    JsonNode elements = FactLine.JSON.readTree(out.toByteArray()).get("elements");
+    assertEquals(3, elements.get("nodes").size());
+    assertEquals(NASTY, elements.at("/nodes/0/data/name").asText());
+    assertEquals(
+        "{\"id\":\"to-f2\",\"source\":\"muster\",\"target\":\"f2\",\"interaction\":\"reports\","
+            + "\"relation\":\"reports\",\"status\":\"asserted\",\"current\":true,"
+            + "\"confidence\":0.9,\"sources\":1,\"metric\":\"netProfit\",\"value\":-7.5}",
+        elements.at("/edges/1/data").toString());
   }
 
   @Test
   void lines_of_json_keep_figures_as_numbers() throws Exception {
     StringWriter out = new StringWriter();
-    draw(new FactLines(out, Column.ofArrows(ONTOLOGY)));
+    draw(new FactLines(out, Column.ofArrows(ONTOLOGY)), false);
     String second = out.toString().split("\n")[1];
     assertEquals(
         "{\"relation\":\"reports\",\"subject\":\"-Muster\",\"status\":\"asserted\",\"current\":true,"
@@ -174,6 +296,9 @@ class DrawingTest {
       assertTrue(format.description().length() > 10, format.label());
       endings.put(format.ending(), format);
     }
-    assertEquals(Set.of("csv", "dot", "graphml", "jsonl", "nq", "ttl"), endings.keySet());
+    assertEquals(
+        Set.of(
+            "csv", "cyjs", "dot", "gexf", "graphml", "jsonl", "jsonld", "nq", "rdf", "trig", "ttl"),
+        endings.keySet());
   }
 }
