@@ -13,12 +13,10 @@ import org.firmament.text.WordClass;
 final class KindSigns {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
-  private final NameBounds bounds;
 
-  KindSigns(Lexicon lexicon, Gazetteer gazetteer, NameBounds bounds) {
+  KindSigns(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.bounds = bounds;
   }
 
   void vote(Thing thing, NameBounds.Bounds found, List<Word> words) {
@@ -79,7 +77,7 @@ final class KindSigns {
     if (legal) {
       thing.vote(Kind.COMPANY, 4);
     }
-    if (several && bounds.isGiven(first) && !legal) {
+    if (several && lexicon.isGiven(first) && !legal) {
       thing.vote(Kind.PERSON, telling ? 0.6 : 2.2);
     }
     if (!several && lexicon.endsAsCompany(first.text())) {

@@ -259,4 +259,26 @@ final class Lexicon {
     }
     return false;
   }
+
+  /** Whether a word is a given name, or one joined to another by a hyphen. */
+  boolean isGiven(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return isGivenName(word.text())
+        || word.form().nameKind().equals("given")
+        || hyphen > 0 && isGivenName(word.text().substring(0, hyphen));
+  }
+
+  /** Where a run of capitalised words from here on ends in a legal form; 0 if it does not. */
+  int legalEnd(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 5 && Word.touches(words, k); k++) {
+      Word word = words.get(k);
+      if (isLegalForm(word.text())) {
+        return k;
+      }
+      if (!word.capital() && !word.is("&")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
 }

@@ -34,7 +34,7 @@ final class Naming {
     this.nounsAreCapital = nounsAreCapital;
     evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
-    signs = new KindSigns(lexicon, gazetteer, bounds);
+    signs = new KindSigns(lexicon, gazetteer);
   }
 
   Named names(List<List<Word>> given) {

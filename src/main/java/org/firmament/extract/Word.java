@@ -1,5 +1,6 @@
 package org.firmament.extract;
 
+import java.util.List;
 import org.firmament.model.Span;
 import org.firmament.text.Form;
 import org.firmament.text.Token;
@@ -43,6 +44,19 @@ record Word(Token token, String lower, Form form, WordClass tag, boolean capital
   /** Whether it is a verb here and may have that shape. */
   boolean isVerb(Form.Shape shape) {
     return tag == WordClass.VERB && form.is(shape);
+  }
+
+  /** A small letter before a capital: "eBay". */
+  boolean isCamel() {
+    return text().length() > 3
+        && Character.isLowerCase(text().charAt(0))
+        && Character.isUpperCase(text().charAt(1))
+        && Character.isLowerCase(text().charAt(2));
+  }
+
+  /** Only a space lies between a word and the one before. */
+  static boolean touches(List<Word> words, int i) {
+    return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
   }
 
   boolean isFinite() {

@@ -1,0 +1,177 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/** Where a name that no list knows may begin. */
+final class NameStart {
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+
+  NameStart(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  /** Whether a word may begin a name that no list knows. */
+  boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
+    Word word = words.get(i);
+    if (word.isCamel()) {
+      return true;
+    }
+    if (!word.capital()
+        || lexicon.isTitle(word.text())
+        || lexicon.isTime(word.text())
+        || lexicon.isLegalForm(word.text())
+        || word.text().endsWith("-")) {
+      return false;
+    }
+    if (nounsAreCapital) {
+      return !lexicon.isNoName(word.text()) && opensGerman(words, i, proven);
+    }
+    if (loud && !proven.contains(word.text())) {
+      return false;
+    }
+    return word.initial() && word.tag() != WordClass.NAME
+        ? opensSentence(words, i, proven, leaders)
+        : opensEnglish(words, i);
+  }
+
+  private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
+    Word word = words.get(i);
+    if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
+      Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+      boolean appositive = noun.map(n -> n.isOffice() || n.isCompany()).orElse(false);
+      if (appositive && i + 1 < words.size() && lexicon.isGiven(words.get(i + 1))) {
+        return false;
+      }
+      if (!appositive && lexicon.legalEnd(words, i) > i + 1 && !lexicon.isBareNoun(word.text())) {
+        return true;
+      }
+      boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
+      if (noun.isPresent() && unknown && !lexicon.endsAsCompany(word.text())) {
+        return false;
+      }
+      return proven.contains(word.text())
+          || proven.contains(withoutS(word.text()))
+          || word.tag() == WordClass.NOUN && namedByNeighbour(words, i);
+    }
+    boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
+    return inside && lexicon.legalEnd(words, i) > 0
+        || word.initial() && proven.contains(word.text());
+  }
+
+  private static String withoutS(String text) {
+    return text.endsWith("s") && text.length() > 3 ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private boolean opensEnglish(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
+    if (lexicon.isNoName(word.text())) {
+      return run && !word.initial() && tells(words, i + 1);
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
+    if (noun.isPresent()) {
+      return run && !noun.get().isOffice() && tells(words, i + 1);
+    }
+    return lexicon.placeOf(word.text()).isEmpty()
+        || lexicon.placeClass(word.text()).isPresent()
+        || run && tells(words, i + 1);
+  }
+
+  /** Whether the capitalised words from here on hold one that tells a firm or a body. */
+  private boolean tells(List<Word> words, int i) {
+    for (int k = i; k < words.size() && k < i + 4 && isRunOn(words, k); k++) {
+      if (lexicon.kindOfWord(words.get(k).text()).isPresent()
+          || lexicon.isLegalForm(words.get(k).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRunOn(List<Word> words, int i) {
+    return Word.touches(words, i) && words.get(i).capital() && !lexicon.isTime(words.get(i).text());
+  }
+
+  /** "Sock Drawer": an ordinary first word that the next makes a name. */
+  private boolean opensSentence(List<Word> words, int i, Set<String> proven, Set<String> leaders) {
+    Word word = words.get(i);
+    if (lexicon.isNoName(word.text())) {
+      return false;
+    }
+    if (proven.contains(word.text())) {
+      return true;
+    }
+    Form form = word.form();
+    if (i + 1 < words.size()
+        && lexicon.isLegalForm(words.get(i + 1).text())
+        && Word.touches(words, i + 1)) {
+      return form.is(WordClass.NOUN) || form.is(WordClass.VERB) || form.is(WordClass.ADJECTIVE);
+    }
+    if (i + 1 >= words.size()
+        || !form.is(WordClass.NOUN) && !form.is(WordClass.ADJECTIVE) && !form.is(WordClass.VERB)
+        || lexicon.noun(word.text(), form.noun()).isPresent()
+        || form.is(WordClass.PREPOSITION)
+        || form.is(WordClass.DETERMINER)
+        || form.is(WordClass.PRONOUN)) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    if (next.is("&")) {
+      return i + 2 < words.size() && words.get(i + 2).capital();
+    }
+    if (!isRunOn(words, i + 1) || lexicon.isTitle(next.text()) || lexicon.isNoName(next.text())) {
+      return false;
+    }
+    if (lexicon.kindOfWord(next.text()).isPresent() || lexicon.isLegalForm(next.text())) {
+      return true;
+    }
+    boolean apart =
+        leaders.contains(next.text())
+            || gazetteer.at(words, i + 1).isPresent()
+            || lexicon.isGivenName(next.text())
+            || lexicon.noun(next.text(), "").isPresent();
+    boolean plural = form.is(WordClass.NOUN) && form.numbers() == 2;
+    boolean attribute = form.is(WordClass.ADJECTIVE) && !form.is(WordClass.NOUN);
+    return !apart
+        && !plural
+        && (form.is(WordClass.NOUN) || attribute)
+        && (!attribute || tells(words, i + 1));
+  }
+
+  /** A German common noun that is a name here: "Flieder GmbH", "Schritt & Tritt". */
+  private boolean namedByNeighbour(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean bank =
+        next.tag() == WordClass.NOUN
+            && lexicon.kindOfWord(next.text()).isPresent()
+            && lexicon.noun(next.text(), next.form().noun()).isPresent()
+            && (lexicon.placeOf(words.get(i).text()).isEmpty()
+                || lexicon.kindOfWord(next.text()).get().equals("Organization"));
+    if (bank
+        && Word.touches(words, i + 1)
+        && words.get(i).form().numbers() != 2
+        && !words.get(i).text().endsWith("s")
+        && !lexicon.isBareNoun(words.get(i).form().noun())
+        && lexicon.noun(words.get(i).text(), words.get(i).form().noun()).isEmpty()) {
+      return true;
+    }
+    if (lexicon.isLegalForm(next.text()) && next.text().length() > 1) {
+      return Word.touches(words, i + 1);
+    }
+    if (next.is("&")) {
+      return i + 2 < words.size() && words.get(i + 2).capital();
+    }
+    return lexicon.isGivenName(words.get(i).text()) && next.tag() == WordClass.NAME;
+  }
+}
