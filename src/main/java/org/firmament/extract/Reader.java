@@ -139,7 +139,7 @@ public final class Reader {
       for (References.Seat seat : references.seats(analysis)) {
         found.add(seat(seat, analysis, sentence));
       }
-      for (Measures.Measure measure : measures.find(analysis, references)) {
+      for (Measure measure : measures.find(analysis, references)) {
         Circumstances.Verdict verdict =
             circumstances.judge(measure.frame(), analysis, reports.name());
         if (verdict.claimed()) {
@@ -164,8 +164,7 @@ public final class Reader {
    * What a firm expects of itself is planned, unless the text denies it; a figure of the past is
    * never over.
    */
-  private static Circumstances.Verdict measured(
-      Circumstances.Verdict verdict, Measures.Measure measure) {
+  private static Circumstances.Verdict measured(Circumstances.Verdict verdict, Measure measure) {
     Status status =
         verdict.status() == Status.DENIED
             ? Status.DENIED

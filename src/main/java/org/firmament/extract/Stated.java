@@ -34,6 +34,11 @@ record Stated(Chunk chunk, Figure figure, int from, int to, int marker, Part par
     return part == other;
   }
 
+  /** Whether it stands within words from one to another. */
+  boolean isWithin(int[] scope) {
+    return from >= scope[0] && to <= scope[1];
+  }
+
   Stated as(Part other, int otherDirection) {
     return new Stated(chunk, figure, from, to, marker, other, otherDirection);
   }

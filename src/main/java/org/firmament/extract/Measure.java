@@ -1,0 +1,13 @@
+package org.firmament.extract;
+
+import java.util.Optional;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Status;
+
+/**
+ * A figure with its owner.
+ *
+ * @param status planned for what a firm expects, else left to the circumstances
+ */
+record Measure(
+    Filled owner, Qualifiers qualifiers, Frame frame, String name, Optional<Status> status) {}
