@@ -40,6 +40,31 @@ record Need(
     }
   }
 
+  /** Whether both differ at most in the nouns and prepositions that will do. */
+  boolean isLike(Need other) {
+    return role == other.role
+        && slot.equals(other.slot)
+        && list.equals(other.list)
+        && figure.equals(other.figure)
+        && inner.equals(other.inner)
+        && modifiers.equals(other.modifiers)
+        && markers.isEmpty() == other.markers.isEmpty()
+        && lemmas.isEmpty() == other.lemmas.isEmpty();
+  }
+
+  /** What either of two that are alike asks. */
+  Need or(Need other) {
+    return new Need(
+        role,
+        Alternatives.both(markers, other.markers),
+        slot,
+        Alternatives.both(lemmas, other.lemmas),
+        list,
+        figure,
+        inner,
+        modifiers);
+  }
+
   /** All slots that it fills. */
   List<Slot> slots() {
     List<Slot> slots = new java.util.ArrayList<>();

@@ -37,29 +37,13 @@ final class Sayings {
     this.analyzer = analyzer;
   }
 
-  /** All shapes of a pattern: one for each say and each choice of its alternatives "a|b". */
+  /** All shapes of a pattern: one for each say and each predicate its alternatives "a|b" give. */
   List<Pattern.Shape> compile(Pattern pattern) {
     List<Pattern.Shape> shapes = new ArrayList<>();
     for (String say : pattern.says()) {
-      for (String one : alternatives(say)) {
-        shapes.add(shape(pattern, one));
-      }
+      shapes.addAll(new Alternatives(say, one -> shape(pattern, one)).shapes());
     }
     return shapes;
-  }
-
-  static List<String> alternatives(String say) {
-    List<String> all = List.of("");
-    for (String word : say.split(" ")) {
-      List<String> longer = new ArrayList<>();
-      for (String front : all) {
-        for (String choice : word.split("\\|")) {
-          longer.add(front.isEmpty() ? choice : front + " " + choice);
-        }
-      }
-      all = longer;
-    }
-    return all;
   }
 
   private Pattern.Shape shape(Pattern pattern, String say) {
