@@ -9,9 +9,11 @@ import org.firmament.text.WordClass;
 /** Links the phrases that belong together: what is whose, what is joined, what is the same. */
 final class Bonds {
   private final Grammar grammar;
+  private final Enumerations enumerations;
 
   Bonds(Grammar grammar) {
     this.grammar = grammar;
+    this.enumerations = new Enumerations(grammar);
   }
 
   void link(List<Word> words, List<Chunk> chunks) {
@@ -20,6 +22,7 @@ final class Bonds {
     }
     possess(words, chunks);
     coordinate(words, chunks);
+    enumerations.link(words, chunks);
     for (int k = 0; k + 1 < chunks.size(); k++) {
       apposition(words, chunks, k);
     }

@@ -57,6 +57,11 @@ final class Chunk {
   /** Whether no word says it: the firm of "Vorstandschef Müller", the parent of "die Tochter X". */
   boolean implied;
 
+  /** The names that a list gives as examples of this noun: "brands such as X and Y". */
+  List<Chunk> examples = List.of();
+
+  boolean isExample;
+
   /** This phrase and those joined to it by "and" or a comma; the same list for all of them. */
   List<Chunk> group = List.of(this);
 

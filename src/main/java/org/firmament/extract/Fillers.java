@@ -1,5 +1,6 @@
 package org.firmament.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,13 @@ final class Fillers {
       References references) {
     Set<Kind> kinds = shape.pattern().kinds(slot);
     Optional<Name> name = named(chunk);
+    if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {
+      List<Filled> all = new ArrayList<>();
+      for (Chunk example : chunk.examples) {
+        all.addAll(entities(slot, shape, example, doubt + 0.1, frame, analysis, references));
+      }
+      return all;
+    }
     if (name.isPresent()) {
       return fits(name.get().thing(), kinds)
           ? List.of(

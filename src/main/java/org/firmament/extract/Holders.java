@@ -40,7 +40,7 @@ final class Holders {
     if (verbs.isEmpty() && frame.first(Role.HOLDER).isEmpty() && chunk.isBare()) {
       headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
-    examples(phrases, chunk, frame);
+    chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
     boolean open = frame.first(Role.HOLDER).isEmpty();
     boolean definite = chunk.determiner == Chunk.Determiner.DEFINITE;
     boolean generic =
@@ -100,22 +100,6 @@ final class Holders {
     return !before.capital()
         && before.lower().endsWith("er")
         && before.form().is(org.firmament.text.WordClass.ADJECTIVE);
-  }
-
-  /** "Konkurrenten wie X und Y". */
-  private void examples(Phrasing phrases, Chunk chunk, Frame frame) {
-    boolean like =
-        chunk.to + 1 < phrases.words().size()
-            && grammar.has("example-words", phrases.words().get(chunk.to).lower());
-    if (like) {
-      phrases
-          .at(chunk.to + 1)
-          .filter(c -> c.from == chunk.to + 1 && c.name.isPresent())
-          .ifPresent(
-              c ->
-                  c.group.forEach(
-                      one -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", one, 0.05))));
-    }
   }
 
   /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */

@@ -256,7 +256,10 @@ final class Sayings {
   private Optional<Need> need(
       Role role, String marker, Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
     Optional<Slot> slot =
-        chunk.name.map(n -> slots.get(n.text())).filter(java.util.Objects::nonNull);
+        chunk
+            .name
+            .or(() -> chunk.examples.stream().findFirst().flatMap(c -> c.name))
+            .map(n -> slots.get(n.text()));
     Optional<Slot> list = Optional.empty();
     Set<String> lemmas = Set.of();
     if (chunk.head >= 0) {
