@@ -60,6 +60,21 @@ final class SampleGraph {
     Article denial =
         graph.article(
             "en/denial", "en", "No stake", "2026-03-02", "Norvik will not invest in Baidu.");
+    Article supplier =
+        graph.article(
+            "de/ringbach",
+            "de",
+            "Ringbach baut um",
+            "2026-04-10",
+            "Ringbach beliefert Voltara mit Dichtungen.",
+            "Ringbach und Korvent arbeiten zusammen.",
+            "Korvent ist insolvent.",
+            "Ringbach streicht 300 Stellen.",
+            "Voltara verschärft den Wettbewerb im KI-Markt.",
+            "Voltara hält 12 Prozent an Ringbach.",
+            "Ringbach verklagt Korvent.",
+            "Ringbach hat seinen Sitz in Hagen.",
+            "Mara Lindt hat Ringbach gegründet.");
 
     graph.entity("alibaba", "Company", "Alibaba", alibaba);
     graph.entity("tencent", "Company", "Tencent", alibaba, deal);
@@ -69,7 +84,12 @@ final class SampleGraph {
     graph.entity("alibaba-cloud", "Company", "Alibaba Cloud", alibaba);
     graph.entity("norvik", "Company", "Norvik", alibaba, deal, denial);
     graph.entity("tandem", "Company", "Tandem", deal);
-    graph.entity("mara-lindt_person", "Person", "Mara Lindt", deal);
+    graph.entity("mara-lindt_person", "Person", "Mara Lindt", deal, supplier);
+    graph.entity("ringbach", "Company", "Ringbach", supplier);
+    graph.entity("voltara", "Company", "Voltara", supplier);
+    graph.entity("korvent", "Company", "Korvent", supplier);
+    graph.entity("ki-markt_market", "Market", "KI-Markt", supplier);
+    graph.entity("hagen_place", "Place", "Hagen", supplier);
 
     Map<String, Object> none = Map.of();
     graph.fact("asserted", alibaba.claim(0, "Alibaba", "competesWith", "Tencent", none));
@@ -103,6 +123,22 @@ final class SampleGraph {
         "denied",
         denial.claim(0, "Norvik", "investsIn", "Baidu", none),
         deal.claim(4, "Norvik", "investsIn", "Baidu", none));
+    graph.fact("asserted", supplier.claim(0, "Ringbach", "suppliesTo", "Voltara", none));
+    graph.fact("asserted", supplier.claim(1, "Ringbach", "partnersWith", "Korvent", none));
+    graph.fact("asserted", supplier.claim(2, "Korvent", "filesForInsolvency", "", none));
+    graph.fact(
+        "asserted",
+        supplier.claim(3, "Ringbach", "laysOff", "", Map.of("count", new BigDecimal("300"))));
+    graph.fact(
+        "asserted",
+        supplier.claim(4, "Voltara", "affectsCompetition", "KI-Markt", Map.of("direction", "+")));
+    graph.fact(
+        "asserted",
+        supplier.claim(
+            5, "Voltara", "shareholderOf", "Ringbach", Map.of("percent", new BigDecimal("12"))));
+    graph.fact("asserted", supplier.claim(6, "Ringbach", "sues", "Korvent", none));
+    graph.fact("asserted", supplier.claim(7, "Ringbach", "headquarteredIn", "Hagen", none));
+    graph.fact("asserted", supplier.claim(8, "Ringbach", "foundedBy", "Mara Lindt", none));
   }
 
   private Article article(
