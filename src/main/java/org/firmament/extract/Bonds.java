@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.model.Kind;
 import org.firmament.text.Case;
 import org.firmament.text.WordClass;
 
@@ -28,16 +29,31 @@ final class Bonds {
     }
   }
 
-  /** "X, whose brands include Y": the name before owns the phrase. */
+  /** "X, whose brands include Y", "X, dessen Chef Weber": the phrase before owns the next. */
   private void possess(List<Word> words, List<Chunk> chunks) {
     for (int k = 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
-      boolean whose = chunk.begin() > 0 && words.get(chunk.begin() - 1).is("whose");
-      Optional<Name> owner = chunks.get(k - 1).name;
-      if (whose && chunk.head >= 0 && chunk.name.isEmpty() && owner.isPresent()) {
-        chunk.owners.add(0, owner.get());
+      boolean whose =
+          chunk.begin() > 1
+              && grammar.has("whose", words.get(chunk.begin() - 1).lower())
+              && chunks.get(k - 1).to <= chunk.begin() - 1
+              && chunk.begin() - 2 - chunks.get(k - 1).to <= 1;
+      if (whose && chunk.head >= 0 && chunk.determiner == Chunk.Determiner.NONE) {
+        chunk.possessor = Optional.of(antecedent(chunks, k));
+        chunk.determiner = Chunk.Determiner.POSSESSIVE;
       }
     }
+  }
+
+  /** The firm named right before, or what stands there. */
+  private static Chunk antecedent(List<Chunk> chunks, int k) {
+    for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+      boolean firm = chunks.get(j).name.map(n -> n.thing().kind() == Kind.COMPANY).orElse(false);
+      if (firm) {
+        return chunks.get(j);
+      }
+    }
+    return chunks.get(k - 1);
   }
 
   /** The genitive or "of"/"von" phrase right behind a noun belongs to it. */

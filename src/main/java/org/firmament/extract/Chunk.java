@@ -22,7 +22,7 @@ final class Chunk {
     NEGATIVE
   }
 
-  final int from;
+  int from;
   int to;
   String preposition = "";
   int prepositionAt = -1;
@@ -50,6 +50,11 @@ final class Chunk {
 
   /** The noun phrase in the genitive, or behind "of", that this phrase governs. */
   Optional<Chunk> complement = Optional.empty();
+
+  /**
+   * The phrase that it belongs to: "the company" of "the company's boss", "X" of "X, whose boss".
+   */
+  Optional<Chunk> possessor = Optional.empty();
 
   /** The phrase that says the same thing, set off by commas: "X, an arm of Y,". */
   Optional<Chunk> apposition = Optional.empty();
@@ -118,6 +123,7 @@ final class Chunk {
         + figure.map(f -> f.value().toPlainString() + f.unit()).orElse("")
         + moment.map(m -> "@" + m.iso()).orElse("")
         + (owners.isEmpty() ? "" : " of «" + owners.get(0).text() + "»")
+        + possessor.map(c -> " of " + c).orElse("")
         + complement.map(c -> " of " + c).orElse("")
         + "]";
   }

@@ -115,7 +115,29 @@ final class Chunking {
     };
   }
 
+  /** The phrase at a word, with the phrase that owns it: "the company's chief executive". */
   private Chunk noun(int start, int limit) {
+    Chunk chunk = plain(start, limit);
+    boolean owns =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.to + 1 < limit
+            && words.get(chunk.to).is("'s")
+            && starts(chunk.to + 1);
+    if (!owns) {
+      return chunk;
+    }
+    Chunk owned = noun(chunk.to + 1, limit);
+    if (owned.head < 0 || owned.determiner != Chunk.Determiner.NONE) {
+      return chunk;
+    }
+    owned.possessor = Optional.of(chunk);
+    owned.determiner = Chunk.Determiner.POSSESSIVE;
+    owned.from = start;
+    return owned;
+  }
+
+  private Chunk plain(int start, int limit) {
     Chunk chunk = new Chunk(start);
     int i = start;
     Word first = words.get(i);
@@ -137,7 +159,11 @@ final class Chunking {
       determiner = i;
       chunk.determiner = grammar.determiner(first.lower());
       i++;
+      if (i < limit && isDeterminer(words.get(i)) && grammar.has("both", words.get(i).lower())) {
+        i++;
+      }
     }
+    int open = determiner < 0 ? -1 : i;
     boolean more = true;
     while (more && i < limit) {
       more = false;
@@ -194,7 +220,7 @@ final class Chunking {
       } else if (isJoin(i, limit)) {
         i++;
         more = true;
-      } else if (determiner == i - 1 && grammar.attributesPrecede()) {
+      } else if (open == i && grammar.attributesPrecede()) {
         int behind = attribute(chunk, i, limit);
         more = behind > i;
         i = behind;
@@ -206,7 +232,7 @@ final class Chunking {
           && determiner >= 0
           && chunk.adjectives.isEmpty()
           && chunk.figure.isEmpty()
-          && i == determiner + 1
+          && i == open
           && i < limit) {
         break;
       }
@@ -218,8 +244,8 @@ final class Chunking {
         && chunk.figure.isEmpty()
         && chunk.owners.isEmpty()) {
       chunk.to = determiner >= 0 || !chunk.adjectives.isEmpty() ? start : i;
-      if (determiner >= 0 && i == determiner + 1) {
-        chunk.pronoun = Optional.of(first);
+      if (determiner >= 0 && i == open) {
+        chunk.pronoun = Optional.of(words.get(i - 1));
         chunk.to = i;
       }
     }

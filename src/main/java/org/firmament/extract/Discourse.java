@@ -12,8 +12,9 @@ final class Discourse {
   private static final int LEAD = 2;
 
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
-  private final Optional<Thing> main;
-  private final boolean dominant;
+
+  /** The firms of the document by their weight, the heaviest first. */
+  private final List<Map.Entry<Thing, Double>> ranked;
 
   /** The discourse before anything is read, of a document with these sentences. */
   Discourse(List<Analysis> analyses) {
@@ -22,20 +23,10 @@ final class Discourse {
       bySentence.add(new ArrayList<>());
       weigh(analysis, weights);
     }
-    Thing best = null;
-    double most = 0;
-    double second = 0;
-    for (Map.Entry<Thing, Double> one : weights.entrySet()) {
-      if (one.getValue() > most) {
-        second = most;
-        most = one.getValue();
-        best = one.getKey();
-      } else {
-        second = Math.max(second, one.getValue());
-      }
-    }
-    main = Optional.ofNullable(best);
-    dominant = most >= 1.5 * second;
+    ranked =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.<Thing, Double>comparingByValue().reversed())
+            .toList();
   }
 
   /** What a sentence adds: being named, being its subject, standing in the lead. */
@@ -79,16 +70,26 @@ final class Discourse {
 
   /** The firm that is named most, and early, and as subject. */
   Optional<Thing> main() {
-    return main;
+    return ranked.stream().map(Map.Entry::getKey).findFirst();
   }
 
   boolean isMain(Thing thing) {
-    return main.isPresent() && main.get() == thing;
+    return !ranked.isEmpty() && ranked.get(0).getKey() == thing;
   }
 
   /** Whether no other firm comes near the main one. */
   boolean isDominant() {
-    return dominant;
+    return !leading(1).isEmpty();
+  }
+
+  /** The so many firms that the document is about; none if it is not clear that it is these. */
+  List<Thing> leading(int count) {
+    if (ranked.size() < count || count == 0) {
+      return List.of();
+    }
+    double next = ranked.size() == count ? 0 : ranked.get(count).getValue();
+    boolean ahead = ranked.get(count - 1).getValue() >= 1.5 * next;
+    return ahead ? ranked.stream().limit(count).map(Map.Entry::getKey).toList() : List.of();
   }
 
   /** What was spoken of before a word, nearest first, at most so many sentences back. */

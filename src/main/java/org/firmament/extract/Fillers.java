@@ -143,25 +143,24 @@ final class Fillers {
           new Filled(
               slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
     }
-    Optional<Referral> referral =
+    List<Referral> referrals =
         chunk.implied
-            ? references.implied(chunk, analysis)
+            ? references.implied(chunk, analysis).stream().toList()
             : references.resolve(chunk, analysis, kinds);
     Span span = chunk.span(analysis.words());
-    return referral
+    return referrals.stream()
         .filter(r -> fits(r.thing(), kinds))
         .map(
             r ->
-                List.of(
-                    new Filled(
-                        slot,
-                        span,
-                        Optional.of(r.thing()),
-                        Optional.of(r.link()),
-                        chunk,
-                        r.thing().fullest(),
-                        doubt + r.doubt())))
-        .orElse(List.of());
+                new Filled(
+                    slot,
+                    span,
+                    Optional.of(r.thing()),
+                    Optional.of(r.link()),
+                    chunk,
+                    r.thing().fullest(),
+                    doubt + r.doubt()))
+        .toList();
   }
 
   /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */

@@ -190,17 +190,22 @@ final class Nominal {
       }
     }
     boolean agent = frame.first(Role.SUBJECT).isPresent();
-    chunk.complement.ifPresent(
-        c ->
-            c.group.forEach(
-                one -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", one, 0.05))));
+    Optional<Chunk> possessor =
+        chunk.determiner == Chunk.Determiner.POSSESSIVE
+            ? Optional.of(possessor(phrases, chunk))
+            : Optional.empty();
+    boolean undergone = possessor.map(p -> isUndergone(p, verb, complement, agent)).orElse(false);
+    if (!undergone) {
+      chunk.complement.ifPresent(
+          c ->
+              c.group.forEach(
+                  one -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", one, 0.05))));
+    }
     for (Name owner : chunk.owners) {
       boolean subject = complement || owner.genitive() && !agent;
       frame.add(subject ? Role.SUBJECT : Role.OBJECT, standing(owner, ""), subject ? 0.05 : 0.1);
     }
-    if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
-      frame.add(complement || !agent ? Role.SUBJECT : Role.OBJECT, possessor(phrases, chunk), 0.2);
-    }
+    possessor.ifPresent(p -> frame.add(undergone ? Role.OBJECT : Role.SUBJECT, p, 0.2));
     govern(chunk, verbs, frame);
     if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
       Frame governor = frame.governor.get();
@@ -224,6 +229,14 @@ final class Nominal {
       }
     }
     return frame;
+  }
+
+  /** "seine Übernahme durch X", "dessen Verkauf": it happens to who owns the noun. */
+  private boolean isUndergone(Chunk possessor, String verb, boolean complement, boolean agent) {
+    boolean transfer = grammar.has("undergone", verb);
+    boolean near =
+        possessor.pronoun.flatMap(w -> grammar.pronoun(w.lower())).map(Pronoun::near).orElse(false);
+    return transfer && near || !complement && (agent || transfer);
   }
 
   /** What "Norvik-Chef Weber" does, Norvik does. */
@@ -284,6 +297,9 @@ final class Nominal {
   }
 
   private static Chunk possessor(Phrasing phrases, Chunk chunk) {
+    if (chunk.possessor.isPresent()) {
+      return chunk.possessor.get();
+    }
     Chunk possessor = new Chunk(chunk.from);
     possessor.to = chunk.from + 1;
     possessor.pronoun = Optional.of(phrases.words().get(chunk.from));

@@ -78,7 +78,7 @@ final class Owners {
 
   /** "X saw its shares rise": the possessive stands for the subject, if that is a named firm. */
   private Answer possessed(Analysis analysis, References references, Chunk chunk) {
-    if (chunk.determiner != Chunk.Determiner.POSSESSIVE) {
+    if (chunk.determiner != Chunk.Determiner.POSSESSIVE || chunk.possessor.isPresent()) {
       return Answer.OPEN;
     }
     Optional<Frame> verb = verb(analysis, chunk);
@@ -166,7 +166,7 @@ final class Owners {
       Analysis analysis, References references, Frame frame, Chunk chunk, double doubt) {
     List<Filled> owners = new ArrayList<>();
     for (Chunk one : chunk.group) {
-      filled(one, analysis, references, frame, doubt).ifPresent(owners::add);
+      owners.addAll(filled(one, analysis, references, doubt));
     }
     if (owners.size() > 1 && !isEach(analysis)) {
       return Answer.NOBODY;
@@ -303,21 +303,20 @@ final class Owners {
         doubt);
   }
 
-  private static Optional<Filled> filled(
-      Chunk chunk, Analysis analysis, References references, Frame frame, double doubt) {
+  private static List<Filled> filled(
+      Chunk chunk, Analysis analysis, References references, double doubt) {
     Optional<Name> name =
         chunk.name.isPresent() ? chunk.name : chunk.apposition.flatMap(a -> a.name);
     if (name.isPresent()) {
       return FIRMS.contains(name.get().thing().kind())
-          ? Optional.of(filled(name.get(), chunk, doubt))
-          : Optional.empty();
+          ? List.of(filled(name.get(), chunk, doubt))
+          : List.of();
     }
     if (chunk.isFigure() || chunk.moment.isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     Span span = chunk.span(analysis.words());
-    return references
-        .resolve(chunk, analysis, FIRMS)
+    return references.resolve(chunk, analysis, FIRMS).stream()
         .filter(r -> FIRMS.contains(r.thing().kind()))
         .map(
             r ->
@@ -328,6 +327,7 @@ final class Owners {
                     Optional.of(r.link()),
                     chunk,
                     r.thing().fullest(),
-                    doubt + r.doubt()));
+                    doubt + r.doubt()))
+        .toList();
   }
 }

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param person whether it can stand for a person
  * @param thing whether it can stand for what is no person
  * @param speaker whether it stands for who speaks and those around
+ * @param near whether it points to what was named last, and not to the subject: "dessen"
  */
 record Pronoun(
-    int genders, boolean singular, boolean plural, boolean person, boolean thing, boolean speaker) {
+    int genders,
+    boolean singular,
+    boolean plural,
+    boolean person,
+    boolean thing,
+    boolean speaker,
+    boolean near) {
 
   /** The pronouns of a language by the description in its grammar file: "m s person". */
   static Map<String, Pronoun> all(Map<String, String> descriptions) {
@@ -38,7 +45,8 @@ record Pronoun(
         words[0].contains("p") && !speaker,
         !last.equals("thing"),
         !last.equals("person"),
-        speaker);
+        speaker,
+        last.equals("near"));
   }
 
   /** The entry for a word, whole or by its stem. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.model.Kind;
 import org.firmament.text.Form;
+import org.firmament.text.WordClass;
 
 /** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
 final class Pronouns {
@@ -23,25 +24,29 @@ final class Pronouns {
     this.analyses = analyses;
   }
 
-  /** What a pronoun stands for in a slot that takes these kinds. */
-  Optional<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+  /** What a pronoun stands for in a slot that takes these kinds; several that were one subject. */
+  List<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
     Optional<Pronoun> found = grammar.pronoun(chunk.pronoun.get().lower());
     if (found.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     String said = chunk.said(analysis.words());
     if (found.get().speaker()) {
       return speaker(analysis)
           .map(t -> Referral.of(said, t, "speaker's firm", 0.2))
           .or(() -> ofItself(said))
-          .filter(r -> kinds.contains(r.thing().kind()));
+          .filter(r -> kinds.contains(r.thing().kind()))
+          .stream()
+          .toList();
     }
     Pronoun pronoun = found.get();
     boolean possessive = chunk.determiner == Chunk.Determiner.POSSESSIVE;
     int number = possessive ? 0 : verbNumber(chunk, analysis);
     boolean plural = pronoun.plural() && number != 1;
     boolean singular = pronoun.singular() && !(pronoun.plural() && number == 2);
-    Set<Thing> mates = possessive ? Set.of() : analysis.clauseMates(chunk);
+    Set<Thing> mates = mates(chunk, pronoun, analysis);
+    boolean subject = possessive || Discourse.isSubject(chunk, analysis);
+    Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
     Occurrence best = null;
     double most = 0;
     for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {
@@ -53,7 +58,8 @@ final class Pronouns {
               : singular && (one.genders() & pronoun.genders()) != 0
                   || plural && firm && !pronoun.singular();
       boolean sort = person ? pronoun.person() : pronoun.thing();
-      if (!agrees || !sort || one.thing().map(mates::contains).orElse(false)) {
+      boolean together = one.things().size() < 2 || one.subject() && subject;
+      if (!agrees || !sort || !together || one.thing().map(mates::contains).orElse(false)) {
         continue;
       }
       double score =
@@ -62,23 +68,56 @@ final class Pronouns {
                 case 1 -> 0.9;
                 default -> 0.3;
               }
-              + (one.subject() ? 0.8 : 0)
-              + (one.thing().map(discourse::isMain).orElse(false) ? 0.3 : 0)
+              + (one.subject() || pronoun.near() ? 0.8 : 0)
+              + (one.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
               + (one.genders() != 7 ? 0.1 : 0)
-              - (one.thing().isPresent() && !person && !firm ? 0.6 : 0);
+              + (listed.isPresent() && listed.equals(one.thing()) ? 2 : 0)
+              - (one.thing().isPresent() && !person && !firm && !pronoun.near() ? 0.6 : 0);
       if (score > most) {
         most = score;
         best = one;
       }
     }
     if (best == null || most < 0.9) {
-      return Optional.empty();
+      return List.of();
     }
     double doubt = most >= 1.7 ? 0.15 : 0.25;
     String step = best.subject() ? "last subject" : "last named";
-    return best.thing()
+    return best.things().stream()
         .filter(t -> kinds.contains(t.kind()))
-        .map(t -> Referral.of(said, t, step, doubt));
+        .map(t -> Referral.of(said, t, step, doubt))
+        .toList();
+  }
+
+  /** What a pronoun cannot mean, for it stands in the same clause. */
+  private static Set<Thing> mates(Chunk chunk, Pronoun pronoun, Analysis analysis) {
+    if (chunk.determiner != Chunk.Determiner.POSSESSIVE) {
+      return analysis.clauseMates(chunk);
+    }
+    return pronoun.near()
+        ? analysis.phrases().at(chunk.from).map(analysis::clauseMates).orElse(Set.of())
+        : Set.of();
+  }
+
+  /** "A, seine Tochter B und C": in a list, what was named right before the possessive. */
+  private static Optional<Thing> listedBefore(Chunk possessor, Analysis analysis) {
+    boolean listed =
+        possessor.from > 1
+            && analysis
+                .phrases()
+                .at(possessor.from)
+                .map(c -> c.name.isPresent() && c.from == possessor.from && c.isBare())
+                .orElse(false)
+            && !analysis.words().get(possessor.from - 1).is(WordClass.NOUN);
+    return listed
+        ? analysis
+            .phrases()
+            .at(possessor.from - 2)
+            .filter(c -> c.to == possessor.from - 1)
+            .flatMap(c -> c.name)
+            .map(Name::thing)
+            .filter(t -> FIRMS.contains(t.kind()))
+        : Optional.empty();
   }
 
   /** The firm whose own text the document seems to be: the one it is about. */

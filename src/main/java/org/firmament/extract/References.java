@@ -28,6 +28,7 @@ final class References {
   private final Salience salience;
   private final Pronouns pronouns;
   private final Peoples peoples;
+  private final Groups groups;
   private final Map<String, Thing> places = new HashMap<>();
   private final Map<String, Thing> nameless = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class References {
     salience = new Salience(discourse);
     pronouns = new Pronouns(grammar, discourse, affiliations, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
+    groups = new Groups(grammar, discourse);
     for (Analysis analysis : analyses) {
       descriptions.learn(analysis);
       affiliations.learn(analysis);
@@ -55,26 +57,29 @@ final class References {
   private void read(Analysis analysis) {
     for (Chunk chunk : analysis.phrases().chunks()) {
       for (Name owner : chunk.owners) {
-        add(Optional.of(owner.thing()), analysis, owner.from(), false, genders(owner, 7), false);
+        add(List.of(owner.thing()), analysis, owner.from(), false, genders(owner, 7), false);
       }
       boolean subject = Discourse.isSubject(chunk, analysis);
       boolean several = chunk.group.size() > 1 && subject;
       if (chunk.name.isPresent()) {
         Name name = chunk.name.get();
         int genders = genders(name, chunk.head >= 0 ? chunk.genders : 7);
-        add(Optional.of(name.thing()), analysis, chunk.from, subject && !several, genders, false);
+        add(List.of(name.thing()), analysis, chunk.from, subject && !several, genders, false);
       } else if (chunk.isThing()) {
-        Optional<Thing> meant =
-            resolve(chunk, analysis, Set.of(Kind.values())).map(Referral::thing);
-        boolean person = meant.map(t -> t.kind() == Kind.PERSON).orElse(false);
-        if (meant.isPresent() || subject && chunk.pronoun.isEmpty()) {
-          boolean plural = meant.isEmpty() && chunk.numbers == 2;
-          int genders = person ? genders(meant.get()) : chunk.genders;
+        List<Thing> meant =
+            resolve(chunk, analysis, Set.of(Kind.values())).stream().map(Referral::thing).toList();
+        boolean person = meant.size() == 1 && meant.get(0).kind() == Kind.PERSON;
+        if (!meant.isEmpty() || subject && chunk.pronoun.isEmpty()) {
+          boolean plural = meant.size() > 1 || meant.isEmpty() && chunk.numbers == 2;
+          int genders = person ? genders(meant.get(0)) : chunk.genders;
           add(meant, analysis, chunk.from, subject, genders, plural);
         }
       }
-      if (several && chunk.group.get(chunk.group.size() - 1) == chunk) {
-        add(Optional.empty(), analysis, chunk.from, true, 7, true);
+      if (chunk.group.size() > 1 && chunk.group.get(chunk.group.size() - 1) == chunk) {
+        List<Thing> members = Groups.named(chunk);
+        if (several || !members.isEmpty()) {
+          add(members, analysis, chunk.from, several, 7, true);
+        }
       }
     }
     for (Frame frame : analysis.frames()) {
@@ -91,13 +96,13 @@ final class References {
   }
 
   private void add(
-      Optional<Thing> thing,
+      List<Thing> things,
       Analysis analysis,
       int from,
       boolean subject,
       int genders,
       boolean plural) {
-    discourse.add(new Occurrence(thing, analysis.number(), from, subject, genders, plural));
+    discourse.add(new Occurrence(things, analysis.number(), from, subject, genders, plural));
   }
 
   private int genders(Name name, int said) {
@@ -137,10 +142,17 @@ final class References {
   }
 
   /** What a pronoun or a description stands for in a slot that takes these kinds. */
-  Optional<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+  List<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+    if (groups.are(chunk, analysis)) {
+      return groups.members(chunk, analysis);
+    }
     if (chunk.pronoun.isPresent()) {
       return pronouns.resolve(chunk, analysis, kinds);
     }
+    return described(chunk, analysis).stream().toList();
+  }
+
+  private Optional<Referral> described(Chunk chunk, Analysis analysis) {
     boolean definite = chunk.determiner == Chunk.Determiner.DEFINITE;
     if (!definite || chunk.head < 0 || chunk.complement.isPresent() || !chunk.owners.isEmpty()) {
       return Optional.empty();
@@ -148,16 +160,19 @@ final class References {
     if (peoples.are(chunk, analysis)) {
       return peoples.firm(chunk, analysis);
     }
-    boolean company = chunk.noun.map(Lexicon.Noun::isCompany).orElse(false);
-    return company && chunk.numbers != 2
+    return isFirm(chunk) && chunk.numbers != 2
         ? description(chunk, analysis, Set.of(), false)
         : Optional.empty();
   }
 
+  /** "The retailer" is a firm, though a person can be one. */
+  private boolean isFirm(Chunk chunk) {
+    return chunk.noun.map(Lexicon.Noun::isCompany).orElse(false) || lexicon.isFirmToo(chunk.lemma);
+  }
+
   /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
   Optional<Referral> holder(Chunk chunk, Analysis analysis) {
-    boolean company = chunk.noun.map(Lexicon.Noun::isCompany).orElse(false);
-    if (!company || chunk.determiner != Chunk.Determiner.DEFINITE || chunk.numbers == 2) {
+    if (!isFirm(chunk) || chunk.determiner != Chunk.Determiner.DEFINITE || chunk.numbers == 2) {
       return Optional.empty();
     }
     Set<Thing> owners = new LinkedHashSet<>();
@@ -173,7 +188,8 @@ final class References {
       Chunk chunk, Analysis analysis, Set<Thing> owners, boolean owned) {
     String lemma = chunk.lemma;
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
-    boolean generic = role.equals("generic") || role.equals("institution") || owned;
+    boolean generic =
+        role.equals("generic") || role.equals("institution") || owned || lexicon.isFirmToo(lemma);
     boolean any = descriptions.isAnyFirm(lemma) || owned;
     if (grammar.has("never-firm", lemma.toLowerCase(java.util.Locale.ROOT))) {
       return Optional.empty();

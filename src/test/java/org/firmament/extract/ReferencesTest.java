@@ -89,6 +89,52 @@ class ReferencesTest {
   }
 
   @Test
+  void two_firms_named_together_are_both_meant_by_the_two_companies() {
+    String text = "Norvik plc and Lumera Ltd are growing. The two companies will merge next year.";
+    assertTrue(said(ENGLISH, text, "mergesWith").contains("Norvik plc > Lumera Ltd"));
+    String german =
+        "Die Norvik AG und die Lumera GmbH wachsen. Die beiden Unternehmen fusionieren im Mai.";
+    assertTrue(said(GERMAN, german, "mergesWith").contains("Norvik AG > Lumera GmbH"));
+  }
+
+  @Test
+  void both_firms_are_the_two_that_the_sentence_before_names() {
+    String text =
+        "Norvik plc is in talks with Lumera Ltd."
+            + " Both firms are listed on the London Stock Exchange.";
+    assertEquals(
+        List.of("Norvik plc > London Stock Exchange", "Lumera Ltd > London Stock Exchange"),
+        said(ENGLISH, text, "listedOn"));
+  }
+
+  @Test
+  void dessen_is_what_was_named_last_and_not_the_subject() {
+    String text =
+        "Die Norvik AG hat den Rivalen Lumera im Blick. Die Ferrax AG kündigte dessen Übernahme an.";
+    assertEquals(List.of("Ferrax AG > Lumera"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void a_relative_clause_may_begin_with_whose_firm_somebody_leads() {
+    String german = "Norvik lobt die Lumera AG, deren Chef Hans Weber in Ulm wohnt.";
+    assertEquals(List.of("Hans Weber > Lumera AG"), said(GERMAN, german, "holdsPosition"));
+    String english = "Norvik praised Lumera Ltd, whose chief executive Jim Smith lives in Leeds.";
+    assertEquals(List.of("Jim Smith > Lumera Ltd"), said(ENGLISH, english, "holdsPosition"));
+  }
+
+  @Test
+  void the_possessor_of_a_phrase_may_be_a_description() {
+    String text = "Norvik plc is growing. The company's rival Lumera is shrinking.";
+    assertEquals(List.of("Lumera > Norvik plc"), said(ENGLISH, text, "competesWith"));
+  }
+
+  @Test
+  void in_a_list_its_unit_is_that_of_the_firm_named_before() {
+    String text = "Norvik plc is growing. It sued the gas giant Ferrax, its unit Lumera and Zorbo.";
+    assertEquals(List.of("Lumera > Ferrax"), said(ENGLISH, text, "subsidiaryOf"));
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
