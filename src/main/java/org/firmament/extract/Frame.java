@@ -93,6 +93,11 @@ final class Frame {
     arguments.add(new Argument(role, chunk.preposition, chunk, doubt));
   }
 
+  /** Adds a phrase and those joined to it. */
+  void addAll(Role role, Chunk chunk, double doubt) {
+    chunk.group.forEach(one -> arguments.add(new Argument(role, chunk.preposition, one, doubt)));
+  }
+
   List<Argument> in(Role role) {
     return arguments.stream().filter(a -> a.role() == role).toList();
   }

@@ -1,12 +1,15 @@
 package org.firmament.extract;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The noun phrases of a sentence, in order, and the participles that carry phrases of their own.
  */
-record Phrasing(List<Word> words, List<Chunk> chunks, List<Attribute> attributes) {
+final class Phrasing {
   /**
    * A participle before its noun: "die [an der Börse] notierte Firma".
    *
@@ -16,14 +19,54 @@ record Phrasing(List<Word> words, List<Chunk> chunks, List<Attribute> attributes
    */
   record Attribute(int participle, List<Chunk> inner, Chunk outer) {}
 
+  private final List<Word> words;
+  private final List<Chunk> chunks;
+  private final List<Attribute> attributes;
+  private final Chunk[] byWord;
+  private final Set<Chunk> complements = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Phrasing(List<Word> words, List<Chunk> chunks, List<Attribute> attributes) {
+    this.words = words;
+    this.chunks = List.copyOf(chunks);
+    this.attributes = List.copyOf(attributes);
+    byWord = new Chunk[words.size()];
+    for (Chunk chunk : chunks) {
+      for (int i = chunk.begin(); i < chunk.to; i++) {
+        byWord[i] = byWord[i] == null ? chunk : byWord[i];
+      }
+      chunk.complement.ifPresent(complements::add);
+    }
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  List<Attribute> attributes() {
+    return attributes;
+  }
+
   /** The phrase that a word stands in. */
   Optional<Chunk> at(int word) {
-    for (Chunk chunk : chunks) {
-      if (chunk.begin() <= word && word < chunk.to) {
-        return Optional.of(chunk);
-      }
+    return word >= 0 && word < byWord.length ? Optional.ofNullable(byWord[word]) : Optional.empty();
+  }
+
+  /** The last phrase in the words from one up to another. */
+  Optional<Chunk> last(int to, int from) {
+    int i = to - 1;
+    while (i >= from && at(i).isEmpty()) {
+      i--;
     }
-    return Optional.empty();
+    return i >= from ? at(i) : Optional.empty();
+  }
+
+  /** Whether another phrase governs this one. */
+  boolean isComplement(Chunk chunk) {
+    return complements.contains(chunk);
   }
 
   /** The phrases that lie in [from, to). */

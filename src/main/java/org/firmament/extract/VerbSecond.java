@@ -61,9 +61,9 @@ final class VerbSecond implements Syntax {
       boolean agent =
           past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
       if (chunk.hasPreposition()) {
-        addAll(frame, agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
+        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
       } else if (chunk.isThing()) {
-        addAll(frame, Role.OBJECT, chunk, 0.2);
+        frame.addAll(Role.OBJECT, chunk, 0.2);
       }
     }
     return frame;
@@ -104,7 +104,7 @@ final class VerbSecond implements Syntax {
     if (verbs.isEmpty()) {
       return List.of();
     }
-    Predicate predicate = predicate(words, clause, verbs);
+    Predicate predicate = Predicate.of(words, clause, verbs, grammar);
     List<Frame> frames = new ArrayList<>();
     for (int main : predicate.mains()) {
       String lemma = predicate.lemma(words, main);
@@ -156,117 +156,14 @@ final class VerbSecond implements Syntax {
     return frame;
   }
 
-  /** The verb group of a clause: its finite verb and what bears the meaning. */
-  private record Predicate(
-      int finite, List<Integer> mains, boolean passive, String particle, boolean impersonal) {
-    String lemma(List<Word> words, int main) {
-      Word word = words.get(main);
-      if (main == finite) {
-        return particle + word.verb(Shape.FINITE);
-      }
-      Shape shape =
-          word.form().is(Shape.PAST_PARTICIPLE) && !(word.form().is(Shape.INFINITIVE) && !passive)
-              ? Shape.PAST_PARTICIPLE
-              : word.form().is(Shape.TO_INFINITIVE) ? Shape.TO_INFINITIVE : Shape.INFINITIVE;
-      return word.verb(shape);
-    }
-  }
-
-  private Predicate predicate(List<Word> words, Clause clause, List<Integer> verbs) {
-    int finite = -1;
-    boolean last = clause.type == Clause.Type.SUBORDINATE || clause.type == Clause.Type.RELATIVE;
-    for (int i : verbs) {
-      if (Clauses.isFinite(words, i) && (finite < 0 || last)) {
-        finite = i;
-      }
-    }
-    List<Integer> rest = new ArrayList<>(verbs);
-    rest.remove(Integer.valueOf(finite));
-    rest.removeIf(i -> !isInfinite(words.get(i)));
-    String particle = "";
-    for (int i : clause.words) {
-      if (words.get(i).is(WordClass.PARTICLE)
-          && i > finite
-          && !grammar.has("pronominal-adverbs", words.get(i).lower())
-          && !(words.get(i).is("zu")
-              && i + 1 < words.size()
-              && words.get(i + 1).is(WordClass.VERB))) {
-        particle = words.get(i).lower();
-      }
-    }
-    if (finite >= 0 && rest.isEmpty()) {
-      List<Integer> mains = new ArrayList<>();
-      for (int i : verbs) {
-        if (words.get(i).isFinite()) {
-          mains.add(i);
-        }
-      }
-      return new Predicate(
-          finite,
-          last || mains.size() < 2 ? List.of(finite) : joined(words, finite, mains),
-          false,
-          particle,
-          false);
-    }
-    String auxiliary = finite >= 0 ? words.get(finite).verb(Shape.FINITE) : "";
-    boolean worden =
-        rest.stream().anyMatch(i -> words.get(i).is("worden") || words.get(i).is("werden"));
-    List<Integer> mains = new ArrayList<>();
-    for (int i : rest) {
-      boolean helper =
-          words.get(i).is("worden")
-              || words.get(i).is("werden") && rest.size() > 1
-              || words.get(i).is("haben") && rest.size() > 1
-              || isModal(words.get(i)) && rest.size() > 1
-              || words.get(i).is("sein") && rest.size() > 1;
-      if (!helper) {
-        mains.add(i);
-      }
-    }
-    if (mains.isEmpty()) {
-      mains.add(rest.isEmpty() ? Math.max(finite, 0) : rest.get(0));
-    }
-    boolean participle = words.get(mains.get(mains.size() - 1)).form().is(Shape.PAST_PARTICIPLE);
-    String lemma = words.get(mains.get(0)).verb(Shape.PAST_PARTICIPLE);
-    boolean infinitiveToo = words.get(mains.get(0)).form().is(Shape.INFINITIVE);
-    boolean passive =
-        participle
-            && (worden
-                || grammar.has("passive-auxiliaries", auxiliary) && !infinitiveToo
-                || grammar.has("state-auxiliaries", auxiliary)
-                    && !grammar.has("verbs-of-motion", lemma)
-                || finite < 0 && clause.type == Clause.Type.MAIN);
-    return new Predicate(finite, mains, passive, "", false);
-  }
-
-  private List<Integer> joined(List<Word> words, int finite, List<Integer> mains) {
-    List<Integer> near = new ArrayList<>();
-    for (int i : mains) {
-      if (i == finite || i == finite + 2 && words.get(finite + 1).is(WordClass.CONJUNCTION)) {
-        near.add(i);
-      }
-    }
-    return near;
-  }
-
-  private boolean isModal(Word word) {
-    return word.form().verbs().stream()
-        .anyMatch(v -> grammar.has("modals", v.lemma()) && !v.lemma().equals("werden"));
-  }
-
-  private static boolean isInfinite(Word word) {
-    return word.form().is(Shape.INFINITIVE)
-        || word.form().is(Shape.PAST_PARTICIPLE)
-        || word.form().is(Shape.TO_INFINITIVE);
-  }
-
   private void arguments(
       Phrasing phrases, Clause clause, Frame frame, Map<Clause, Frame> heads, Predicate predicate) {
     List<Word> words = phrases.words();
     List<Chunk> bare = new ArrayList<>();
     for (Chunk chunk : phrases.chunks()) {
       boolean inside = clause.words.contains(chunk.from) && clause.words.contains(chunk.to - 1);
-      boolean nested = isComplement(phrases, chunk) || isLaterApposition(phrases, chunk);
+      boolean nested =
+          phrases.isComplement(chunk) && chunk.isBare() || isLaterApposition(phrases, chunk);
       if (!inside
           || nested
           || chunk.group.get(0) != chunk && clause.words.contains(chunk.group.get(0).from)) {
@@ -278,7 +175,7 @@ final class VerbSecond implements Syntax {
                 && grammar.has("agent-prepositions", chunk.preposition)
                 && !chunk.isFigure()
                 && !chunk.isMoment();
-        addAll(frame, agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
+        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
       } else if (!chunk.isMoment() && !isTime(words, chunk) && !isReflexive(chunk)) {
         bare.add(chunk);
       }
@@ -314,15 +211,6 @@ final class VerbSecond implements Syntax {
 
   private boolean isTime(List<Word> words, Chunk chunk) {
     return chunk.name.isEmpty() && chunk.head >= 0 && grammar.has("time-nouns", chunk.lemma);
-  }
-
-  private static boolean isComplement(Phrasing phrases, Chunk chunk) {
-    return phrases.chunks().stream()
-        .anyMatch(
-            c ->
-                c.complement.isPresent()
-                    && c.complement.get() == chunk
-                    && c.complement.get().isBare());
   }
 
   private static boolean isLaterApposition(Phrasing phrases, Chunk chunk) {
@@ -407,21 +295,21 @@ final class VerbSecond implements Syntax {
     boolean object = false;
     for (Chunk chunk : bare) {
       if (chunk == subject) {
-        addAll(frame, subjectRole, chunk, doubt);
+        frame.addAll(subjectRole, chunk, doubt);
       } else if (copula && (chunk.cases & Case.NOMINATIVE) != 0 && !frame.passive) {
-        addAll(frame, Role.PREDICATE, chunk, 0);
+        frame.addAll(Role.PREDICATE, chunk, 0);
       } else if ((chunk.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
           && (chunk.cases & Case.DATIVE) != 0) {
-        addAll(frame, Role.DATIVE, chunk, 0);
+        frame.addAll(Role.DATIVE, chunk, 0);
       } else if (receiver.isPresent() && receiver.get() == chunk) {
-        addAll(frame, Role.DATIVE, chunk, 0.1);
+        frame.addAll(Role.DATIVE, chunk, 0.1);
       } else if (!object || chunk.group.size() > 1) {
-        addAll(frame, frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
+        frame.addAll(frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
         object = chunk.figure.isEmpty() || chunk.head >= 0;
       } else {
         boolean earlierIsName =
             frame.in(Role.OBJECT).stream().anyMatch(a -> a.chunk().name.isPresent());
-        addAll(frame, earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
+        frame.addAll(earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
       }
     }
   }
@@ -478,11 +366,5 @@ final class VerbSecond implements Syntax {
   private static boolean agrees(Chunk chunk, int numbers) {
     int own = chunk.group.size() > 1 ? 3 : chunk.numbers;
     return (own & numbers) != 0 || chunk.name.isPresent() && chunk.head < 0;
-  }
-
-  private static void addAll(Frame frame, Role role, Chunk chunk, double doubt) {
-    for (Chunk one : chunk.group) {
-      frame.arguments.add(new Frame.Argument(role, chunk.preposition, one, doubt));
-    }
   }
 }

@@ -1,0 +1,216 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.Frame.Role;
+import org.firmament.text.WordClass;
+
+/**
+ * Finds the subject of an English verb group: before it, shared with another verb, or told later.
+ */
+final class Subjects {
+  private final Grammar grammar;
+
+  Subjects(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void add(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g, List<Frame> before, Frame frame) {
+    VerbGroups.Group group = groups.get(g);
+    List<Word> words = phrases.words();
+    Role role = group.passive() ? Role.OBJECT : Role.SUBJECT;
+    if (group.finiteness() == VerbGroups.Finiteness.INFINITIVE
+        || group.finiteness() == VerbGroups.Finiteness.GERUND
+            && !behindChunk(phrases, group.from())) {
+      frame.governor.ifPresent(governor -> inherit(governor, frame, role));
+      if (group.finiteness() == VerbGroups.Finiteness.GERUND && frame.governor.isEmpty()) {
+        fromNext(phrases, groups, g, frame, role);
+      }
+      return;
+    }
+    int at = group.from() - 1;
+    while (at >= 0
+        && (words.get(at).is(WordClass.ADVERB)
+            || words.get(at).is(WordClass.NEGATION)
+            || words.get(at).is(WordClass.PARTICLE) && !words.get(at).is("'s"))) {
+      at--;
+    }
+    if (at >= 0 && words.get(at).is(WordClass.RELATIVE)) {
+      antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
+      return;
+    }
+    if (at > 0 && words.get(at).is(",") && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
+      phrases.last(at, 0).ifPresent(c -> frame.addAll(role, c, 0.1));
+      return;
+    }
+    if (at >= 0 && words.get(at).is(WordClass.CONJUNCTION) && !before.isEmpty()) {
+      before
+          .get(before.size() - 1)
+          .first(before.get(before.size() - 1).passive ? Role.OBJECT : Role.SUBJECT)
+          .ifPresent(a -> frame.add(role, a.chunk(), 0.15));
+      coordinatedSubjects(before.get(before.size() - 1), frame, role);
+      return;
+    }
+    Optional<Chunk> subject = subjectBefore(phrases, at, groups, g);
+    subject.ifPresent(c -> frame.addAll(role, c, 0.05));
+    for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
+      if (words.get(i).is(WordClass.RELATIVE)
+          && !words.get(i).is("whose")
+          && i < subject.get().begin()) {
+        boolean marked = i > 0 && words.get(i - 1).is(WordClass.PREPOSITION);
+        Role other = marked || group.passive() ? Role.ADJUNCT : Role.OBJECT;
+        String marker = marked ? words.get(i - 1).lower() : "";
+        antecedent(phrases, i)
+            .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
+      }
+    }
+  }
+
+  private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {
+    Role from = previous.passive ? Role.OBJECT : Role.SUBJECT;
+    List<Frame.Argument> all = previous.in(from);
+    for (int i = 1; i < all.size(); i++) {
+      frame.add(role, all.get(i).chunk(), 0.15);
+    }
+  }
+
+  private static boolean behindChunk(Phrasing phrases, int at) {
+    return at > 0 && phrases.at(at - 1).isPresent();
+  }
+
+  private void inherit(Frame governor, Frame frame, Role role) {
+    boolean fromObject =
+        grammar.has("object-control", governor.lemma) && governor.first(Role.OBJECT).isPresent();
+    Role source = fromObject || governor.passive ? Role.OBJECT : Role.SUBJECT;
+    for (Frame.Argument argument : governor.in(source)) {
+      frame.add(role, argument.chunk(), argument.doubt() + 0.05);
+    }
+  }
+
+  /** "After buying Y, X said": the subject of the main clause that follows. */
+  private void fromNext(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g, Frame frame, Role role) {
+    if (g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.FINITE) {
+      VerbGroups.Group next = groups.get(g + 1);
+      subjectBefore(phrases, next.from() - 1, groups, g + 1)
+          .ifPresent(c -> frame.addAll(role, c, 0.2));
+    }
+  }
+
+  private static Optional<Chunk> antecedent(Phrasing phrases, int relative) {
+    int i = relative - 1;
+    while (i >= 0
+        && (phrases.words().get(i).is(",")
+            || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : phrases.at(i);
+  }
+
+  /** The noun phrase that stands before a verb as its subject. */
+  private Optional<Chunk> subjectBefore(
+      Phrasing phrases, int at, List<VerbGroups.Group> groups, int g) {
+    List<Word> words = phrases.words();
+    int i = at;
+    int guard = 0;
+    while (i >= 0 && guard++ < 200) {
+      Word word = words.get(i);
+      Optional<Chunk> chunk = phrases.at(i);
+      if (chunk.isPresent()) {
+        Chunk found = chunk.get();
+        if (found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
+          boolean inInsertion = appositionOf(phrases, found).isPresent();
+          return inInsertion ? appositionOf(phrases, found) : Optional.of(found);
+        }
+        i = found.begin() - 1;
+        continue;
+      }
+      if (word.is(",") && i < at) {
+        i--;
+        continue;
+      }
+      if (word.is(",") || word.is(")")) {
+        int open = opening(words, i);
+        if (open < 0) {
+          i--;
+          continue;
+        }
+        i = open - 1;
+        continue;
+      }
+      if (word.is(WordClass.VERB) && isInsideRelative(words, i)) {
+        i = relativeStart(words, i) - 1;
+        continue;
+      }
+      if (word.is(WordClass.VERB)) {
+        i--;
+        if (groups.stream()
+            .anyMatch(
+                o ->
+                    o.finiteness() == VerbGroups.Finiteness.FINITE
+                        && o.from() <= word(words, word)
+                        && word(words, word) < o.to())) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      if (word.is(WordClass.SUBJUNCTION) || word.is(";")) {
+        return Optional.empty();
+      }
+      if (word.is(WordClass.RELATIVE)) {
+        return antecedent(phrases, i);
+      }
+      i--;
+    }
+    return Optional.empty();
+  }
+
+  private static int word(List<Word> words, Word word) {
+    return words.indexOf(word);
+  }
+
+  private static Optional<Chunk> appositionOf(Phrasing phrases, Chunk chunk) {
+    for (Chunk other : phrases.chunks()) {
+      boolean of =
+          other.apposition.isPresent()
+              && other.apposition.get() == chunk
+              && other.begin() < chunk.begin();
+      if (of && other.isBare()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInsideRelative(List<Word> words, int i) {
+    return relativeStart(words, i) >= 0;
+  }
+
+  private static int relativeStart(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0 && k > i - 8; k--) {
+      if (words.get(k).is(WordClass.RELATIVE)) {
+        return k;
+      }
+      if (words.get(k).is(",") || words.get(k).is(WordClass.VERB) && words.get(k).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
+  private static int opening(List<Word> words, int close) {
+    String open = words.get(close).is(")") ? "(" : ",";
+    int nearest = -1;
+    for (int i = close - 1; i > 0; i--) {
+      if (words.get(i).is(open)) {
+        if (words.get(i + 1).is(WordClass.RELATIVE) || open.equals("(")) {
+          return i;
+        }
+        nearest = nearest < 0 ? i : nearest;
+      }
+    }
+    return nearest;
+  }
+}
