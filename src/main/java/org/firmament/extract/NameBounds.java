@@ -25,7 +25,7 @@ final class NameBounds {
   private final NameEnd end;
 
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
-    start = new NameStart(lexicon, gazetteer, nounsAreCapital);
+    start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
     end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -89,7 +89,10 @@ final class NameBounds {
     return switch (listed.kind()) {
       case PLACE -> !nounsAreCapital && words.get(end).tag() == WordClass.NAME;
       case PERSON, EXCHANGE, MARKET -> false;
-      case ORGANIZATION, EVENT -> words.get(end).is(WordClass.NUMBER);
+      case ORGANIZATION ->
+          words.get(end).is(WordClass.NUMBER)
+              || from + 1 == end && !nounsAreCapital && words.get(end).is(WordClass.NAME);
+      case EVENT -> words.get(end).is(WordClass.NUMBER);
       case COMPANY, PRODUCT -> words.get(end).tag() != WordClass.NOUN || from + 1 == end;
     };
   }

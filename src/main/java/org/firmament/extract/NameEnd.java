@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.model.Kind;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
 
@@ -37,7 +38,7 @@ final class NameEnd {
           && words.get(end + 1).capital()
           && !lexicon.isTime(words.get(end + 1).text())) {
         end += 2;
-      } else if (words.get(end).is("of") && isOfName(words, end)
+      } else if (words.get(end).is("of") && isOfName(words, from, end)
           || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
       } else {
@@ -51,12 +52,22 @@ final class NameEnd {
     return words.get(i).is("&") || words.get(i).is("+");
   }
 
-  private boolean isOfName(List<Word> words, int of) {
+  private boolean isOfName(List<Word> words, int from, int of) {
     if (of + 1 >= words.size() || words.get(of + 1).tag() != WordClass.NAME) {
       return false;
     }
-    Optional<String> kind = lexicon.kindOfWord(words.get(of - 1).text());
-    return kind.isPresent() && !words.get(of - 1).is("group");
+    if (isBody(words.get(of - 1))) {
+      return true;
+    }
+    boolean body = false;
+    for (int i = from; i < of; i++) {
+      body |= words.get(i).is("of") && isBody(words.get(i - 1));
+    }
+    return body && gazetteer.at(words, of + 1).filter(e -> e.kind() == Kind.COMPANY).isEmpty();
+  }
+
+  private boolean isBody(Word word) {
+    return lexicon.kindOfWord(word.text()).isPresent() && !word.is("group");
   }
 
   /** "Oil and Gas": two lines of business in one name. */

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.text.Form;
+import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
 
 /** Where a name that no list knows may begin. */
 final class NameStart {
+  private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final boolean nounsAreCapital;
 
-  NameStart(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  NameStart(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.nounsAreCapital = nounsAreCapital;
@@ -73,16 +76,56 @@ final class NameStart {
   private boolean opensEnglish(List<Word> words, int i) {
     Word word = words.get(i);
     boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
+    if (isOfBody(words, i)) {
+      return true;
+    }
     if (lexicon.isNoName(word.text())) {
-      return run && !word.initial() && tells(words, i + 1);
+      return run && !word.initial() && (tells(words, i + 1) || isOrdinaryRun(words, i));
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     if (noun.isPresent()) {
-      return run && !noun.get().isOffice() && tells(words, i + 1);
+      return isAcronym(word) && !lexicon.isListed(word.text())
+          || run
+              && !noun.get().isOffice()
+              && (tells(words, i + 1) || isOrdinaryRun(words, i) && !noun.get().isCompany());
     }
     return lexicon.placeOf(word.text()).isEmpty()
         || lexicon.placeClass(word.text()).isPresent()
         || run && tells(words, i + 1);
+  }
+
+  private static boolean isAcronym(Word word) {
+    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "University of X": a word for a body or firm that "of" tells apart. */
+  private boolean isOfBody(List<Word> words, int i) {
+    return !words.get(i).initial()
+        && i + 2 < words.size()
+        && words.get(i + 1).is("of")
+        && words.get(i + 2).is(WordClass.NAME)
+        && lexicon.kindOfWord(words.get(i).text()).filter(k -> !k.equals("Place")).isPresent()
+        && lexicon.noun(words.get(i).text(), "").map(n -> !n.isOffice()).orElse(true);
+  }
+
+  /** "Number Lab", "Toy Soldiers": within a sentence, two ordinary words make one name. */
+  private boolean isOrdinaryRun(List<Word> words, int i) {
+    Word word = words.get(i);
+    Word next = words.get(i + 1);
+    return !isAcronym(word)
+        && !word.is("the")
+        && lexicon.placeOf(word.text()).isEmpty()
+        && !isAcronym(next)
+        && !lexicon.isNoName(next.text())
+        && !lexicon.isTitle(next.text())
+        && !lexicon.isGiven(next)
+        && lexicon.noun(next.text(), "").map(n -> !n.isOffice()).orElse(true)
+        && gazetteer.at(words, i + 1).isEmpty()
+        && morphology.lowered(next.text()).known();
+  }
+
+  private boolean isOrdinaryName(List<Word> words, int i) {
+    return i + 1 < words.size() && isRunOn(words, i + 1) && isOrdinaryRun(words, i);
   }
 
   /** Whether the capitalised words from here on hold one that tells a firm or a body. */
@@ -117,7 +160,10 @@ final class NameStart {
     }
     if (i + 1 >= words.size()
         || !form.is(WordClass.NOUN) && !form.is(WordClass.ADJECTIVE) && !form.is(WordClass.VERB)
-        || lexicon.noun(word.text(), form.noun()).isPresent()
+        || lexicon
+            .noun(word.text(), form.noun())
+            .filter(n -> !n.isProduct() || form.numbers() == 2 || !isOrdinaryName(words, i))
+            .isPresent()
         || form.is(WordClass.PREPOSITION)
         || form.is(WordClass.DETERMINER)
         || form.is(WordClass.PRONOUN)) {

@@ -50,8 +50,7 @@ record Word(Token token, String lower, Form form, WordClass tag, boolean capital
   boolean isCamel() {
     return text().length() > 3
         && Character.isLowerCase(text().charAt(0))
-        && Character.isUpperCase(text().charAt(1))
-        && Character.isLowerCase(text().charAt(2));
+        && Character.isUpperCase(text().charAt(1));
   }
 
   /** Only a space lies between a word and the one before. */
