@@ -91,7 +91,7 @@ final class NameStart {
     }
     return lexicon.placeOf(word.text()).isEmpty()
         || lexicon.placeClass(word.text()).isPresent()
-        || run && tells(words, i + 1);
+        || run;
   }
 
   private static boolean isAcronym(Word word) {
@@ -106,6 +106,27 @@ final class NameStart {
         && words.get(i + 2).is(WordClass.NAME)
         && lexicon.kindOfWord(words.get(i).text()).filter(k -> !k.equals("Place")).isPresent()
         && lexicon.noun(words.get(i).text(), "").map(n -> !n.isOffice()).orElse(true);
+  }
+
+  /** "Blue Sock", "Crown Media": only in a name the second ordinary word has a capital, too. */
+  private boolean isTitled(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean first =
+        (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+            && word.form().numbers() != 2
+            && lexicon.noun(word.text(), word.form().noun()).isEmpty();
+    if (!first || i + 1 >= words.size() || !isRunOn(words, i + 1)) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    Form lowered = morphology.lowered(next.text());
+    return (lowered.is(WordClass.NOUN) || lowered.is(WordClass.ADJECTIVE))
+        && !isAcronym(next)
+        && !lexicon.isTitle(next.text())
+        && !lexicon.isGiven(next)
+        && lexicon.placeOf(next.text()).isEmpty()
+        && lexicon.noun(next.text(), "").isEmpty()
+        && gazetteer.at(words, i + 1).isEmpty();
   }
 
   /** "Number Lab", "Toy Soldiers": within a sentence, two ordinary words make one name. */
@@ -149,7 +170,7 @@ final class NameStart {
     if (lexicon.isNoName(word.text())) {
       return false;
     }
-    if (proven.contains(word.text())) {
+    if (proven.contains(word.text()) || isAcronym(word) || isTitled(words, i)) {
       return true;
     }
     Form form = word.form();
