@@ -29,7 +29,8 @@ shuffled "$seed" >"$folder/other.jsonl"
 compare "shuffled, one thread, batches of 37" "$(bytes "$folder/other.db")"
 rm -rf "$folder/other.db"
 
-shuffled "$((seed + 1))" | split -n l/5 - "$folder/part-" --additional-suffix=.jsonl
+shuffled "$((seed + 1))" >"$folder/again.jsonl"
+split -n l/5 "$folder/again.jsonl" "$folder/part-" --additional-suffix=.jsonl
 for part in "$folder"/part-*.jsonl; do
   ./firmament ingest "$part" --store "$folder/parts.db" --threads 3 >>"$folder/out"
 done
