@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       Check.class,
       Forget.class,
+      Backup.class,
+      Restore.class,
+      Compact.class,
       Completion.class
     })
 public final class Firmament implements Runnable {

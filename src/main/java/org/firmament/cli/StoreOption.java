@@ -42,7 +42,17 @@ final class StoreOption {
               folder,
               "read articles into one: firmament ingest data/samples --store " + folder));
     }
-    return KnowledgeGraph.open(path, terminal.home(), new Later(terminal.home()));
+    return KnowledgeGraph.open(path, terminal.home(), later(terminal));
+  }
+
+  /** Where the store is or will be. */
+  Path folder(Terminal terminal) {
+    return terminal.path(folder);
+  }
+
+  /** Resolving that is loaded when something is to be resolved: most commands just read. */
+  Resolving later(Terminal terminal) {
+    return new Later(terminal.home());
   }
 
   /** The store, which is made where there is none. */
@@ -50,7 +60,6 @@ final class StoreOption {
     return KnowledgeGraph.open(terminal.path(folder), terminal.home(), resolving);
   }
 
-  /** Loads the language data only when something is to be resolved: most commands just read. */
   private static final class Later implements Resolving {
     private final Path home;
     private Resolving loaded;

@@ -2,8 +2,6 @@ package org.firmament.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -29,6 +26,7 @@ import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
 import org.firmament.model.Resolving;
 
@@ -344,13 +342,52 @@ public final class KnowledgeGraph implements AutoCloseable {
         });
   }
 
-  /** Writes the whole store as compressed N-Quads, also while others write. */
-  public void backup(Path file) {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      write(Selection.WHOLE, RdfSyntax.NQUADS, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Writes one state of the whole store into a file, also while others write. */
+  public Manifest backup(Path file) {
+    return store.read(
+        () -> {
+          try {
+            return Backup.write(
+                file, stats(), out -> write(Selection.WHOLE, RdfSyntax.NQUADS, out));
+          } catch (IOException e) {
+            throw new ProblemException(
+                new Problem(
+                    "cannot-write",
+                    "the backup cannot be written: " + e.getMessage(),
+                    file.toString(),
+                    "name a file in a folder that is there, is writable and has room"),
+                e);
+          }
+        });
+  }
+
+  /**
+   * Makes a store out of a backup, in a folder that is not there or empty; it appears there when
+   * everything in it has been counted again.
+   */
+  public static Manifest restore(Path backup, Path folder, Path home, Resolving resolving) {
+    Manifest manifest = Backup.verified(backup);
+    StoreFolder.Unfinished unfinished = StoreFolder.unfinished(folder);
+    try (KnowledgeGraph graph = open(unfinished.path(), home, resolving)) {
+      graph.writing(
+          () -> {
+            Backup.read(backup, quads -> graph.store.write(List.of(), quads));
+            return null;
+          });
+      Stats stats = graph.stats();
+      if (stats.documents() != manifest.documents()
+          || stats.claims() != manifest.claims()
+          || stats.factCount() != manifest.facts()) {
+        throw new ProblemException(
+            new Problem(
+                "no-backup",
+                "the backup gives another number of documents, claims or facts than it says",
+                backup.toString(),
+                "use another copy of the backup"));
+      }
     }
+    unfinished.finish();
+    return manifest;
   }
 
   /** Gives back the space that many small commits wasted. */

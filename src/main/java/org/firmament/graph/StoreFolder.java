@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +20,18 @@ import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
 /**
- * The folder of a store: {@code tdb2/}, {@code text/}, and the file {@code agreed}, which stands
- * there while text index and store are known to agree.
+ * The folder of a store: {@code tdb2/}, {@code text/}, the file {@code format}, and the file {@code
+ * agreed}, which stands there while text index and store are known to agree.
  */
 record StoreFolder(Path path) {
+  /**
+   * The version of what stands in a store; to be raised when an older program's store is read
+   * wrongly.
+   */
+  static final int FORMAT = 1;
+
+  private static final String FORMAT_FILE = "format";
+
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
   private static final long MEGABYTE = 1 << 20;
 
@@ -41,13 +50,17 @@ record StoreFolder(Path path) {
       if (Files.exists(path) && !Files.isDirectory(path)) {
         throw problem("not-a-store", "the store must be a folder", path, "give another path");
       }
-      if (Files.isDirectory(path) && !Files.isDirectory(path.resolve("tdb2")) && !isEmpty(path)) {
+      if (Files.isDirectory(path)
+          && !Files.isDirectory(path.resolve("tdb2"))
+          && !Files.exists(path.resolve(FORMAT_FILE))
+          && !isEmpty(path)) {
         throw problem(
             "not-a-store",
             "the folder holds other files and no store",
             path,
             "give an empty or a new folder");
       }
+      requireFormat(path);
       Files.createDirectories(path.resolve("tdb2"));
       Files.createDirectories(path.resolve("text"));
       Files.delete(Files.createTempFile(path, "probe", ""));
@@ -70,6 +83,36 @@ record StoreFolder(Path path) {
           "close it before opening it again");
     }
     return new StoreFolder(path);
+  }
+
+  private static void requireFormat(Path path) throws IOException {
+    Path file = path.resolve(FORMAT_FILE);
+    if (!Files.isDirectory(path.resolve("tdb2"))) {
+      Files.createDirectories(path);
+      Files.writeString(file, FORMAT + "\n", StandardCharsets.UTF_8);
+      return;
+    }
+    String format =
+        Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).strip() : "0";
+    if (!format.equals(Integer.toString(FORMAT))) {
+      throw otherFormat(format.matches("\\d{1,9}") ? Integer.parseInt(format) : 0, path);
+    }
+  }
+
+  /** What to say of a store or backup that this version cannot read. */
+  static ProblemException otherFormat(int format, Path where) {
+    return problem(
+        format < FORMAT ? "older-store" : "newer-store",
+        "it was written by "
+            + (format < FORMAT ? "an older" : "a newer")
+            + " Firmament, in format "
+            + format
+            + "; this one reads format "
+            + FORMAT,
+        where,
+        format < FORMAT
+            ? "read its documents again into a new store"
+            : "use the Firmament that wrote it, or a newer one");
   }
 
   void release() {
@@ -161,6 +204,44 @@ record StoreFolder(Path path) {
             folder.map(place -> place.path.toString()).orElse("store in memory"),
             "see that the disk has room and can be written, then give the same documents again"),
         cause);
+  }
+
+  /** A store in the making beside the place where it will stand. */
+  record Unfinished(Path path, Path place) {
+    /** Puts it into its place. */
+    void finish() {
+      try {
+        Files.deleteIfExists(place);
+        Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Begins a store for a place that must be free; what an earlier attempt left is removed. */
+  static Unfinished unfinished(Path given) {
+    Path place = given.toAbsolutePath().normalize();
+    Path path = place.resolveSibling(place.getFileName() + ".unfinished");
+    try {
+      if (Files.exists(place) && !(Files.isDirectory(place) && isEmpty(place))) {
+        throw problem(
+            "store-there",
+            "there is something already where the store is to be",
+            place,
+            "give a folder that is new or empty");
+      }
+      if (Files.exists(path)) {
+        try (Stream<Path> left = Files.walk(path)) {
+          for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+      return new Unfinished(path, place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isEmpty(Path path) throws IOException {

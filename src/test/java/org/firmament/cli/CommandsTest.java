@@ -192,6 +192,22 @@ class CommandsTest {
     isRefused("unknown-document", "forget", "two", "--store", "other.db");
   }
 
+  @Test
+  void a_store_is_saved_restored_and_compacted() {
+    works("export", "--format", "nquads");
+    List<String> quads = sorted(session.out());
+    works("backup", "saved.zip");
+    assertTrue(session.out().startsWith("saved 16 documents, "), session.out());
+    works("restore", "saved.zip", "--store", "restored.db");
+    works("compact", "--store", "restored.db");
+    assertTrue(session.out().matches("\\d+\\.\\d MB on disk, before .*\\R"), session.out());
+    works("export", "--format", "nquads", "--store", "restored.db");
+    assertEquals(quads, sorted(session.out()));
+    isRefused("store-there", "restore", "saved.zip", "--store", "restored.db");
+    isRefused("unreadable-backup", "restore", "none.zip", "--store", "new.db");
+    isRefused("cannot-write", "backup", "no/such/folder/saved.zip");
+  }
+
   private static List<String> sorted(String lines) {
     List<String> sorted = new ArrayList<>(List.of(lines.split("\n")));
     sorted.sort(null);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -237,20 +238,75 @@ class DataLossTest {
   }
 
   @Test
-  void a_backup_holds_every_quad_in_a_small_file() throws IOException {
-    Path file = temp.resolve("backup.nq.gz");
+  void a_store_restored_from_its_backup_is_the_same_and_sound() throws IOException {
+    Path file = temp.resolve("backup.zip");
+    List<String> quads;
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1), article(2)));
+      assertEquals(2, graph.backup(file).documents());
+      quads = Quads.sorted(graph);
+    }
+    assertTrue(Files.size(file) < 100_000);
+    Path restored = temp.resolve("restored");
+    KnowledgeGraph.restore(file, restored, Article.HOME, new NamesAgree());
+    try (KnowledgeGraph graph = KnowledgeGraph.open(restored, Article.HOME, new NamesAgree())) {
+      assertEquals(quads, Quads.sorted(graph));
+      assertEquals(List.of(), graph.check());
+    }
+    isProblem(
+        "store-there",
+        () -> KnowledgeGraph.restore(file, restored, Article.HOME, new NamesAgree()));
+  }
+
+  @Test
+  void a_damaged_backup_is_told_before_anything_is_made() throws IOException {
+    Path file = temp.resolve("backup.zip");
     try (KnowledgeGraph graph = open()) {
       graph.ingest(List.of(article(1)));
       graph.backup(file);
-      try (var lines =
-          new java.io.BufferedReader(
-              new java.io.InputStreamReader(
-                  new java.util.zip.GZIPInputStream(Files.newInputStream(file)),
-                  java.nio.charset.StandardCharsets.UTF_8))) {
-        assertEquals(Quads.sorted(graph), lines.lines().sorted().toList());
-      }
     }
-    assertTrue(Files.size(file) < 100_000);
+    byte[] bytes = Files.readAllBytes(file);
+    Path place = temp.resolve("restored");
+    Path half = Files.write(temp.resolve("half.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+    isProblem(
+        "no-backup", () -> KnowledgeGraph.restore(half, place, Article.HOME, new NamesAgree()));
+    bytes[bytes.length / 3] ^= 0x10;
+    Path flipped = Files.write(temp.resolve("flipped.zip"), bytes);
+    isProblem(
+        "no-backup", () -> KnowledgeGraph.restore(flipped, place, Article.HOME, new NamesAgree()));
+    isProblem(
+        "unreadable-backup",
+        () ->
+            KnowledgeGraph.restore(
+                temp.resolve("none.zip"), place, Article.HOME, new NamesAgree()));
+    assertFalse(Files.exists(place));
+  }
+
+  @Test
+  void a_backup_of_the_same_store_has_the_same_bytes() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      graph.backup(temp.resolve("one.zip"));
+      graph.backup(temp.resolve("two.zip"));
+    }
+    assertEquals(-1, Files.mismatch(temp.resolve("one.zip"), temp.resolve("two.zip")));
+  }
+
+  @Test
+  void a_store_of_another_version_is_recognised() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+    }
+    Path format = temp.resolve("store/format");
+    assertEquals("1\n", Files.readString(format));
+    Files.writeString(format, "7\n");
+    isProblem("newer-store", this::open);
+    Files.delete(format);
+    isProblem("older-store", this::open);
+  }
+
+  private static void isProblem(String code, org.junit.jupiter.api.function.Executable work) {
+    assertEquals(code, assertThrows(ProblemException.class, work).problem().code());
   }
 
   @Test
