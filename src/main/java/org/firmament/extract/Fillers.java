@@ -81,6 +81,26 @@ final class Fillers {
                         r.doubt())));
   }
 
+  /** What is bought, paid for or supported where only the next sentence says what. */
+  Optional<Map<String, Filled>> purpose(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    boolean open =
+        slot.type().equals("purpose")
+            && frame.in(Frame.Role.ADJUNCT).stream().allMatch(a -> a.chunk().name.isEmpty());
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Chunk> figure =
+        frame.arguments.stream()
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.figure.isPresent())
+            .findFirst();
+    return open && figure.isPresent()
+        ? references.purpose(analysis, kinds).stream()
+            .flatMap(r -> filled(slot, figure.get(), 0, analysis, kinds, List.of(r)).stream())
+            .findFirst()
+            .map(f -> Map.of(slot.name(), f))
+        : Optional.empty();
+  }
+
   /** The figure or date of a phrase, if it is of the type the slot asks for. */
   static Optional<Filled> figure(Slot slot, Chunk chunk, Analysis analysis) {
     if (slot.type().equals("date")) {
@@ -147,6 +167,19 @@ final class Fillers {
         chunk.implied
             ? references.implied(chunk, analysis).stream().toList()
             : references.resolve(chunk, analysis, kinds);
+    if (referrals.isEmpty() && kinds.contains(Kind.EVENT)) {
+      referrals = references.event(chunk, analysis).stream().toList();
+    }
+    return filled(slot, chunk, doubt, analysis, kinds, referrals);
+  }
+
+  private static List<Filled> filled(
+      Slot slot,
+      Chunk chunk,
+      double doubt,
+      Analysis analysis,
+      Set<Kind> kinds,
+      List<Referral> referrals) {
     Span span = chunk.span(analysis.words());
     return referrals.stream()
         .filter(r -> fits(r.thing(), kinds))
@@ -189,7 +222,7 @@ final class Fillers {
   }
 
   /** The name of the phrase, or of what stands in apposition to it. */
-  private static Optional<Name> named(Chunk chunk) {
+  static Optional<Name> named(Chunk chunk) {
     if (chunk.name.isPresent()) {
       return chunk.name;
     }

@@ -108,17 +108,8 @@ final class Makers {
         0.1);
   }
 
-  /** The company of that name, as the document or everybody knows it. */
+  /** The company of that name, if the document speaks of it by itself. */
   private Optional<Thing> company(String name) {
-    Thing known = companies.get(name);
-    boolean listed =
-        gazetteer.named(name).filter(e -> e.kind() == Kind.COMPANY && !e.ambiguous()).isPresent();
-    if (known == null && listed) {
-      known = new Thing(Integer.MAX_VALUE);
-      known.name(name);
-      known.vote(Kind.COMPANY, 3);
-      companies.put(name, known);
-    }
-    return Optional.ofNullable(known);
+    return Optional.ofNullable(companies.get(name));
   }
 }

@@ -209,6 +209,11 @@ final class Matcher {
           .holder(need.slot().get(), shape, frame, analysis, references)
           .ifPresent(fillings::add);
     }
+    if (fillings.isEmpty() && need.slot().isPresent()) {
+      fillers
+          .purpose(need.slot().get(), shape, frame, analysis, references)
+          .ifPresent(fillings::add);
+    }
     return fillings;
   }
 

@@ -29,11 +29,13 @@ record Need(
    * A place of a {@code say} that takes what the text has there.
    *
    * @param name "buyer", or the name of a qualifier: "amount"
-   * @param type "entity"; "human", "firm" or "land" for one of that kind only, or what else must
-   *     stand there: money, percent, count, date, office, place
+   * @param type "entity"; "human", "firm" or "land" for one of that kind only; "purpose" for what
+   *     may be told in the next sentence as what the money is for; or what else must stand there:
+   *     money, percent, count, date, office, place
    */
   record Slot(String name, String type) {
-    private static final Set<String> ENTITIES = Set.of("entity", "human", "firm", "land");
+    private static final Set<String> ENTITIES =
+        Set.of("entity", "human", "firm", "land", "purpose");
 
     boolean isEntity() {
       return ENTITIES.contains(type);

@@ -157,7 +157,7 @@ final class Qualifying {
       case "percent", "count" ->
           qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
       case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
-      case "entity", "human", "firm", "land", "adjective", "city" -> qualifiers;
+      case "entity", "human", "firm", "land", "purpose", "adjective", "city" -> qualifiers;
       default -> qualifiers.with(name, Value.of(filled.text()));
     };
   }

@@ -29,6 +29,7 @@ final class References {
   private final Pronouns pronouns;
   private final Peoples peoples;
   private final Groups groups;
+  private final Wares wares;
   private final Map<String, Thing> places = new HashMap<>();
   private final Map<String, Thing> nameless = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class References {
     pronouns = new Pronouns(grammar, discourse, affiliations, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     groups = new Groups(grammar, discourse);
+    wares = new Wares(grammar, discourse, descriptions, analyses);
     for (Analysis analysis : analyses) {
       descriptions.learn(analysis);
       affiliations.learn(analysis);
@@ -149,7 +151,19 @@ final class References {
     if (chunk.pronoun.isPresent()) {
       return pronouns.resolve(chunk, analysis, kinds);
     }
-    return described(chunk, analysis).stream().toList();
+    Optional<Referral> ware =
+        kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : Optional.empty();
+    return ware.or(() -> described(chunk, analysis)).stream().toList();
+  }
+
+  /** What an amount is for where only the next sentence tells it. */
+  Optional<Referral> purpose(Analysis analysis, Set<Kind> kinds) {
+    return wares.purpose(analysis, kinds);
+  }
+
+  /** The event that an adjective of the phrase is derived from: "die olympischen Abläufe". */
+  Optional<Referral> event(Chunk chunk, Analysis analysis) {
+    return wares.event(chunk, analysis);
   }
 
   private Optional<Referral> described(Chunk chunk, Analysis analysis) {

@@ -79,7 +79,7 @@ final class Sayings {
         continue;
       }
       switch (slot.type()) {
-        case "entity", "human", "firm", "land" -> {
+        case "entity", "human", "firm", "land", "purpose" -> {
           Thing thing = new Thing(i);
           thing.name(word.text());
           thing.vote(
@@ -143,7 +143,7 @@ final class Sayings {
     }
     WordClass tag =
         switch (slot.type()) {
-          case "entity", "human", "firm", "land" -> WordClass.NAME;
+          case "entity", "human", "firm", "land", "purpose" -> WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;

@@ -135,6 +135,25 @@ class ReferencesTest {
   }
 
   @Test
+  void a_product_is_known_again_by_the_noun_that_was_said_of_it() {
+    String text = "Die App Tandem ist beliebt. Die Norvik AG hat die App entwickelt.";
+    assertEquals(List.of("Norvik AG > Tandem"), said(GERMAN, text, "offers"));
+  }
+
+  @Test
+  void a_product_may_be_named_after_it_was_spoken_of() {
+    String text =
+        "Ein neues Sprachmodell wird in die olympischen Abläufe integriert."
+            + " Das Sprachmodell Tandem hilft Gästen der Olympischen Spiele.";
+    assertEquals(List.of("Tandem > Olympischen Spiele"), said(GERMAN, text, "usedBy"));
+  }
+
+  @Test
+  void a_product_named_like_a_firm_of_which_nothing_is_said_has_no_maker() {
+    assertTrue(said(GERMAN, "Der Audi A4 ist ausverkauft.", "offers").isEmpty());
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
