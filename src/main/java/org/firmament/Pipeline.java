@@ -1,14 +1,18 @@
 package org.firmament;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.firmament.extract.Reader;
 import org.firmament.extract.Weighed;
@@ -22,6 +26,7 @@ import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
 import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
+import org.firmament.read.Documents;
 import org.firmament.resolve.NameResolving;
 import org.firmament.text.LanguageGuess;
 
@@ -49,6 +54,17 @@ public final class Pipeline {
         ontology,
         LanguageGuess.among(data.resolve("languages")),
         NameResolving.of(data, ontology));
+  }
+
+  /**
+   * The documents of a stream, whose first character tells their format: "{" JSON lines, "<" a
+   * page, else text. What cannot be read is told, and the reading goes on.
+   *
+   * @param id the id of a text or page that does not say its own
+   */
+  public Iterator<Document> documents(
+      InputStream in, Optional<String> id, Consumer<Problem> problems) {
+    return Documents.of(List.of("-"), id, in, problems);
   }
 
   /**

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       Backup.class,
       Restore.class,
       Compact.class,
+      Serve.class,
       Completion.class
     })
 public final class Firmament implements Runnable {

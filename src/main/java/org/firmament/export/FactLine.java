@@ -94,7 +94,7 @@ public final class FactLine {
     names.forEach(mentions::add);
   }
 
-  private static ObjectNode qualifiers(Qualifiers qualifiers) {
+  static ObjectNode qualifiers(Qualifiers qualifiers) {
     ObjectNode values = JSON.createObjectNode();
     for (Map.Entry<String, Value> qualifier : qualifiers.values().entrySet()) {
       if (qualifier.getValue() instanceof Value.Number number) {
@@ -125,7 +125,7 @@ public final class FactLine {
     }
   }
 
-  private static BigDecimal rounded(double confidence) {
+  static BigDecimal rounded(double confidence) {
     return BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
   }
 

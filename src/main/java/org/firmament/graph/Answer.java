@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
  * The result of a query, read as it is asked for. It holds a read transaction of its thread until
@@ -31,29 +32,66 @@ public final class Answer implements AutoCloseable {
   private final boolean verdict;
   private final Iterator<Triple> triples;
   private final AutoCloseable resource;
+  private boolean cut;
 
   private Answer(
-      Kind kind, RowSet rows, boolean verdict, Iterator<Triple> triples, AutoCloseable resource) {
+      Kind kind,
+      Optional<RowSet> rows,
+      boolean verdict,
+      Iterator<Triple> triples,
+      long most,
+      AutoCloseable resource) {
     this.kind = kind;
-    this.rows = rows;
+    this.rows =
+        rows.map(all -> RowSetStream.create(all.getResultVars(), limited(all, most))).orElse(null);
     this.verdict = verdict;
-    this.triples = triples;
+    this.triples = limited(triples, most);
     this.resource = resource;
   }
 
-  /** The answer of a query that is ready to run; closing it runs {@code resource}. */
-  static Answer of(QueryExec query, AutoCloseable resource) {
+  /**
+   * The answer of a query that is ready to run; closing it runs {@code resource}.
+   *
+   * @param most rows or triples, after which it is cut
+   */
+  static Answer of(QueryExec query, long most, AutoCloseable resource) {
+    Iterator<Triple> none = Iter.nullIterator();
     if (query.getQuery().isAskType()) {
-      return new Answer(Kind.VERDICT, null, query.ask(), Iter.nullIterator(), resource);
+      return new Answer(Kind.VERDICT, Optional.empty(), query.ask(), none, most, resource);
     }
     if (query.getQuery().isConstructType()) {
-      return new Answer(Kind.STATEMENTS, null, false, query.constructTriples(), resource);
+      Iterator<Triple> triples = query.constructTriples();
+      return new Answer(Kind.STATEMENTS, Optional.empty(), false, triples, most, resource);
     }
-    return new Answer(Kind.ROWS, query.select(), false, Iter.nullIterator(), resource);
+    return new Answer(Kind.ROWS, Optional.of(query.select()), false, none, most, resource);
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** Whether there is more than it may hold; known when all of it was read. */
+  public boolean cut() {
+    return cut;
+  }
+
+  private <T> Iterator<T> limited(Iterator<T> all, long most) {
+    return new Iterator<>() {
+      private long left = most;
+
+      @Override
+      public boolean hasNext() {
+        boolean more = all.hasNext();
+        cut |= more && left == 0;
+        return more && left > 0;
+      }
+
+      @Override
+      public T next() {
+        left--;
+        return all.next();
+      }
+    };
   }
 
   /** The names of the columns; none unless the answer has rows. */

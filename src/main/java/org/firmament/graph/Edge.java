@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.firmament.model.Entity;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
+import org.firmament.model.Value;
 
 /**
  * A fact as the store holds it, without the claims it rests on, so that many can be streamed.
@@ -23,4 +24,9 @@ public record Edge(
     Status status,
     boolean current,
     double confidence,
-    int sources) {}
+    int sources) {
+  /** The date or the period that it names: "2026", "2026-02-06", "2015-Q3". */
+  public Optional<String> when() {
+    return qualifiers.of("date").or(() -> qualifiers.of("period")).map(Value::lexical);
+  }
+}

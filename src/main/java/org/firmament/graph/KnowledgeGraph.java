@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,6 +33,9 @@ import org.firmament.model.Resolving;
  * Several threads may read while one writes.
  */
 public final class KnowledgeGraph implements AutoCloseable {
+  /** How many hits are looked at for those that are wanted. */
+  private static final int SIFTED = 1_000;
+
   private final Store store;
   private final Home home;
   private final Resolving resolving;
@@ -201,6 +202,22 @@ public final class KnowledgeGraph implements AutoCloseable {
     return store.read(() -> words().all(words, limit));
   }
 
+  /** The same, and only what is wanted beside the words. */
+  public List<Hit> search(String words, int limit, Wanted wanted) {
+    if (wanted.equals(Wanted.ANYTHING)) {
+      return search(words, limit);
+    }
+    return store.read(
+        () -> {
+          Explorer explorer = explorer();
+          StoredDocuments documents = new StoredDocuments(store.dataset()::getGraph);
+          return words().all(words, Math.max(limit, SIFTED)).stream()
+              .filter(hit -> wanted.keeps(hit, explorer, documents))
+              .limit(limit)
+              .toList();
+        });
+  }
+
   private Search words() {
     return new Search(store.dataset(), store.index());
   }
@@ -219,10 +236,10 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param bindings values of variables, by name without "?"
    */
   public Answer query(String sparql, Map<String, Term> bindings) {
-    return answer(SafeQuery.parse(sparql, "query"), bindings);
+    return answer(SafeQuery.parse(sparql, "query"), bindings, Long.MAX_VALUE, 0);
   }
 
-  private Answer answer(Query query, Map<String, Term> bindings) {
+  private Answer answer(Query query, Map<String, Term> bindings, long most, long milliseconds) {
     Store.Turn turn = store.reading();
     try {
       QueryExecBuilder builder =
@@ -230,10 +247,14 @@ public final class KnowledgeGraph implements AutoCloseable {
               .query(query)
               .set(TDB2.symUnionDefaultGraph, true)
               .set(ARQ.httpServiceAllowed, false);
+      if (milliseconds > 0) {
+        builder.overallTimeout(milliseconds, TimeUnit.MILLISECONDS);
+      }
       bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
       QueryExec execution = builder.build();
       return Answer.of(
           execution,
+          most,
           () -> {
             execution.close();
             turn.close();
@@ -250,9 +271,25 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param values by the parameter's name, as a person types them: "Alibaba", "2025-01-01"
    */
   public Answer query(Question question, Map<String, String> values) {
+    return query(question, values, Long.MAX_VALUE, 0);
+  }
+
+  /**
+   * The same within limits.
+   *
+   * @param most rows or triples, after which the answer is cut
+   * @param milliseconds after which the query is given up; 0 for never
+   */
+  public Answer query(Question question, Map<String, String> values, long most, long milliseconds) {
     Map<String, Term> bindings =
         store.read(() -> question.bindings(values, name -> Vocabulary.term(names().require(name))));
-    return answer(SafeQuery.parse(question.sparql(), question.file().toString()), bindings);
+    Query query = SafeQuery.parse(question.sparql(), question.file().toString());
+    return answer(query, bindings, most, milliseconds);
+  }
+
+  /** Entities alone whose name begins with, or is like, what was typed. */
+  public List<Hit.Named> suggest(String typed, int limit) {
+    return store.read(() -> words().named(typed, limit));
   }
 
   /** The entity with that name, alias, id or IRI; an unknown one is a Problem with suggestions. */
@@ -262,23 +299,17 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** All that is known of the entity with that name, alias, id or IRI. */
   public Optional<EntityCard> card(String nameOrIri) {
-    return store.read(() -> names().find(nameOrIri).map(this::card));
+    return store.read(() -> names().find(nameOrIri).map(explorer()::card));
   }
 
-  private EntityCard card(Node entity) {
-    FactsGraph facts = facts();
-    SortedMap<String, List<EntityCard.Line>> lines = new TreeMap<>();
-    for (Node fact : facts.factsAbout(entity)) {
-      Edge edge = facts.edge(fact);
-      lines
-          .computeIfAbsent(edge.relation(), relation -> new ArrayList<>())
-          .add(new EntityCard.Line(edge, claims(edge.id()).get(0)));
-    }
-    Comparator<EntityCard.Line> surest =
-        Comparator.comparing((EntityCard.Line line) -> -line.edge().confidence())
-            .thenComparing(line -> line.edge().id());
-    lines.values().forEach(some -> some.sort(surest));
-    return new EntityCard(facts.entity(entity), lines);
+  /** To look at the store from one thing to the next; for one thread and one look. */
+  public Explorer explorer() {
+    return store.read(() -> new Explorer(store));
+  }
+
+  /** What Jena's own server reads the store by. */
+  public ReadOnly readOnly() {
+    return new ReadOnly(store);
   }
 
   public Stats stats() {
@@ -287,14 +318,15 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** The facts of a part of the graph; to be closed, and read by the thread that asked. */
   public Stream<Edge> edges(Selection selection) {
-    FactsGraph facts = facts();
-    return streaming(() -> Walk.of(facts, selection, names()).facts(), facts::edge);
+    Explorer explorer = explorer();
+    return streaming(() -> Walk.of(explorer, selection, names()).facts(), explorer.facts()::edge);
   }
 
   /** The entities of a part of the graph; to be closed, and read by the thread that asked. */
   public Stream<Entity> entities(Selection selection) {
-    FactsGraph facts = facts();
-    return streaming(() -> Walk.of(facts, selection, names()).entities(), facts::entity);
+    Explorer explorer = explorer();
+    return streaming(
+        () -> Walk.of(explorer, selection, names()).entities(), explorer.facts()::entity);
   }
 
   private <T> Stream<T> streaming(Supplier<Stream<Node>> nodes, Function<Node, T> read) {
@@ -309,20 +341,7 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** The claims that a fact rests on, the surest first; their spans count code points. */
   public List<Claim> claims(String factId) {
-    return store.read(
-        () -> {
-          StoredDocuments documents = new StoredDocuments(store.dataset()::getGraph);
-          return facts()
-              .graph()
-              .find(Vocabulary.fact(factId), Vocabulary.RESTS_ON, Node.ANY)
-              .toList()
-              .stream()
-              .map(triple -> triple.getObject())
-              .sorted(Comparator.comparing(Node::getURI))
-              .map(documents::claim)
-              .sorted(Comparator.comparing(claim -> -claim.evidence().confidence()))
-              .toList();
-        });
+    return store.read(() -> explorer().claimsOf(Vocabulary.fact(factId)));
   }
 
   /**
@@ -335,7 +354,7 @@ public final class KnowledgeGraph implements AutoCloseable {
           if (selection.everything()) {
             RdfWriting.whole(store.dataset(), syntax, out);
           } else {
-            Walk walk = Walk.of(facts(), selection, names());
+            Walk walk = Walk.of(explorer(), selection, names());
             RdfWriting.part(facts(), walk, syntax, out);
           }
           return null;

@@ -19,6 +19,8 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDF;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -60,7 +62,8 @@ final class SafeQuery {
     List<Triple> triples = new ArrayList<>();
     Walker.walk(Algebra.compile(query), operators(triples, where), functions(where));
     requireLimits(triples, where);
-    return query;
+    return QueryTransformOps.transform(
+        query, new ElementTransformCopyBase(), new WatchedRegex.Everywhere());
   }
 
   private static OpVisitorBase operators(List<Triple> triples, String where) {

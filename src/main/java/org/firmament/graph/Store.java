@@ -90,7 +90,7 @@ final class Store implements AutoCloseable {
   }
 
   /** Ends what this thread reads, if anything. */
-  private void endReading() {
+  void endReading() {
     if (inUse.getReadHoldCount() > 0) {
       try {
         dataset.end();

@@ -45,6 +45,10 @@ final class StoredDocuments {
     this.graphs = graphs;
   }
 
+  Graph graphOf(Node document) {
+    return graphs.apply(document);
+  }
+
   Graph graph(Node part) {
     return graphs.apply(Vocabulary.documentOf(part));
   }
@@ -97,7 +101,7 @@ final class StoredDocuments {
         evidence);
   }
 
-  private Mention mention(Graph graph, Node node) {
+  Mention mention(Graph graph, Node node) {
     return new Mention(
         span(graph, node, Vocabulary.START, Vocabulary.END).orElseThrow(),
         text(graph, node, Vocabulary.TEXT).orElseThrow(),

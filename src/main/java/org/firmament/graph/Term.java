@@ -23,6 +23,13 @@ public sealed interface Term {
     public String shown() {
       return Prefixes.shorten(iri);
     }
+
+    /** The id of the entity that it names, where it names one. */
+    public Optional<String> entity() {
+      return iri.startsWith(Vocabulary.ID)
+          ? Optional.of(iri.substring(Vocabulary.ID.length()))
+          : Optional.empty();
+    }
   }
 
   /**

@@ -7,25 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.firmament.model.Status;
 
 /** Goes through a part of the facts graph; keeps in memory only what lies around one entity. */
 final class Walk {
+  private final Explorer explorer;
   private final FactsGraph facts;
   private final Selection selection;
   private final Optional<Set<Node>> near;
 
-  private Walk(FactsGraph facts, Selection selection, Optional<Set<Node>> near) {
-    this.facts = facts;
+  private Walk(Explorer explorer, Selection selection, Optional<Set<Node>> near) {
+    this.explorer = explorer;
+    this.facts = explorer.facts();
     this.selection = selection;
     this.near = near;
   }
 
-  static Walk of(FactsGraph facts, Selection selection, Names names) {
-    Walk everything = new Walk(facts, selection, Optional.empty());
+  static Walk of(Explorer explorer, Selection selection, Names names) {
+    Walk everything = new Walk(explorer, selection, Optional.empty());
     return selection.around().map(name -> everything.from(names.require(name))).orElse(everything);
   }
 
@@ -44,7 +44,7 @@ final class Walk {
       reached.addAll(next);
       edge = next;
     }
-    return new Walk(facts, selection, Optional.of(reached));
+    return new Walk(explorer, selection, Optional.of(reached));
   }
 
   /** The facts, each once. */
@@ -76,12 +76,8 @@ final class Walk {
   }
 
   private boolean keeps(Node fact) {
-    Graph graph = facts.graph();
-    if (!graph.contains(fact, Vocabulary.TYPE, Vocabulary.FACT)) {
-      return false;
-    }
-    Status status = facts.status(fact);
-    return selection.keeps(facts.relation(fact), status, facts.confidence(fact));
+    return facts.graph().contains(fact, Vocabulary.TYPE, Vocabulary.FACT)
+        && explorer.keeps(selection, fact);
   }
 
   private List<Node> sides(Node fact) {

@@ -1,0 +1,140 @@
+package org.firmament.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.firmament.Pipeline;
+import org.firmament.graph.KnowledgeGraph;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import org.firmament.web.Limits;
+import org.firmament.web.Server;
+import org.firmament.web.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a store over HTTP until the process is ended. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves the store over HTTP: the page, a JSON API and SPARQL, to this machine only unless",
+      "--host says otherwise. Ctrl-C ends it when all requests in flight are answered."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  firmament serve",
+      "  firmament serve --store news.db --port 8080",
+      "  firmament serve --host 0.0.0.0 --token-file token.txt",
+      "  curl http://127.0.0.1:3030/sparql --data-urlencode 'query=ASK { ?a fm:acquires ?b }'"
+    })
+final class Serve implements Runnable {
+  private final Terminal terminal;
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen at (default: ${DEFAULT-VALUE}).")
+  private String host;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "A file with the token of those who may write (default: one is made up).")
+  private String tokenFile;
+
+  @Option(
+      names = "--query-seconds",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+  private int seconds;
+
+  Serve(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    Limits usual = Limits.USUAL;
+    Limits limits =
+        new Limits(
+            usual.rows(),
+            Duration.ofSeconds(Math.max(seconds, 1)),
+            usual.queries(),
+            usual.patience(),
+            usual.upload());
+    Settings settings =
+        new Settings(host, port, token(), Optional.of(terminal.path(store.typed())), limits);
+    Pipeline pipeline = Pipeline.load(terminal.home());
+    CountDownLatch ended = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (KnowledgeGraph graph = store.existing(terminal);
+        Server server = Server.start(graph, pipeline, settings)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ended, closed), "end"));
+      ready(server);
+      await(ended);
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private void ready(Server server) {
+    terminal.out().println("ready at " + server.address());
+    if (tokenFile == null) {
+      terminal
+          .out()
+          .println(
+              "to add documents on the page: " + server.address() + "#token=" + server.token());
+    }
+    terminal.flush();
+  }
+
+  /** What the end of the process waits for. */
+  private static void end(CountDownLatch ended, CountDownLatch closed) {
+    ended.countDown();
+    await(closed);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Optional<String> token() {
+    if (tokenFile == null) {
+      return Optional.empty();
+    }
+    Path file = terminal.path(tokenFile);
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8).strip());
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              "no-such-file",
+              "the file with the token cannot be read",
+              "--token-file " + tokenFile,
+              "name a file of one line that only you may read"),
+          e);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package org.firmament.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.firmament.model.Claim;
+import org.firmament.model.Entity;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+
+/** Looks at a store from one thing to the next: facts, neighbours, ways between two, documents. */
+public final class Explorer {
+  private static final Comparator<EntityCard.Line> SUREST =
+      Comparator.comparing((EntityCard.Line line) -> -line.edge().confidence())
+          .thenComparing(line -> line.edge().id());
+
+  private final Store store;
+  private final FactsGraph facts;
+  private final StoredDocuments documents;
+
+  Explorer(Store store) {
+    this.store = store;
+    this.facts = new FactsGraph(store.dataset().getGraph(Vocabulary.FACTS));
+    this.documents = new StoredDocuments(store.dataset()::getGraph);
+  }
+
+  /** All facts of an entity that a selection keeps, the surest first, each with its evidence. */
+  public List<EntityCard.Line> facts(Entity entity, Selection selection) {
+    return store.read(
+        () ->
+            facts.factsAbout(Vocabulary.entity(entity.id())).stream()
+                .filter(fact -> keeps(selection, fact))
+                .map(this::line)
+                .sorted(SUREST)
+                .toList());
+  }
+
+  /** How many facts of each relation an entity takes part in. */
+  public SortedMap<String, Integer> relations(Entity entity) {
+    return store.read(
+        () -> {
+          SortedMap<String, Integer> counts = new TreeMap<>();
+          facts
+              .factsAbout(Vocabulary.entity(entity.id()))
+              .forEach(fact -> counts.merge(facts.relation(fact), 1, Integer::sum));
+          return counts;
+        });
+  }
+
+  /** The fact with that id; an unknown one is a {@link ProblemException}. */
+  public EntityCard.Line fact(String id) {
+    return store.read(
+        () -> {
+          Node fact = Vocabulary.fact(id);
+          if (!facts.graph().contains(fact, Vocabulary.TYPE, Vocabulary.FACT)) {
+            throw new ProblemException(
+                new Problem(
+                    "unknown-fact",
+                    "there is no fact \"" + id + "\"",
+                    "fact id",
+                    "take the id of a fact from an answer; it changes when its parts change"));
+          }
+          return line(fact);
+        });
+  }
+
+  /** What lies around an entity: the nearest and surest facts first, up to so many entities. */
+  public Neighbourhood neighbourhood(Entity entity, Selection selection, int most) {
+    return store.read(() -> Neighbourhood.of(this, entity, selection, most));
+  }
+
+  /** The shortest ways from one entity to another, at most so many and so long. */
+  public List<Way> ways(Entity from, Entity to, Selection selection, int longest, int most) {
+    return store.read(() -> new Ways(this, selection, longest, most).between(from, to));
+  }
+
+  /** Every document without its text, the newest first. */
+  public List<StoredDocument.Entry> documents() {
+    return store.read(() -> StoredDocument.entries(store.dataset()));
+  }
+
+  /** A document with everything that was seen in it; an unknown one is a Problem. */
+  public StoredDocument document(String id) {
+    return store.read(() -> StoredDocument.of(store.dataset(), facts, documents, id));
+  }
+
+  /** The labels of every term of the ontology by language, by local name. */
+  public SortedMap<String, Map<String, String>> labels() {
+    return labels(Vocabulary.LABEL);
+  }
+
+  /** How each relation is called seen from its object, where it has such a name. */
+  public SortedMap<String, Map<String, String>> inverseLabels() {
+    return labels(Vocabulary.fm("inverseLabel"));
+  }
+
+  private SortedMap<String, Map<String, String>> labels(Node predicate) {
+    return store.read(
+        () -> {
+          SortedMap<String, Map<String, String>> labels = new TreeMap<>();
+          store
+              .dataset()
+              .getGraph(Vocabulary.ONTOLOGY)
+              .find(Node.ANY, predicate, Node.ANY)
+              .forEachRemaining(
+                  triple ->
+                      labels
+                          .computeIfAbsent(
+                              Vocabulary.localName(triple.getSubject()), name -> new TreeMap<>())
+                          .put(
+                              triple.getObject().getLiteralLanguage(),
+                              triple.getObject().getLiteralLexicalForm()));
+          return labels;
+        });
+  }
+
+  EntityCard card(Node entity) {
+    SortedMap<String, List<EntityCard.Line>> lines = new TreeMap<>();
+    for (Node fact : facts.factsAbout(entity)) {
+      lines.computeIfAbsent(facts.relation(fact), name -> new ArrayList<>()).add(line(fact));
+    }
+    lines.values().forEach(some -> some.sort(SUREST));
+    return new EntityCard(facts.entity(entity), lines);
+  }
+
+  EntityCard.Line line(Node fact) {
+    return new EntityCard.Line(facts.edge(fact), documents.claim(surest(fact)), when(fact));
+  }
+
+  private Node surest(Node fact) {
+    Map<Node, Double> sure = new LinkedHashMap<>();
+    claims(fact)
+        .forEach(
+            claim ->
+                sure.put(
+                    claim,
+                    StoredDocuments.text(documents.graph(claim), claim, Vocabulary.CONFIDENCE)
+                        .map(Double::parseDouble)
+                        .orElse(0.0)));
+    return sure.entrySet().stream()
+        .min(
+            Comparator.comparing((Map.Entry<Node, Double> claim) -> -claim.getValue())
+                .thenComparing(claim -> claim.getKey().getURI()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private Collection<Node> claims(Node fact) {
+    return facts.graph().find(fact, Vocabulary.RESTS_ON, Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .toList();
+  }
+
+  boolean keeps(Selection selection, Node fact) {
+    return selection.keeps(facts.relation(fact), facts.status(fact), facts.confidence(fact))
+        && (selection.always() || when(fact).filter(selection::during).isPresent());
+  }
+
+  /** The date it names, else the newest of the documents that state it. */
+  Optional<String> when(Node fact) {
+    return facts
+        .edge(fact)
+        .when()
+        .or(
+            () ->
+                claims(fact).stream()
+                    .map(Vocabulary::documentOf)
+                    .distinct()
+                    .flatMap(document -> documents.source(document).date().stream())
+                    .max(Comparator.naturalOrder()));
+  }
+
+  FactsGraph facts() {
+    return facts;
+  }
+
+  List<Claim> claimsOf(Node fact) {
+    return claims(fact).stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .map(documents::claim)
+        .sorted(Comparator.comparing(claim -> -claim.evidence().confidence()))
+        .toList();
+  }
+}

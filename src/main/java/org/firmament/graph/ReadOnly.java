@@ -1,0 +1,86 @@
+package org.firmament.graph;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
+
+/**
+ * The store as Jena's own server sees it: to be read, never written, through the same gate as all
+ * other readers. It is the one place that shows Jena's types to another package.
+ */
+public final class ReadOnly extends DatasetGraphWrapper {
+  private final Store store;
+
+  ReadOnly(Store store) {
+    super(store.dataset());
+    this.store = store;
+  }
+
+  /** A query that reads this store and nothing else; any other is a ProblemException. */
+  public Query parse(String sparql) {
+    return SafeQuery.parse(sparql, "query");
+  }
+
+  /** A query ready to run over this store, or the part of it that {@code dataset} is. */
+  public QueryExec execution(Query query, DatasetGraph dataset, long milliseconds) {
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .set(TDB2.symUnionDefaultGraph, true)
+        .set(ARQ.httpServiceAllowed, false)
+        .overallTimeout(milliseconds, java.util.concurrent.TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  @Override
+  protected DatasetGraph get() {
+    return store.dataset();
+  }
+
+  @Override
+  protected DatasetGraph getW() {
+    throw new UnsupportedOperationException("this view of the store is for reading");
+  }
+
+  @Override
+  public void begin() {
+    begin(ReadWrite.READ);
+  }
+
+  @Override
+  public void begin(TxnType type) {
+    begin(TxnType.convert(type));
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    if (mode == ReadWrite.WRITE) {
+      getW();
+    }
+    store.reading();
+  }
+
+  @Override
+  public boolean promote(Promote mode) {
+    return false;
+  }
+
+  @Override
+  public void commit() {
+    end();
+  }
+
+  @Override
+  public void abort() {
+    end();
+  }
+
+  @Override
+  public void end() {
+    store.endReading();
+  }
+}

@@ -1,0 +1,113 @@
+package org.firmament.graph;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.util.Context;
+
+/** REGEX or REPLACE that stops when its query is cancelled: a bad pattern runs for ever else. */
+final class WatchedRegex extends ExprFunctionN {
+  private static final int UNWATCHED = 1024;
+
+  private final ExprFunctionN plain;
+
+  private WatchedRegex(ExprFunctionN plain, ExprList arguments) {
+    super(plain.getFunctionSymbol().getSymbol(), arguments);
+    this.plain = plain;
+  }
+
+  /** Puts one in the place of every regular expression. */
+  static final class Everywhere extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+      Expr copy = super.transform(function, arguments);
+      return copy instanceof E_Regex || copy instanceof E_StrReplace
+          ? new WatchedRegex((ExprFunctionN) copy, arguments)
+          : copy;
+    }
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments, FunctionEnv env) {
+    boolean replaces = plain instanceof E_StrReplace;
+    int flagsAt = replaces ? 3 : 2;
+    String flags =
+        arguments.size() > flagsAt && arguments.get(flagsAt) != null
+            ? text(arguments.get(flagsAt))
+            : null;
+    Matcher matcher =
+        RegexEngine.makePattern(getFunctionName(null), text(arguments.get(1)), flags)
+            .matcher(
+                new Watched(text(arguments.get(0)), Context.getCancelSignal(env.getContext()), 0));
+    boolean found = matcher.find();
+    if (!replaces) {
+      return NodeValue.booleanReturn(found);
+    }
+    // Once it is known that the matches come to an end, they may be replaced.
+    while (found) {
+      found = matcher.find();
+    }
+    return plain.eval(arguments);
+  }
+
+  private String text(NodeValue value) {
+    return NodeValueOps.checkAndGetStringLiteral("regex", value).getLiteralLexicalForm();
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    return plain.eval(arguments);
+  }
+
+  @Override
+  public Expr copy(ExprList arguments) {
+    return new WatchedRegex((ExprFunctionN) plain.copy(arguments), arguments);
+  }
+
+  /** A text that looks up at times whether anybody still waits. */
+  private static final class Watched implements CharSequence {
+    private final String text;
+    private final AtomicBoolean cancelled;
+    private int looks;
+
+    Watched(String text, AtomicBoolean cancelled, int looks) {
+      this.text = text;
+      this.cancelled = cancelled;
+      this.looks = looks;
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (++looks % UNWATCHED == 0 && cancelled != null && cancelled.get()) {
+        throw new QueryCancelledException();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.firmament.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.firmament.export.Destination;
+import org.firmament.export.ExportFormat;
+import org.firmament.graph.KnowledgeGraph;
+import org.firmament.graph.Selection;
+
+/**
+ * The graph as a file. It is complete on disk before its first byte is sent: what goes wrong can
+ * still be told, and a slow reader holds no transaction.
+ */
+final class Exporting {
+  private final KnowledgeGraph graph;
+  private final Turnstile turnstile;
+
+  Exporting(KnowledgeGraph graph, Turnstile turnstile) {
+    this.graph = graph;
+    this.turnstile = turnstile;
+  }
+
+  void export(Call call) throws IOException {
+    ExportFormat format = ExportFormat.of(call.text("format").orElseThrow());
+    call.list("relation").forEach(name -> graph.ontology().relation(name, "relation"));
+    int depth = call.number("depth");
+    Selection part =
+        call.selection(
+            call.text("around")
+                .map(name -> Selection.around(graph.entity(name).id(), depth))
+                .orElse(Selection.WHOLE));
+    Path folder = Files.createTempDirectory("firmament-export");
+    try {
+      Path file = folder.resolve("firmament." + format.ending());
+      List<Path> files =
+          turnstile.pass(
+              () -> {
+                try {
+                  return format.write(graph, part, Destination.file(file));
+                } catch (IOException e) {
+                  throw new java.io.UncheckedIOException(e);
+                }
+              });
+      send(files, call.response(), format);
+    } finally {
+      try (Stream<Path> left = Files.walk(folder)) {
+        for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static void send(List<Path> files, HttpServletResponse response, ExportFormat format)
+      throws IOException {
+    boolean one = files.size() == 1;
+    String name =
+        one ? files.get(0).getFileName().toString() : "firmament-" + format.label() + ".zip";
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(one ? format.mediaType() : "application/zip");
+    if (one) {
+      response.setContentLengthLong(Files.size(files.get(0)));
+      Files.copy(files.get(0), response.getOutputStream());
+      return;
+    }
+    try (OutputStream out = response.getOutputStream();
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Path file : files) {
+        zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
+        Files.copy(file, zip);
+        zip.closeEntry();
+      }
+    }
+  }
+}
