@@ -91,6 +91,21 @@ final class Analyzer {
         number, text, words, names, figures.in(text, sentence), moments.in(text, sentence));
   }
 
+  /** The figures that are no part of a name: not the 6 of "iPhone 6", the 1 of "1&1". */
+  private static List<Figure> free(List<Figure> figures, List<Name> names) {
+    return figures.stream()
+        .filter(
+            f ->
+                names.stream()
+                    .map(Name::span)
+                    .noneMatch(
+                        n ->
+                            n.start() <= f.span().start()
+                                && f.span().end() <= n.end()
+                                && !n.equals(f.span())))
+        .toList();
+  }
+
   Analysis analyze(
       int number,
       String text,
@@ -98,7 +113,8 @@ final class Analyzer {
       List<Name> names,
       List<Figure> figures,
       List<Moment> moments) {
-    Phrasing phrases = chunker.phrases(text, words, names, figures, moments);
+    Phrasing phrases =
+        Dateline.cut(chunker.phrases(text, words, names, free(figures, names), moments), names);
     List<Frame> frames = new ArrayList<>(syntax.verbs(phrases));
     frames.addAll(nominal.frames(phrases, List.copyOf(frames)));
     frames.forEach(f -> f.trigger = java.util.Optional.of(words.get(f.at).span()));

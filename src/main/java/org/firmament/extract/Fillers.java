@@ -122,6 +122,16 @@ final class Fillers {
                     0));
   }
 
+  private static Filled anything(Slot slot, Chunk chunk, Analysis analysis) {
+    Span span = chunk.span(analysis.words());
+    return new Filled(slot, span, Optional.empty(), Optional.empty(), chunk, chunk.lemma, 0);
+  }
+
+  /** A country, a part of one or of the world; no city. */
+  private boolean isRegion(Thing thing) {
+    return lexicon.placeClass(thing.fullest()).filter(c -> !c.equals("city")).isPresent();
+  }
+
   /** The things that a phrase can stand for: its name, its apposition's, or what it refers to. */
   List<Filled> entities(
       Slot slot,
@@ -131,6 +141,11 @@ final class Fillers {
       Frame frame,
       Analysis analysis,
       References references) {
+    if (slot.type().equals("any")) {
+      return chunk.isThing() || chunk.isFigure()
+          ? List.of(anything(slot, chunk, analysis))
+          : List.of();
+    }
     Set<Kind> kinds = shape.pattern().kinds(slot);
     Optional<Name> name = named(chunk);
     if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {
@@ -142,6 +157,7 @@ final class Fillers {
     }
     if (name.isPresent()) {
       return fits(name.get().thing(), kinds)
+              && (!slot.type().equals("region") || isRegion(name.get().thing()))
           ? List.of(
               new Filled(
                   slot,

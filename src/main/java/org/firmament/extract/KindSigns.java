@@ -151,6 +151,12 @@ final class KindSigns {
       }
     } else if (noun.isProduct()) {
       thing.vote(Kind.PRODUCT, 2);
+      thing.mayAlsoBe(Kind.PRODUCT);
+      if (noun.role().equals("medium")) {
+        thing.mayAlsoBe(Kind.COMPANY);
+      }
+    } else if (noun.list().equals("place")) {
+      thing.vote(Kind.PLACE, 2);
     } else if (noun.isCompany()) {
       thing.vote(noun.role().equals("institution") ? Kind.ORGANIZATION : Kind.COMPANY, 2);
     }

@@ -21,8 +21,9 @@ final class Lexicon {
    * What a listed noun is.
    *
    * @param lemma the listed base form
-   * @param list office, company, product, market, metric or share
-   * @param role the finer class: "rival" or "unit" for companies, "founder" for offices
+   * @param list office, company, product, place, market, metric or share
+   * @param role the finer class: "rival" or "unit" for companies, "founder" for offices, "medium"
+   *     for products that go by the name of their firm, "site" or "seat" for places
    */
   record Noun(String lemma, String list, String role) {
     boolean isOffice() {
@@ -78,8 +79,19 @@ final class Lexicon {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
       }
     }
-    for (String[] row : rows(folder, "product-nouns.tsv", 3)) {
-      lexicon.noun(row[0], new Noun(row[0], "product", ""));
+    for (String[] row : rows(folder, "product-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "product", row[3]);
+      lexicon.noun(row[0], noun);
+      if (!row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
+    }
+    for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "place", row[3]);
+      lexicon.noun(row[0], noun);
+      if (!row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
     }
     for (String[] row : rows(folder, "markets.tsv", 1)) {
       lexicon.noun(row[0], new Noun(row[0], "market", ""));

@@ -19,6 +19,9 @@ import org.firmament.text.WordClass;
  * that all mentions of one thing agree.
  */
 final class Naming {
+  /** The first part of "Ex-Chef". */
+  private static final String FORMER = "Ex-";
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -115,12 +118,17 @@ final class Naming {
     List<Word> split = new ArrayList<>(words.size());
     for (Word word : words) {
       int hyphen = word.text().lastIndexOf('-');
-      if (hyphen > 1 && word.capital() && hyphen < word.text().length() - 2) {
+      boolean begins = word.capital() || word.isCamel();
+      if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
         String front = word.text().substring(0, hyphen);
         String back = word.text().substring(hyphen + 1);
         if (splits(front, back, proven)) {
           int start = word.span().start();
-          Token first = new Token(new Span(start, start + hyphen), front);
+          if (isFormer(front)) {
+            split.add(former(word));
+            front = front.substring(FORMER.length());
+          }
+          Token first = new Token(new Span(start + hyphen - front.length(), start + hyphen), front);
           Token second = new Token(new Span(start + hyphen + 1, word.span().end()), back);
           split.add(
               new Word(
@@ -149,7 +157,30 @@ final class Naming {
     return split;
   }
 
+  /** "Ex-Norvik" of "Ex-Norvik-Chef". */
+  private boolean isFormer(String front) {
+    return nounsAreCapital
+        && front.startsWith(FORMER)
+        && front.length() > FORMER.length() + 1
+        && Character.isUpperCase(front.charAt(FORMER.length()));
+  }
+
+  private Word former(Word word) {
+    int start = word.span().start();
+    String text = word.text().substring(0, FORMER.length() - 1);
+    return new Word(
+        new Token(new Span(start, start + text.length()), text),
+        FORMER.toLowerCase(Locale.ROOT),
+        morphology.form(text),
+        WordClass.ADJECTIVE,
+        true,
+        word.initial());
+  }
+
   private boolean splits(String front, String back, Set<String> proven) {
+    if (isFormer(front)) {
+      return splits(front.substring(FORMER.length()), back, proven);
+    }
     if (!nounsAreCapital) {
       return switch (back) {
         case "based", "owned", "listed", "headquartered", "controlled", "backed", "made", "led" ->
@@ -216,7 +247,7 @@ final class Naming {
     String said = text(words, found);
     boolean apostrophe = to < words.size() && words.get(to).is("'s");
     boolean plural = isPluralOwner(words, to);
-    boolean bareS = nounsAreCapital && said.endsWith("s") && said.length() > 3;
+    boolean bareS = nounsAreCapital && said.endsWith("s") && mayBeGenitive(words, found, said);
     String stem = bareS ? said.substring(0, said.length() - 1) : said;
     boolean ownS =
         found.listed().map(e -> said.endsWith(last(e.words()))).orElse(false)
@@ -238,6 +269,26 @@ final class Naming {
     signs.vote(thing, found, words);
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
+  }
+
+  /**
+   * Whether a final s may be that of the genitive: not in "Hans", "iPhone 6s", "Chef Tim Jonas".
+   */
+  private boolean mayBeGenitive(List<Word> words, NameBounds.Bounds found, String said) {
+    String last = words.get(found.to() - 1).text();
+    String stem = last.substring(0, last.length() - 1);
+    boolean capitals = stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
+    boolean person = found.size() > 1 && lexicon.isGiven(words.get(found.from()));
+    boolean titled =
+        found.from() > 0
+            && lexicon
+                .noun(words.get(found.from() - 1).text(), words.get(found.from() - 1).form().noun())
+                .filter(Lexicon.Noun::isOffice)
+                .isPresent();
+    return (said.length() > 3 || capitals)
+        && stem.chars().noneMatch(Character::isDigit)
+        && !(found.size() == 1 && lexicon.isGivenName(last) && !lexicon.isGivenName(stem))
+        && !(person && titled);
   }
 
   private String canonical(Gazetteer.Entry entry) {

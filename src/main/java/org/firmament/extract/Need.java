@@ -29,13 +29,14 @@ record Need(
    * A place of a {@code say} that takes what the text has there.
    *
    * @param name "buyer", or the name of a qualifier: "amount"
-   * @param type "entity"; "human", "firm" or "land" for one of that kind only; "purpose" for what
-   *     may be told in the next sentence as what the money is for; or what else must stand there:
-   *     money, percent, count, date, office, place
+   * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
+   *     country or what is like it; "purpose" for what may be told in the next sentence as what the
+   *     money is for; "any" for whatever has a noun or name; or what else must stand there: money,
+   *     percent, count, date, office, place
    */
   record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
-        Set.of("entity", "human", "firm", "land", "purpose");
+        Set.of("entity", "human", "firm", "land", "region", "purpose", "any");
 
     boolean isEntity() {
       return ENTITIES.contains(type);

@@ -72,7 +72,7 @@ record Pattern(
     Set<Kind> kinds = EnumSet.allOf(Kind.class);
     if (slot.type().equals("human")) {
       kinds = EnumSet.of(Kind.PERSON);
-    } else if (slot.type().equals("land")) {
+    } else if (slot.type().equals("land") || slot.type().equals("region")) {
       kinds = EnumSet.of(Kind.PLACE);
     } else if (slot.type().equals("firm")) {
       kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);

@@ -79,13 +79,13 @@ final class Sayings {
         continue;
       }
       switch (slot.type()) {
-        case "entity", "human", "firm", "land", "purpose" -> {
+        case "entity", "human", "firm", "land", "region", "purpose", "any" -> {
           Thing thing = new Thing(i);
           thing.name(word.text());
           thing.vote(
               switch (slot.type()) {
                 case "human" -> Kind.PERSON;
-                case "land" -> Kind.PLACE;
+                case "land", "region" -> Kind.PLACE;
                 default -> Kind.COMPANY;
               },
               1);
@@ -143,7 +143,7 @@ final class Sayings {
     }
     WordClass tag =
         switch (slot.type()) {
-          case "entity", "human", "firm", "land", "purpose" -> WordClass.NAME;
+          case "entity", "human", "firm", "land", "region", "purpose", "any" -> WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;
