@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.firmament.model.Span;
 import org.firmament.text.Figure;
@@ -46,7 +47,7 @@ final class Analyzer {
     WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));
     tokens = Tokens.keeping(abbreviations);
     Set<String> phrasals = phrasals(folder.resolve("verbs.tsv"));
-    tagging = new Tagging(morphology, grammar, phrasals, lexicon);
+    tagging = new Tagging(morphology, grammar, english(folder, phrasals));
     naming = new Naming(morphology, lexicon, gazetteer, grammar.nounsAreCapital());
     figures = Figures.of(folder);
     moments = Moments.of(folder);
@@ -57,6 +58,17 @@ final class Analyzer {
 
   static Analyzer load(String language, Path data) {
     return new Analyzer(language, data);
+  }
+
+  private Optional<EnglishTagging> english(Path folder, Set<String> phrasals) {
+    return grammar.nounsAreCapital()
+        ? Optional.empty()
+        : Optional.of(
+            new EnglishTagging(
+                morphology,
+                phrasals,
+                lexicon,
+                new LikelyClasses(morphology, grammar, lexicon, ClassCosts.load(folder))));
   }
 
   /** The verbs of two words: "take over". */

@@ -52,8 +52,8 @@ final class Sayings {
     Matcher matcher = SLOT.matcher(say);
     int last = 0;
     while (matcher.find()) {
-      String stand = STAND_IN + (char) ('a' + slots.size());
       String type = matcher.group(2) == null ? "entity" : matcher.group(2);
+      String stand = standIn(type, slots.size());
       slots.put(stand, new Slot(matcher.group(1), type));
       text.append(say, last, matcher.start()).append(stand);
       last = matcher.end();
@@ -62,6 +62,19 @@ final class Sayings {
     Analysis analysis = read(text.toString(), slots);
     Frame anchor = anchor(analysis).orElseThrow(() -> problem(pattern, say, analysis));
     return shape(pattern, say, anchor, analysis, slots);
+  }
+
+  /** A word that is read as what the slot takes: a name, a number, or a noun of no meaning. */
+  private String standIn(String type, int number) {
+    String letter = String.valueOf((char) ('a' + number));
+    return switch (type) {
+      case "money", "percent", "count" -> "7000" + number;
+      case "entity", "human", "firm", "land", "date", "adjective", "city" -> STAND_IN + letter;
+      default ->
+          analyzer.grammar.nounsAreCapital()
+              ? STAND_IN + letter
+              : STAND_IN.toLowerCase(Locale.ROOT) + letter;
+    };
   }
 
   private Analysis read(String text, Map<String, Slot> slots) {

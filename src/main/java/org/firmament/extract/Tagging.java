@@ -3,7 +3,7 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.Token;
@@ -14,14 +14,14 @@ final class Tagging {
   private final Morphology morphology;
   private final boolean nounsAreCapital;
   private final GermanTagging german;
-  private final EnglishTagging english;
+  private final Optional<EnglishTagging> english;
 
-  /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
-  Tagging(Morphology morphology, Grammar grammar, Set<String> phrasals, Lexicon lexicon) {
+  /** {@code english}: how classes are told where a capital begins names only. */
+  Tagging(Morphology morphology, Grammar grammar, Optional<EnglishTagging> english) {
     this.morphology = morphology;
     this.nounsAreCapital = grammar.nounsAreCapital();
     german = new GermanTagging(morphology);
-    english = new EnglishTagging(morphology, grammar, phrasals, lexicon);
+    this.english = english;
   }
 
   List<Word> words(List<Token> tokens) {
@@ -31,23 +31,30 @@ final class Tagging {
       words.add(first(token, initial));
       initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
     }
+    if (nounsAreCapital) {
+      for (int i = 0; i < words.size(); i++) {
+        words.set(i, german.word(words, i));
+      }
+    } else {
+      genitives(words);
+      english.orElseThrow().classify(words);
+    }
+    return words;
+  }
+
+  private static void genitives(List<Word> words) {
     boolean quoted = false;
     for (int i = 0; i < words.size(); i++) {
-      if (!nounsAreCapital && (words.get(i).is("'") || words.get(i).is("’"))) {
+      if (words.get(i).is("'") || words.get(i).is("’")) {
         boolean opens = i == 0 || !touches(words, i);
         if (!opens && !quoted && owns(words, i)) {
           Word mark = words.get(i);
           words.set(i, new Word(mark.token(), "'s", mark.form(), WordClass.PARTICLE, false, false));
-          continue;
+        } else {
+          quoted = opens;
         }
-        quoted = opens;
-      }
-      words.set(i, nounsAreCapital ? german.word(words, i) : english.word(words, i));
-      if (!nounsAreCapital && english.isFirstName(words, i)) {
-        words.set(i, words.get(i).as(WordClass.NAME));
       }
     }
-    return words;
   }
 
   /** "Barclays' chief": the genitive of a word that ends in s. */

@@ -114,7 +114,22 @@ final class VerbGroups {
       lemma = lemmaWith(verb, words.get(particle)).orElse(lemma);
     }
     int end = particle == to ? to + 1 : to;
-    return new Group(from, end, main, lemma, finiteness, turned);
+    String predicate = predicative(phrases, end).map(a -> a + " ").orElse("") + lemma;
+    return new Group(from, end, main, predicate, finiteness, turned);
+  }
+
+  /** "is active in", "went bankrupt": the adjective is part of the predicate. */
+  private Optional<String> predicative(Phrasing phrases, int end) {
+    List<Word> words = phrases.words();
+    int i = end;
+    while (i < words.size() && words.get(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    return i < words.size()
+            && grammar.has("predicative-adjectives", words.get(i).lower())
+            && phrases.at(i).isEmpty()
+        ? Optional.of(words.get(i).lower())
+        : Optional.empty();
   }
 
   /** Where the second word of a phrasal verb stands, at once or behind the object; else -1. */

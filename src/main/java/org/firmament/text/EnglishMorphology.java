@@ -58,6 +58,12 @@ final class EnglishMorphology implements Morphology {
   private static final Set<String> SAME_PARTICIPLE =
       Set.of("become", "come", "outrun", "overcome", "overrun", "rerun", "run");
 
+  /** How many of a verb's uses end in "ing". */
+  private static final double GERUNDS = 0.15;
+
+  /** Adjectives of fewer uses are not compared: "maker" is no form of "make". */
+  private static final int LITTLE_USED = 3;
+
   private static final String HOME = "/net/sf/extjwnl/data/wordnet/wn31/";
 
   private final Set<String> nouns = lemmas("noun");
@@ -66,8 +72,11 @@ final class EnglishMorphology implements Morphology {
   private final Set<String> adverbs = lemmas("adv");
   private final Map<String, String> irregularNouns = exceptions("noun");
   private final Map<String, String> irregularVerbs = exceptions("verb");
+  private final Map<String, String> irregularAdjectives = exceptions("adj");
   private final Map<String, Integer> nounUse = new HashMap<>();
   private final Map<String, Integer> verbUse = new HashMap<>();
+  private final Map<String, Integer> adjectiveUse = new HashMap<>();
+  private final Map<String, Integer> adverbUse = new HashMap<>();
   private final ClosedClass closed;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
@@ -94,6 +103,36 @@ final class EnglishMorphology implements Morphology {
       forms.put(text, known);
     }
     return known;
+  }
+
+  @Override
+  public double rarity(String text, WordClass kind) {
+    Form form = form(text);
+    double all = 0;
+    for (WordClass other : form.classes()) {
+      all += uses(form, other);
+    }
+    return all == 0 ? 0 : -Math.log(uses(form, kind) / all);
+  }
+
+  /** How often WordNet's counted texts have it; half a time for what they never have. */
+  private double uses(Form form, WordClass kind) {
+    Map<String, Integer> counts =
+        switch (kind) {
+          case NOUN -> nounUse;
+          case VERB -> verbUse;
+          case ADJECTIVE -> adjectiveUse;
+          case ADVERB -> adverbUse;
+          default -> Map.of();
+        };
+    String lemma =
+        switch (kind) {
+          case NOUN -> form.noun();
+          case VERB -> form.verbs().isEmpty() ? "" : form.verbs().get(0).lemma();
+          default -> form.text();
+        };
+    boolean gerund = kind == WordClass.VERB && form.text().endsWith("ing");
+    return counts.getOrDefault(lemma, 0) * (gerund ? GERUNDS : 1) + 0.5;
   }
 
   private Form look(String text) {
@@ -127,7 +166,7 @@ final class EnglishMorphology implements Morphology {
       rare(noun, readings, classes);
       classes.addAll(small);
     }
-    if (adjectives.contains(text)) {
+    if (adjectives.contains(text) || isCompared(text)) {
       classes.add(WordClass.ADJECTIVE);
     }
     if (adverbs.contains(text)) {
@@ -151,7 +190,7 @@ final class EnglishMorphology implements Morphology {
             .allMatch(v -> v.shape() == Form.Shape.FINITE || v.shape() == Form.Shape.INFINITIVE);
     if (asNoun >= 5 && asVerb * 40 < asNoun && finiteOrBase) {
       classes.remove(WordClass.VERB);
-    } else if (asVerb >= 10 && asNoun * 60 < asVerb) {
+    } else if (asVerb >= 10 && asNoun * 60 < asVerb && finiteOrBase) {
       classes.remove(WordClass.NOUN);
     }
   }
@@ -170,6 +209,13 @@ final class EnglishMorphology implements Morphology {
       }
     }
     return "";
+  }
+
+  /** "larger", "biggest". */
+  private boolean isCompared(String text) {
+    return irregularAdjectives.containsKey(text)
+        || stems(text, "er", "", "er", "e", "ier", "y", "est", "", "est", "e", "iest", "y").stream()
+            .anyMatch(s -> s.length() > 2 && adjectiveUse.getOrDefault(s, 0) > LITTLE_USED);
   }
 
   /** "years" is listed, but is mostly the plural of "year". */
@@ -265,13 +311,15 @@ final class EnglishMorphology implements Morphology {
           continue;
         }
         char pos = line.charAt(percent + 1);
-        if (pos == '1' || pos == '2') {
-          (pos == '1' ? nounUse : verbUse)
-              .merge(
-                  line.substring(0, percent),
-                  Integer.parseInt(line.substring(last + 1)),
-                  Integer::sum);
-        }
+        Map<String, Integer> uses =
+            switch (pos) {
+              case '1' -> nounUse;
+              case '2' -> verbUse;
+              case '4' -> adverbUse;
+              default -> adjectiveUse;
+            };
+        uses.merge(
+            line.substring(0, percent), Integer.parseInt(line.substring(last + 1)), Integer::sum);
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -14,6 +14,14 @@ public interface Morphology {
     return form(text.toLowerCase(java.util.Locale.ROOT));
   }
 
+  /**
+   * How seldom a form is used as that class, 0 for always so; by counted texts, where the lexicon
+   * has counts.
+   */
+  default double rarity(String text, WordClass kind) {
+    return 0;
+  }
+
   /** The lexicon that a language folder names in {@code grammar.yml}. */
   static Morphology of(String name, Path closedClass) {
     return switch (name) {
