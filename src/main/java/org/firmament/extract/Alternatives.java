@@ -1,8 +1,10 @@
 package org.firmament.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,7 +21,8 @@ final class Alternatives {
     for (String word : say.split(" ")) {
       choices.add(List.of(word.split("\\|")));
     }
-    this.shaping = shaping;
+    Map<String, Pattern.Shape> known = new HashMap<>();
+    this.shaping = said -> known.computeIfAbsent(said, shaping);
   }
 
   List<Pattern.Shape> shapes() {

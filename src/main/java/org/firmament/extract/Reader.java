@@ -55,9 +55,10 @@ public final class Reader {
     this.patterns = patterns;
     this.circumstances = circumstances;
     Sayings sayings = new Sayings(analyzer);
-    List<Pattern.Shape> shapes = new ArrayList<>();
-    patterns.forEach(p -> shapes.addAll(sayings.compile(p)));
-    matcher = new Matcher(analyzer, shapes);
+    matcher =
+        new Matcher(
+            analyzer,
+            patterns.parallelStream().map(sayings::compile).flatMap(List::stream).toList());
   }
 
   /**

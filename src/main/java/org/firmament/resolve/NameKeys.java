@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.firmament.model.Kind;
 import org.firmament.model.Referent;
 
@@ -14,6 +16,10 @@ import org.firmament.model.Referent;
 final class NameKeys {
   private static final Set<String> GENERIC =
       Set.of("group", "gruppe", "konzern", "holding", "company");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern POINTS = Pattern.compile("[.'’]");
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Set<String> legalForms;
   private final Map<String, String> canonical;
 
@@ -55,10 +61,9 @@ final class NameKeys {
             .replace("ü", "ue")
             .replace("ß", "ss")
             .replace("&", " and ");
-    text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    text = text.replaceAll("[.'’]", "");
-    List<String> words =
-        List.of(text.split("[^\\p{L}\\p{N}]+")).stream().filter(w -> !w.isEmpty()).toList();
+    text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    text = POINTS.matcher(text).replaceAll("");
+    List<String> words = Stream.of(GAPS.split(text)).filter(w -> !w.isEmpty()).toList();
     int end = words.size();
     while (end > 1
         && (legalForms.contains(words.get(end - 1)) || GENERIC.contains(words.get(end - 1)))) {
