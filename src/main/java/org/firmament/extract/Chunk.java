@@ -62,6 +62,9 @@ final class Chunk {
   /** Whether no word says it: the firm of "Vorstandschef Müller", the parent of "die Tochter X". */
   boolean implied;
 
+  /** What the clause says this noun is: "X" of "X is a firm that". */
+  Optional<Chunk> identity = Optional.empty();
+
   /** The names that a list gives as examples of this noun: "brands such as X and Y". */
   List<Chunk> examples = List.of();
 

@@ -169,6 +169,10 @@ final class Fillers {
                   doubt))
           : List.of();
     }
+    if (chunk.identity.isPresent() && chunk.complement.isEmpty()) {
+      Chunk same = chunk.identity.get();
+      return entities(slot, shape, same, doubt + 0.1, frame, analysis, references);
+    }
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
     }

@@ -29,6 +29,7 @@ final class Naming {
   private final NameEvidence evidence;
   private final NameBounds bounds;
   private final KindSigns signs;
+  private final ListSigns lists;
 
   Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     this.morphology = morphology;
@@ -38,6 +39,7 @@ final class Naming {
     evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
     signs = new KindSigns(lexicon, gazetteer);
+    lists = new ListSigns(lexicon);
   }
 
   Named names(List<List<Word>> given) {
@@ -67,7 +69,7 @@ final class Naming {
       names.add(own);
     }
     for (int s = 0; s < sentences.size(); s++) {
-      coordinated(names.get(s), sentences.get(s));
+      lists.vote(names.get(s), sentences.get(s));
     }
     return joined(sentences, names, things);
   }
@@ -325,42 +327,6 @@ final class Naming {
                       .kindOfWord(before.text())
                       .map(k -> new Lexicon.Noun(before.text(), "company", k)))
           .ifPresent(n -> thing.alias(before.text() + " " + base));
-    }
-  }
-
-  /** "Klin, Omsk und Moskau": what is little known is of the kind of those it is listed with. */
-  private static void coordinated(List<Name> names, List<Word> words) {
-    int start = 0;
-    while (start < names.size()) {
-      int end = start + 1;
-      boolean closed = false;
-      while (end < names.size()
-          && !closed
-          && names.get(end).from() == names.get(end - 1).to() + 1) {
-        Word joint = words.get(names.get(end - 1).to());
-        closed = joint.is(WordClass.CONJUNCTION);
-        if (!closed && !joint.is(",")) {
-          break;
-        }
-        end++;
-      }
-      if (closed) {
-        share(names.subList(start, end));
-      }
-      start = closed ? end : Math.max(start + 1, end);
-    }
-  }
-
-  private static void share(List<Name> listed) {
-    Set<Kind> sure = new HashSet<>();
-    for (Name name : listed) {
-      if (name.thing().weight() >= 1.5) {
-        sure.add(name.thing().kind());
-      }
-    }
-    if (sure.size() == 1) {
-      Kind kind = sure.iterator().next();
-      listed.stream().map(Name::thing).filter(t -> t.weight() < 1).forEach(t -> t.vote(kind, 0.8));
     }
   }
 

@@ -36,6 +36,7 @@ final class Subjects {
             || words.get(at).is(WordClass.PARTICLE) && !words.get(at).is("'s"))) {
       at--;
     }
+    int place = at;
     if (at >= 0 && words.get(at).is(WordClass.RELATIVE)) {
       antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
@@ -52,7 +53,10 @@ final class Subjects {
       coordinatedSubjects(before.get(before.size() - 1), frame, role);
       return;
     }
-    Optional<Chunk> subject = subjectBefore(phrases, at, groups, g);
+    Optional<Chunk> subject =
+        group.finiteness() == VerbGroups.Finiteness.REDUCED
+            ? described(phrases, at).or(() -> subjectBefore(phrases, place, groups, g))
+            : subjectBefore(phrases, at, groups, g);
     subject.ifPresent(c -> frame.addAll(role, c, 0.05));
     for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
       if (words.get(i).is(WordClass.RELATIVE)
@@ -65,6 +69,15 @@ final class Subjects {
             .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
+  }
+
+  /** "in funding led by X": what stands right before a participle, or before a date there. */
+  private static Optional<Chunk> described(Phrasing phrases, int at) {
+    Optional<Chunk> chunk = phrases.at(at);
+    while (chunk.isPresent() && chunk.get().isMoment() && chunk.get().begin() > 0) {
+      chunk = phrases.at(chunk.get().begin() - 1);
+    }
+    return chunk.filter(c -> c.isThing() || c.isFigure());
   }
 
   private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {

@@ -182,6 +182,9 @@ final class VerbGroups {
         || i + 1 < words.size() && !words.get(i + 1).is(WordClass.PREPOSITION)) {
       return false;
     }
+    if (behindNoun && hasOwnVerb(phrases, i)) {
+      return true;
+    }
     for (int k = i + 1; k < words.size(); k++) {
       if (words.get(k).is(",") && behindComma) {
         return k + 1 < words.size() && (words.get(k + 1).isFinite() || !hasFinite(words, 0, i));
@@ -201,6 +204,29 @@ final class VerbGroups {
       }
     }
     return behindComma && hasFinite(words, 0, i);
+  }
+
+  /** "X is a firm listed on Y": the clause has its verb already, and nothing opens another one. */
+  private boolean hasOwnVerb(Phrasing phrases, int participle) {
+    List<Word> words = phrases.words();
+    Chunk noun = phrases.at(participle - 1).orElseThrow();
+    Optional<Chunk> before = noun.begin() > 0 ? phrases.at(noun.begin() - 1) : Optional.empty();
+    if (noun.isBare() && noun.head < 0 && before.isPresent()) {
+      return false;
+    }
+    for (int i = noun.begin() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.is(WordClass.SUBJUNCTION)
+          || word.is(WordClass.RELATIVE)
+          || word.is(WordClass.CONJUNCTION)
+          || word.is(WordClass.MARK)) {
+        return false;
+      }
+      if (word.isFinite()) {
+        return !grammar.has("reporting", word.verb(Shape.FINITE));
+      }
+    }
+    return false;
   }
 
   private static boolean hasFinite(List<Word> words, int from, int to) {

@@ -27,10 +27,66 @@ final class VerbMedial implements Syntax {
     for (int g = 0; g < groups.size(); g++) {
       frames.add(frame(phrases, groups, g, frames));
     }
+    for (int g = 0; g + 1 < groups.size(); g++) {
+      if (groups.get(g + 1).finiteness() == VerbGroups.Finiteness.REDUCED) {
+        reach(frames.get(g), frames.get(g + 1));
+      } else if (isJoined(phrases.words(), groups.get(g), groups.get(g + 1))) {
+        share(frames.get(g), frames.get(g + 1));
+      }
+    }
+    frames.forEach(f -> identify(phrases.words(), f));
     for (Phrasing.Attribute attribute : phrases.attributes()) {
       frames.add(attributed(phrases, attribute));
     }
     return frames;
+  }
+
+  /** "raised a round led by X": whom the participle names takes part in what the verb says, too. */
+  private static void reach(Frame verb, Frame participle) {
+    boolean attached =
+        participle.in(Role.OBJECT).stream()
+            .anyMatch(a -> a.chunk().from > verb.at && a.chunk().to <= participle.at);
+    if (!attached) {
+      return;
+    }
+    for (Frame.Argument argument : participle.arguments) {
+      boolean agent = argument.role() == Role.SUBJECT;
+      if (agent || argument.role() == Role.ADJUNCT && argument.chunk().from > participle.at) {
+        String marker = agent ? participle.lemma + " by" : argument.marker();
+        verb.arguments.add(new Frame.Argument(Role.ADJUNCT, marker, argument.chunk(), 0.15));
+      }
+    }
+  }
+
+  /** "develops and sells X". */
+  private static boolean isJoined(List<Word> words, VerbGroups.Group one, VerbGroups.Group next) {
+    return next.from() == one.to() + 1 && words.get(one.to()).is(WordClass.CONJUNCTION)
+        || next.from() == one.to() + 2
+            && words.get(one.to()).is(WordClass.CONJUNCTION)
+            && words.get(one.to() + 1).is(WordClass.ADVERB);
+  }
+
+  private static void share(Frame one, Frame next) {
+    Role object = one.passive ? Role.SUBJECT : Role.OBJECT;
+    if (one.passive == next.passive && one.first(object).isEmpty()) {
+      next.arguments.stream()
+          .filter(a -> a.chunk().from > next.at)
+          .map(a -> new Frame.Argument(a.role(), a.marker(), a.chunk(), a.doubt() + 0.1))
+          .forEach(one.arguments::add);
+    }
+  }
+
+  /** "X is a firm that …": the noun stands for X from there on. */
+  private void identify(List<Word> words, Frame frame) {
+    boolean denied = frame.group.stream().anyMatch(i -> words.get(i).is(WordClass.NEGATION));
+    if (denied || !grammar.has("copulas", frame.lemma) || frame.first(Role.SUBJECT).isEmpty()) {
+      return;
+    }
+    Chunk subject = frame.first(Role.SUBJECT).get().chunk();
+    frame.in(Role.PREDICATE).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.head >= 0 && c.name.isEmpty() && c.examples.isEmpty() && c != subject)
+        .forEach(c -> c.identity = Optional.of(subject));
   }
 
   /** "Munich-based X", "the X-owned chain": as "X is based in Munich", "X owns the chain". */
@@ -71,7 +127,9 @@ final class VerbMedial implements Syntax {
     }
     int end = g + 1 < groups.size() ? groups.get(g + 1).from() : words.size();
     frame.from = clauseStart(phrases, groups, g);
-    frame.to = clauseEnd(phrases, group, end);
+    boolean reduced =
+        g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.REDUCED;
+    frame.to = clauseEnd(phrases, group, end, reduced);
     frame.opener = opener(words, frame.from, group.from());
     frame.governor = governor(words, groups, g, before, frame);
     subjects.add(phrases, groups, g, before, frame);
@@ -97,7 +155,8 @@ final class VerbMedial implements Syntax {
     return start;
   }
 
-  private int clauseEnd(Phrasing phrases, VerbGroups.Group group, int limit) {
+  private int clauseEnd(
+      Phrasing phrases, VerbGroups.Group group, int limit, boolean beforeParticiple) {
     int from = group.to();
     List<Word> words = phrases.words();
     for (int i = from; i < limit; i++) {
@@ -114,7 +173,7 @@ final class VerbMedial implements Syntax {
       }
     }
     int end = limit;
-    if (limit < words.size()) {
+    if (limit < words.size() && !beforeParticiple) {
       Optional<Chunk> last = phrases.last(limit, from);
       boolean subjectOfNext =
           words.get(limit).is(WordClass.VERB) && last.isPresent() && last.get().isBare();
@@ -187,10 +246,10 @@ final class VerbMedial implements Syntax {
       Chunk chunk = at.get();
       boolean joined = last != null && last.group.contains(chunk);
       i = chunk.to - 1;
-      if (chunk.isMoment() && chunk.isBare() || joined && chunk.isBare() || isSuch(words, chunk)) {
-        continue;
-      }
-      if (isExample(words, chunk) && exemplify(frame, chunk)) {
+      if (chunk.isMoment() && chunk.isBare()
+          || joined && chunk.isBare()
+          || chunk.isExample
+          || isSuch(words, chunk)) {
         continue;
       }
       if (chunk.isBare() && !afterComma) {
@@ -228,34 +287,11 @@ final class VerbMedial implements Syntax {
     return chunk.to == chunk.from + 1 && words.get(chunk.from).is("such");
   }
 
-  /** "firms such as X", "customers including X": X stands for the phrase before. */
-  private boolean isExample(List<Word> words, Chunk chunk) {
-    int at = chunk.prepositionAt;
-    return grammar.has("example-prepositions", chunk.preposition)
-        || chunk.preposition.equals("as") && at > 0 && words.get(at - 1).is("such");
-  }
-
-  private static boolean exemplify(Frame frame, Chunk chunk) {
-    Frame.Argument general = null;
-    for (Frame.Argument argument : frame.arguments) {
-      boolean before = argument.chunk().from < chunk.from && argument.chunk().from > frame.at;
-      general = before && argument.chunk().name.isEmpty() ? argument : general;
-    }
-    if (general == null) {
-      return false;
-    }
-    for (Chunk one : chunk.group) {
-      frame.arguments.add(
-          new Frame.Argument(general.role(), general.marker(), one, general.doubt() + 0.1));
-    }
-    return true;
-  }
-
   /** Adjuncts before the subject: "In 2020 X bought". */
   private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame) {
     for (Chunk chunk : phrases.within(frame.from, group.from())) {
       boolean used = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
-      if (chunk.hasPreposition() && !used && !phrases.isComplement(chunk)) {
+      if (chunk.hasPreposition() && !used && !chunk.isExample && !phrases.isComplement(chunk)) {
         frame.add(Role.ADJUNCT, chunk, 0.1);
       }
     }
