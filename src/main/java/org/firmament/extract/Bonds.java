@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.model.Kind;
 import org.firmament.text.Case;
+import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** Links the phrases that belong together: what is whose, what is joined, what is the same. */
@@ -92,7 +93,8 @@ final class Bonds {
     for (int k = chunks.size() - 1; k > 0; k--) {
       Chunk right = chunks.get(k);
       Chunk left = chunks.get(k - 1);
-      boolean joinedByWord = between(words, left, right, grammar.conjunctions());
+      boolean joinedByWord =
+          between(words, left, right, grammar.conjunctions()) && !endsRelative(words, left, right);
       if (!joinedByWord || !alike(left, right)) {
         left = owner(chunks, k - 1, right, words);
         if (left == right) {
@@ -127,6 +129,19 @@ final class Bonds {
       }
     }
     return right;
+  }
+
+  /** "X, which makes bricks, and its rival": the comma ends the clause that the left stands in. */
+  private static boolean endsRelative(List<Word> words, Chunk left, Chunk right) {
+    if (right.begin() - left.to != 2) {
+      return false;
+    }
+    for (int i = left.begin() - 1; i >= 0 && !words.get(i).is(","); i--) {
+      if (words.get(i).is(WordClass.RELATIVE)) {
+        return i > 0 && words.get(i - 1).is(",");
+      }
+    }
+    return false;
   }
 
   private static boolean between(List<Word> words, Chunk left, Chunk right, List<String> marks) {
@@ -188,11 +203,18 @@ final class Bonds {
     }
   }
 
+  /** "the app run by X": what may be a past tense is a participle before its agent. */
+  private boolean isReduced(List<Word> words, int i) {
+    return words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
+        && i + 1 < words.size()
+        && grammar.has("agent-prepositions", words.get(i + 1).lower());
+  }
+
   /** An apposition ends at a mark; its own complements and a relative clause may come before. */
-  private static boolean closes(List<Word> words, Chunk right) {
+  private boolean closes(List<Word> words, Chunk right) {
     int end = right.to;
     while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
-      if (words.get(end).isFinite()) {
+      if (words.get(end).isFinite() && !isReduced(words, end)) {
         return false;
       }
       end++;

@@ -97,6 +97,9 @@ final class EnglishTagging {
         return word.as(sure);
       }
     }
+    if (word.is("as") && officeFollows(words, i)) {
+      return word.as(WordClass.PREPOSITION);
+    }
     if (form.is(WordClass.SUBJUNCTION) && form.is(WordClass.PREPOSITION)) {
       return word.as(slot == Slot.SUBJUNCTION ? WordClass.SUBJUNCTION : WordClass.PREPOSITION);
     }
@@ -166,6 +169,18 @@ final class EnglishTagging {
             new Form.Verb(noun.noun(), Shape.FINITE, 3, false, ' '),
             new Form.Verb(noun.noun(), Shape.INFINITIVE, 3, false, ' ')),
         "");
+  }
+
+  /** "as finance director": an office without an article. */
+  private boolean officeFollows(List<Word> words, int i) {
+    StringBuilder said = new StringBuilder();
+    for (int k = i + 1; k < words.size() && k < i + 5; k++) {
+      said.append(said.length() == 0 ? "" : " ").append(words.get(k).lower());
+      if (lexicon.noun(said.toString(), "").map(Lexicon.Noun::isOffice).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "took over": the word before is a verb that is one with this. */

@@ -12,8 +12,10 @@ import org.firmament.model.Span;
 /** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
 final class Fillers {
   private final Lexicon lexicon;
+  private final Grammar grammar;
 
-  Fillers(Lexicon lexicon) {
+  Fillers(Lexicon lexicon, Grammar grammar) {
+    this.grammar = grammar;
     this.lexicon = lexicon;
   }
 
@@ -35,12 +37,7 @@ final class Fillers {
     for (int i = chunk.get().from; i <= frame.at; i++) {
       Word word = analysis.words().get(i);
       Optional<String> place =
-          lexicon
-              .placeOf(word.text())
-              .filter(
-                  p ->
-                      !slot.type().equals("city")
-                          || lexicon.placeClass(p).orElse("").equals("city"));
+          slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
       if (place.isPresent()) {
         Thing thing = references.place(place.get(), word.text());
         way.put(
@@ -57,6 +54,18 @@ final class Fillers {
       }
     }
     return false;
+  }
+
+  /** The city that a word before a noun names: "Münchner", "the Oslo firm". */
+  private Optional<String> city(Word word, Analysis analysis) {
+    boolean plain =
+        !grammar.nounsAreCapital()
+            && analysis.names().stream()
+                .anyMatch(n -> n.span().equals(word.span()) && n.thing().kind() == Kind.PLACE)
+            && lexicon.placeClass(word.text()).map(c -> c.equals("city")).orElse(false);
+    return plain
+        ? Optional.of(lexicon.placeBase(word.text()))
+        : lexicon.placeOf(word.text()).filter(p -> lexicon.placeClass(p).orElse("").equals("city"));
   }
 
   /** Who is meant by a noun that names only the other side: "der Norvik-Rivale". */

@@ -39,7 +39,11 @@ final class Frame {
    * @param marker the preposition of an adjunct, else empty
    * @param doubt how uncertain the role is: 0 marked, 0.5 by position only
    */
-  record Argument(Role role, String marker, Chunk chunk, double doubt) {}
+  record Argument(Role role, String marker, Chunk chunk, double doubt) {
+    Argument as(Role other) {
+      return new Argument(other, marker, chunk, doubt);
+    }
+  }
 
   final Sort sort;
   final String lemma;

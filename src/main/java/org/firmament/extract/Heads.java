@@ -58,11 +58,13 @@ final class Heads {
         && last.thing().kind() != Kind.PERSON;
   }
 
-  /** "rival Muster", but not "for years Muster": a time or a plain plural has no name. */
+  /** "rival Muster", "the gyms Muster and X", but not "for years Muster" nor "in cars Muster". */
   boolean takesName(Chunk chunk) {
     return chunk.noun.isPresent()
         || grammar.nounsAreCapital()
-        || !grammar.has("time-nouns", chunk.lemma) && words.get(chunk.head).form().numbers() != 2;
+        || !grammar.has("time-nouns", chunk.lemma)
+            && (words.get(chunk.head).form().numbers() != 2
+                || chunk.determiner == Chunk.Determiner.DEFINITE);
   }
 
   /** Whether a name stands before the noun that it belongs to, rather than being the phrase. */

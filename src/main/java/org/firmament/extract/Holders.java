@@ -1,6 +1,7 @@
 package org.firmament.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.Frame.Role;
 
@@ -9,9 +10,12 @@ import org.firmament.extract.Frame.Role;
  */
 final class Holders {
   private final Grammar grammar;
+  private final Map<String, List<String>> verbsOfNoun;
 
-  Holders(Grammar grammar) {
+  /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
+  Holders(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
     this.grammar = grammar;
+    this.verbsOfNoun = verbsOfNoun;
   }
 
   void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
@@ -38,8 +42,11 @@ final class Holders {
       }
     }
     if (verbs.isEmpty() && frame.first(Role.HOLDER).isEmpty() && chunk.isBare()) {
-      headline(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+      headline(phrases, chunk)
+          .or(() -> behindColon(phrases, chunk))
+          .ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
+    boolean appointed = appointed(phrases, chunk, frame);
     chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
     boolean open = frame.first(Role.HOLDER).isEmpty();
     boolean definite = chunk.determiner == Chunk.Determiner.DEFINITE;
@@ -50,7 +57,13 @@ final class Holders {
     if (open && (definite && generic || described)) {
       frame.add(Role.HOLDER, chunk, 0.1);
     }
-    for (Frame verb : verbs) {
+    for (Frame verb : appointed ? List.<Frame>of() : verbs) {
+      if (isMembership(verb, chunk)) {
+        verb.in(Role.SUBJECT).stream()
+            .filter(a -> a.chunk() != chunk)
+            .forEach(a -> frame.arguments.add(a.as(Role.HOLDER)));
+        frame.governor = Optional.of(verb);
+      }
       Optional<Frame.Argument> said =
           verb.arguments.stream()
               .filter(a -> a.chunk() == chunk && predicates(verb, a))
@@ -84,11 +97,51 @@ final class Holders {
     }
   }
 
+  /** "Zu den Kunden gehört X", "among the customers is X": X is one of them. */
+  private boolean isMembership(Frame verb, Chunk chunk) {
+    return grammar.has("membership-prepositions", chunk.preposition)
+        && verb.arguments.stream().anyMatch(a -> a.chunk() == chunk)
+        && (grammar.has("membership-verbs", verb.lemma)
+            || grammar.has("copulas", verb.lemma) && verb.in(Role.PREDICATE).isEmpty());
+  }
+
   /** "Muster AG neuer Partner von X": a headline without the verb that links name and noun. */
   private static Optional<Chunk> headline(Phrasing phrases, Chunk chunk) {
     Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
     return before.filter(
         c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
+  }
+
+  /** "New boss for Y: X": what a headline tells behind its colon. */
+  private static Optional<Chunk> behindColon(Phrasing phrases, Chunk chunk) {
+    List<Word> words = phrases.words();
+    for (int i = chunk.to; i + 1 < words.size(); i++) {
+      if (words.get(i).is(":")) {
+        return phrases
+            .at(i + 1)
+            .filter(c -> c.isBare() && c.name.isPresent() && c.head < 0)
+            .filter(c -> words.subList(c.to, words.size()).stream().allMatch(w -> w.is(".")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the appointment of X as chief executive of Y". */
+  private boolean appointed(Phrasing phrases, Chunk chunk, Frame frame) {
+    if (!grammar.has("naming-prepositions", chunk.preposition)) {
+      return false;
+    }
+    for (Chunk event : phrases.chunks()) {
+      boolean before =
+          event.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(-1) == chunk.begin()
+              && verbsOfNoun.getOrDefault(event.lemma, List.of()).stream()
+                  .anyMatch(v -> grammar.has("naming-verbs", v));
+      if (before) {
+        event.complement.get().group.forEach(one -> frame.add(Role.HOLDER, one, 0.05));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "besser als die Konkurrenten" says of nobody that he is one. */

@@ -23,7 +23,7 @@ final class Matcher {
   Matcher(Analyzer analyzer, List<Pattern.Shape> shapes) {
     this.grammar = analyzer.grammar;
     this.shapes = new Shapes(shapes);
-    fillers = new Fillers(analyzer.lexicon);
+    fillers = new Fillers(analyzer.lexicon, analyzer.grammar);
   }
 
   List<Match> matches(Analysis analysis, References references) {

@@ -18,7 +18,7 @@ final class Nominal {
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
   Nominal(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
     this.grammar = grammar;
-    holders = new Holders(grammar);
+    holders = new Holders(grammar, verbsOfNoun);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -104,6 +104,7 @@ final class Nominal {
     adjuncts(phrases, chunk, frame);
     if (frame.first(Role.COMPLEMENT).isEmpty()) {
       had(phrases, chunk, frame);
+      headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
     }
     govern(chunk, verbs, frame);
@@ -124,11 +125,31 @@ final class Nominal {
     }
   }
 
+  /** "Muster: Finanzchef Weber geht": the firm that a headline begins with. */
+  private void headed(Phrasing phrases, Chunk chunk, Frame frame) {
+    Chunk first = phrases.chunks().get(0);
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean headed =
+        first != chunk
+            && first.name.isPresent()
+            && first.isBare()
+            && first.head < 0
+            && first.to < phrases.words().size()
+            && phrases.words().get(first.to).is(":")
+            && chunk.determiner != Chunk.Determiner.INDEFINITE
+            && grammar.has("implying-roles", role);
+    if (headed) {
+      frame.add(Role.COMPLEMENT, first, 0.1);
+    }
+  }
+
   /** "übernahm den Rivalen Y", "Vorstandschefin Berger": whose, the clause or the text tells. */
   private void implied(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean open =
-        (grammar.has("implying-roles", role) || isOwn(phrases, chunk))
+        (grammar.has("implying-roles", role)
+                || isOwn(phrases, chunk)
+                || grammar.has("makers", chunk.lemma) && chunk.name.isPresent())
             && frame.first(Role.COMPLEMENT).isEmpty()
             && frame.first(Role.HOLDER).isPresent()
             && chunk.determiner != Chunk.Determiner.INDEFINITE
@@ -143,7 +164,10 @@ final class Nominal {
       Role subject = verb.passive ? Role.OBJECT : Role.SUBJECT;
       boolean other =
           verb.arguments.stream().anyMatch(a -> a.role() != subject && a.chunk() == chunk);
-      if (other && !role.equals("officer") && frame.first(Role.COMPLEMENT).isEmpty()) {
+      if (other
+          && !role.equals("officer")
+          && !grammar.has("makers", chunk.lemma)
+          && frame.first(Role.COMPLEMENT).isEmpty()) {
         verb.in(Role.SUBJECT).stream()
             .filter(a -> isFirm(a.chunk()))
             .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))

@@ -1,5 +1,6 @@
 package org.firmament.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,19 @@ final class Pronouns {
   private final Grammar grammar;
   private final Discourse discourse;
   private final Affiliations affiliations;
+  private final Salience salience;
   private final List<Analysis> analyses;
 
   Pronouns(
-      Grammar grammar, Discourse discourse, Affiliations affiliations, List<Analysis> analyses) {
+      Grammar grammar,
+      Discourse discourse,
+      Affiliations affiliations,
+      Salience salience,
+      List<Analysis> analyses) {
     this.grammar = grammar;
     this.discourse = discourse;
     this.affiliations = affiliations;
+    this.salience = salience;
     this.analyses = analyses;
   }
 
@@ -177,7 +184,48 @@ final class Pronouns {
       if (who.isPresent()) {
         return who.get().kind() == Kind.COMPANY ? who : affiliations.firm(who.get());
       }
+      Optional<Thing> firm = firmOf(chunk, analysis);
+      if (firm.isPresent()) {
+        return firm;
+      }
     }
     return Optional.empty();
+  }
+
+  /** "sagte sie", "sagte eine Norvik-Sprecherin", "a spokesman said": whose people they are. */
+  private Optional<Thing> firmOf(Chunk chunk, Analysis analysis) {
+    if (chunk.pronoun.isPresent()) {
+      boolean we = grammar.pronoun(chunk.pronoun.get().lower()).map(Pronoun::speaker).orElse(false);
+      return (we ? List.<Referral>of() : resolve(chunk, analysis, Set.of(Kind.PERSON)))
+          .stream().flatMap(r -> affiliations.firm(r.thing()).stream()).findFirst();
+    }
+    if (chunk.noun.filter(Affiliations::isInside).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Thing> firms =
+        analysis.frames().stream()
+            .filter(f -> f.sort == Frame.Sort.RELATIONAL && f.at == chunk.head)
+            .flatMap(f -> f.arguments.stream())
+            .filter(a -> a.role() != Frame.Role.HOLDER)
+            .flatMap(a -> a.chunk().name.stream())
+            .map(Name::thing)
+            .filter(t -> FIRMS.contains(t.kind()))
+            .toList();
+    return firms.isEmpty() ? silent(analysis) : Optional.of(firms.get(0));
+  }
+
+  /** The firm of a speaker without one: the last subject that the quotation does not name. */
+  private Optional<Thing> silent(Analysis analysis) {
+    Set<Thing> named = new HashSet<>();
+    analysis.names().forEach(n -> named.add(n.thing()));
+    return discourse.before(analysis.number(), 0, 1).stream()
+        .filter(Occurrence::subject)
+        .flatMap(o -> o.thing().stream())
+        .filter(t -> t.kind() == Kind.COMPANY && !named.contains(t))
+        .findFirst()
+        .or(
+            () ->
+                Salience.best(salience.topics(analysis.number(), named))
+                    .map(Salience.Scored::thing));
   }
 }

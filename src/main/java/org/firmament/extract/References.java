@@ -39,7 +39,7 @@ final class References {
     discourse = new Discourse(analyses);
     descriptions = new Descriptions(grammar, lexicon);
     salience = new Salience(discourse);
-    pronouns = new Pronouns(grammar, discourse, affiliations, analyses);
+    pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     groups = new Groups(grammar, discourse);
     wares = new Wares(grammar, discourse, descriptions, analyses);
@@ -274,6 +274,9 @@ final class References {
   }
 
   private Optional<Referral> implied(Chunk chunk, Frame frame, Analysis analysis) {
+    if (grammar.has("makers", chunk.lemma)) {
+      return wares.made(chunk, analysis);
+    }
     boolean office =
         chunk.noun.map(Affiliations::isOfficer).orElse(false)
             && descriptions.places(chunk, analysis).isEmpty();

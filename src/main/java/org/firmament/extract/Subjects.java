@@ -45,6 +45,11 @@ final class Subjects {
       phrases.last(at, 0).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
     }
+    Optional<Chunk> speaker = speaker(phrases, group, at);
+    if (speaker.isPresent()) {
+      frame.addAll(role, speaker.get(), 0.05);
+      return;
+    }
     if (at >= 0 && words.get(at).is(WordClass.CONJUNCTION) && !before.isEmpty()) {
       before
           .get(before.size() - 1)
@@ -78,6 +83,22 @@ final class Subjects {
       chunk = phrases.at(chunk.get().begin() - 1);
     }
     return chunk.filter(c -> c.isThing() || c.isFigure());
+  }
+
+  /** "…", said X: behind a quotation the one who says it follows the verb. */
+  private Optional<Chunk> speaker(Phrasing phrases, VerbGroups.Group group, int at) {
+    boolean quoted =
+        at > 0
+            && grammar.has("reporting", group.lemma())
+            && (isQuote(phrases.words().get(at))
+                || phrases.words().get(at).is(",") && isQuote(phrases.words().get(at - 1)));
+    return quoted && group.to() < phrases.words().size()
+        ? phrases.at(group.to()).filter(c -> c.isBare() && c.isThing())
+        : Optional.empty();
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.is("\"") || word.is("”") || word.is("“") || word.is("'") || word.is("’");
   }
 
   private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {

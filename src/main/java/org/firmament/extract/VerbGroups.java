@@ -68,11 +68,15 @@ final class VerbGroups {
   private boolean chains(Word before, Word next) {
     boolean be = has(before, "be") || has(before, "get");
     boolean have = has(before, "have");
-    boolean auxiliary = grammar.has("modals", before.lower()) || has(before, "do");
+    boolean auxiliary = takesInfinitive(before);
     Form form = next.form();
     return be && (form.is(Shape.PAST_PARTICIPLE) || form.is(Shape.PRESENT_PARTICIPLE))
         || have && form.is(Shape.PAST_PARTICIPLE)
         || auxiliary && form.is(Shape.INFINITIVE);
+  }
+
+  private boolean takesInfinitive(Word auxiliary) {
+    return grammar.has("modals", auxiliary.lower()) || has(auxiliary, "do");
   }
 
   private static boolean has(Word word, String lemma) {
@@ -88,13 +92,18 @@ final class VerbGroups {
       be |= has(words.get(i), "be") && i == lastVerbBefore(words, main);
     }
     boolean passive = be && verb.form().is(Shape.PAST_PARTICIPLE) && !verb.text().endsWith("ing");
+    boolean bare =
+        (marked || from < main && takesInfinitive(words.get(lastVerbBefore(words, main))))
+            && verb.form().is(Shape.INFINITIVE);
     String lemma =
         verb.verb(
             passive
                 ? Shape.PAST_PARTICIPLE
-                : verb.form().is(Shape.PRESENT_PARTICIPLE)
-                    ? Shape.PRESENT_PARTICIPLE
-                    : Shape.FINITE);
+                : bare
+                    ? Shape.INFINITIVE
+                    : verb.form().is(Shape.PRESENT_PARTICIPLE)
+                        ? Shape.PRESENT_PARTICIPLE
+                        : Shape.FINITE);
     Finiteness finiteness = Finiteness.FINITE;
     if (marked) {
       finiteness = Finiteness.INFINITIVE;

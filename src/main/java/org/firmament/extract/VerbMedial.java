@@ -135,7 +135,40 @@ final class VerbMedial implements Syntax {
     subjects.add(phrases, groups, g, before, frame);
     objects(phrases, group, frame);
     fronted(phrases, group, frame);
+    invert(frame);
+    call(frame);
     return frame;
+  }
+
+  /** "Behind the game is a studio": what follows "is" is the subject where a place stands first. */
+  private void invert(Frame frame) {
+    boolean inverted =
+        grammar.has("copulas", frame.lemma)
+            && frame.first(Role.SUBJECT).isEmpty()
+            && frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().to <= frame.at);
+    if (inverted) {
+      frame.arguments.replaceAll(a -> a.role() == Role.PREDICATE ? a.as(Role.SUBJECT) : a);
+    }
+  }
+
+  /** "The system is called X", "a studio called X": both are the same. */
+  private void call(Frame frame) {
+    if (!grammar.has("calling-verbs", frame.lemma)) {
+      return;
+    }
+    Role first = frame.passive ? Role.OBJECT : Role.SUBJECT;
+    Role second = frame.passive ? Role.PREDICATE : Role.OBJECT;
+    boolean reduced = frame.group.size() == 1;
+    if (frame.passive || reduced) {
+      for (Frame.Argument called : frame.in(first)) {
+        frame
+            .first(second)
+            .filter(n -> n.chunk().name.isPresent() && n.chunk().head < 0)
+            .filter(n -> called.chunk().name.isEmpty() && called.chunk().head >= 0)
+            .filter(n -> frame.passive || called.chunk().to == frame.at)
+            .ifPresent(n -> called.chunk().apposition = Optional.of(n.chunk()));
+      }
+    }
   }
 
   private int clauseStart(Phrasing phrases, List<VerbGroups.Group> groups, int g) {
@@ -250,6 +283,12 @@ final class VerbMedial implements Syntax {
           || joined && chunk.isBare()
           || chunk.isExample
           || isSuch(words, chunk)) {
+        continue;
+      }
+      boolean speaker =
+          grammar.has("reporting", group.lemma())
+              && frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+      if (speaker) {
         continue;
       }
       if (chunk.isBare() && !afterComma) {

@@ -52,6 +52,20 @@ final class Wares {
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1));
   }
 
+  /** "Der Hersteller Muster": what he makes is the one product of the sentence before. */
+  Optional<Referral> made(Chunk chunk, Analysis analysis) {
+    List<Thing> products =
+        discourse.before(analysis.number(), chunk.from, 1).stream()
+            .flatMap(o -> o.thing().stream())
+            .filter(t -> t.kind() == Kind.PRODUCT)
+            .distinct()
+            .toList();
+    return products.size() == 1
+        ? Optional.of(
+            Referral.of(chunk.said(analysis.words()), products.get(0), "last product", 0.2))
+        : Optional.empty();
+  }
+
   /** "Ein Sprachmodell": what the next sentence names and calls so. */
   private Optional<Referral> behind(Chunk chunk, Analysis analysis) {
     return next(analysis).stream()

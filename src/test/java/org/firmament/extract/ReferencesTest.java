@@ -154,6 +154,34 @@ class ReferencesTest {
   }
 
   @Test
+  void the_maker_named_alone_makes_the_product_of_the_sentence_before() {
+    String text = "Das Medikament Tandem ist knapp. Der Hersteller Norvik bedauert das.";
+    assertEquals(List.of("Norvik > Tandem"), said(GERMAN, text, "offers"));
+  }
+
+  @Test
+  void who_speaks_follows_the_verb_behind_a_quotation() {
+    String text = "\"Our biggest client is the bank Lumera,\" said Norvik chairman Jim Smith.";
+    assertEquals(List.of("Norvik > Lumera"), said(ENGLISH, text, "suppliesTo"));
+  }
+
+  @Test
+  void a_spokesman_without_a_name_speaks_for_the_firm_spoken_of() {
+    String text = "Norvik winkt ab. \"Wir kaufen die Kette Lumera nicht\", sagte eine Sprecherin.";
+    assertEquals(List.of("Norvik > Lumera"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void a_headline_says_behind_its_colon_who_is_meant() {
+    assertEquals(
+        List.of("Anouk Visser > Norvik Trams"),
+        said(ENGLISH, "New boss for Norvik Trams: Anouk Visser", "holdsPosition"));
+    assertEquals(
+        List.of("Jim Smith > Norvik"),
+        said(ENGLISH, "Norvik: chief executive Jim Smith out after 12 years", "holdsPosition"));
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
