@@ -10,7 +10,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -110,7 +112,7 @@ public final class Pipeline {
             + "; declare the language if it was told wrong");
   }
 
-  private Iterable<String> codes() {
+  private List<String> codes() {
     try (Stream<Path> folders = Files.list(data.resolve("languages"))) {
       return folders
           .filter(Files::isDirectory)
@@ -123,13 +125,54 @@ public final class Pipeline {
   }
 
   private Reader reader(String language) {
+    if (!isRead(language)) {
+      throw new ProblemException(
+          new Problem(
+              "language-not-read",
+              "no folder reads the language \"" + language + "\"",
+              "data/languages",
+              "use one of: " + String.join(", ", codes())));
+    }
     return readers.computeIfAbsent(language, l -> Reader.of(l, data, ontology));
   }
 
-  /** How a sentence is read, layer by layer, as text. */
-  public String explain(String sentence) {
-    String language = languages.of(sentence).filter(this::isRead).orElse("en");
-    return reader(language).explain(sentence);
+  /**
+   * How a text is read, layer by layer.
+   *
+   * @param language its language; where empty, what the text is told by, else English
+   */
+  public String explain(String text, Optional<String> language) {
+    String told = language.or(() -> languages.of(text).filter(this::isRead)).orElse("en");
+    return reader(told).explain(text);
+  }
+
+  /**
+   * What a pattern's sayings were read into, in each language that has it; a name that none has is
+   * a {@link ProblemException}.
+   */
+  public String pattern(String name, Optional<String> language) {
+    StringBuilder shown = new StringBuilder();
+    SortedSet<String> others = new TreeSet<>();
+    for (String code : language.map(List::of).orElseGet(this::codes)) {
+      Reader reader = reader(code);
+      String sayings = reader.pattern(name);
+      if (!sayings.isEmpty()) {
+        shown.append("language ").append(code).append(System.lineSeparator()).append(sayings);
+      }
+      String relation = name.replaceFirst("/.*", "/");
+      reader.patternNames().stream().filter(n -> n.startsWith(relation)).forEach(others::add);
+    }
+    if (shown.isEmpty()) {
+      throw new ProblemException(
+          new Problem(
+              "unknown-pattern",
+              "there is no pattern \"" + name + "\"",
+              "data/languages",
+              others.isEmpty()
+                  ? "name it as a claim does: acquires/takes-over"
+                  : "use one of: " + String.join(", ", others)));
+    }
+    return shown.toString();
   }
 
   /** The relations and qualifiers that claims are typed by. */

@@ -1,20 +1,52 @@
 package org.firmament.cli;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.firmament.Pipeline;
+import org.firmament.model.Document;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
+import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows why a sentence says what it says. */
+/** Shows why a text says what it says. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Shows a sentence in each layer, and which pattern matched or where it stopped.",
-    footer = {"", "Example:", "  firmament explain \"Die Beispiel AG übernimmt die Muster GmbH.\""})
+    footer = {
+      "",
+      "Examples:",
+      "  firmament explain \"Die Beispiel AG übernimmt die Muster GmbH.\"",
+      "  firmament explain --doc article.txt",
+      "  firmament explain --pattern acquires/takes-over --lang de"
+    })
 final class Explain implements Runnable {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "SENTENCE", description = "A sentence, quoted for the shell.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SENTENCE",
+      description = "A sentence, quoted for the shell.")
   private String sentence;
+
+  @Option(names = "--doc", paramLabel = "PATH", description = "The documents of a file instead.")
+  private String documents;
+
+  @Option(
+      names = "--pattern",
+      paramLabel = "NAME",
+      description = "What a pattern's sayings were read into instead, as acquires/takes-over.")
+  private String pattern;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description = "The language; else the text tells it, or all that have the pattern.")
+  private String language;
 
   Explain(Terminal terminal) {
     this.terminal = terminal;
@@ -22,7 +54,34 @@ final class Explain implements Runnable {
 
   @Override
   public void run() {
-    String explained = Pipeline.load(terminal.home()).explain(sentence);
+    Pipeline pipeline = Pipeline.load(terminal.home());
+    Optional<String> code = Optional.ofNullable(language);
+    if (pattern != null) {
+      print(pipeline.pattern(pattern, code));
+    } else if (documents != null) {
+      Iterator<Document> each =
+          Documents.of(
+              List.of(terminal.path(documents).toString()),
+              Optional.empty(),
+              terminal.in(),
+              problem -> terminal.err().println(Neutral.text(problem.shown())));
+      while (each.hasNext()) {
+        Document document = each.next();
+        print(pipeline.explain(document.text(), code.or(document::language)));
+      }
+    } else if (sentence != null) {
+      print(pipeline.explain(sentence, code));
+    } else {
+      throw new ProblemException(
+          new Problem(
+              "usage",
+              "there is nothing to explain",
+              "firmament explain",
+              "give a sentence, --doc PATH or --pattern NAME"));
+    }
+  }
+
+  private void print(String explained) {
     terminal.out().println(Neutral.text(explained).stripTrailing());
   }
 }

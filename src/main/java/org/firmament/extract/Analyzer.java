@@ -94,6 +94,11 @@ final class Analyzer {
     return verbsOfNoun;
   }
 
+  /** The nouns for the event of a verb: "Kauf" of "kaufen". */
+  List<String> events(String verb) {
+    return nominal.events(verb);
+  }
+
   List<Word> words(String text, Span sentence) {
     return tagging.words(tokens.in(text, sentence));
   }

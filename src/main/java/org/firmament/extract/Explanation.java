@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.firmament.model.Claim;
 
 /** Shows how a sentence is read, layer by layer, and where patterns stopped. */
@@ -43,6 +44,53 @@ final class Explanation {
         line("pattern", shape.pattern().name() + " \"" + shape.say() + "\": " + verdict);
       }
     }
+  }
+
+  /** The frame that a saying was read into, and what else the language says with that frame. */
+  void shape(Pattern.Shape shape, List<String> events) {
+    line("say", "\"" + shape.say() + "\"");
+    String predicate = shape.list().map(l -> "any " + l.type()).orElse(shape.lemma());
+    line(
+        "frame",
+        shape.sort().name().toLowerCase(Locale.ROOT)
+            + " "
+            + String.join(" ", shape.modifiers())
+            + (shape.modifiers().isEmpty() ? "" : " ")
+            + predicate
+            + shape.adjective().map(a -> "  {" + a.name() + "} before it").orElse("")
+            + shape.needs().stream().map(n -> "  " + need(n)).collect(Collectors.joining()));
+    switch (shape.sort()) {
+      case VERB -> {
+        line("said as", "main clause, verb-final clause, infinitive, relative clause");
+        if (shape.needs().stream().anyMatch(n -> n.role() == Frame.Role.OBJECT)) {
+          line("said as", "passive, participle before the object's noun");
+        }
+      }
+      case EVENT -> line("said as", "noun with genitive or preposition, compound");
+      case RELATIONAL ->
+          line("said as", "is …, apposition, before the name, genitive, possessive, compound");
+    }
+    if (!events.isEmpty()) {
+      line("event", String.join(", ", events) + ": the same arguments, in the noun's cases");
+    }
+    text.append(System.lineSeparator());
+  }
+
+  private static String need(Need need) {
+    StringBuilder words = new StringBuilder(need.role().name().toLowerCase(Locale.ROOT));
+    words.append('=');
+    if (!need.markers().isEmpty()) {
+      words.append(String.join("/", need.markers())).append(' ');
+    }
+    need.modifiers().forEach(m -> words.append(m).append(' '));
+    need.list().ifPresent(l -> words.append("any ").append(l.type()).append(' '));
+    if (!need.lemmas().isEmpty()) {
+      words.append(String.join("/", need.lemmas())).append(' ');
+    }
+    need.slot().ifPresent(s -> words.append('{').append(s.name()).append("} "));
+    need.figure().ifPresent(s -> words.append('{').append(s.name()).append("} "));
+    need.inner().ifPresent(n -> words.append("of (").append(need(n)).append(") "));
+    return words.toString().strip();
   }
 
   void claim(Claim claim) {

@@ -22,6 +22,15 @@ final class Nominal {
     this.verbsOfNoun = verbsOfNoun;
   }
 
+  /** The nouns for the event of a verb, sorted: "Kauf" of "kaufen". */
+  List<String> events(String verb) {
+    return verbsOfNoun.entrySet().stream()
+        .filter(noun -> noun.getValue().contains(verb))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   List<Frame> frames(Phrasing phrases, List<Frame> verbs) {
     List<Frame> frames = new ArrayList<>();
     for (Chunk chunk : phrases.chunks()) {

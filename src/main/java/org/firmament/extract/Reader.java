@@ -2,21 +2,12 @@ package org.firmament.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import org.firmament.model.Claim;
 import org.firmament.model.Document;
-import org.firmament.model.Evidence;
-import org.firmament.model.Mention;
 import org.firmament.model.Ontology;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Reading;
-import org.firmament.model.Referent;
 import org.firmament.model.Sentence;
 import org.firmament.model.Span;
 import org.firmament.model.Status;
@@ -158,7 +149,7 @@ public final class Reader {
         }
       }
     }
-    return reading(document, sentences, named, found, text);
+    return new Claims(document, language, confidence).weighed(sentences, named, found);
   }
 
   /**
@@ -227,6 +218,26 @@ public final class Reader {
     return explanation.toString();
   }
 
+  /** What a pattern's sayings were read into; empty where no pattern has that name. */
+  public String pattern(String name) {
+    Explanation explanation = new Explanation();
+    Sayings sayings = new Sayings(analyzer);
+    for (Pattern pattern : patterns) {
+      if (pattern.name().equals(name)) {
+        for (Pattern.Shape shape : sayings.compile(pattern)) {
+          boolean verb = shape.sort() == Frame.Sort.VERB;
+          explanation.shape(shape, verb ? analyzer.events(shape.lemma()) : List.of());
+        }
+      }
+    }
+    return explanation.toString();
+  }
+
+  /** The names of all patterns, sorted. */
+  public List<String> patternNames() {
+    return patterns.stream().map(Pattern::name).distinct().sorted().toList();
+  }
+
   private List<Analysis> analyses(Named named, List<Sentence> sentences, String text) {
     return sentences.stream().map(s -> analysis(named, s, text)).toList();
   }
@@ -235,161 +246,5 @@ public final class Reader {
     int s = sentence.number();
     return analyzer.analyze(
         s, text, sentence.span(), named.sentences().get(s), named.names().get(s));
-  }
-
-  /** Something found in a sentence that becomes a claim. */
-  private record Found(
-      Filled subject,
-      Optional<Filled> object,
-      Ontology.Relation relation,
-      String pattern,
-      Optional<Frame> frame,
-      double doubt,
-      Sentence sentence,
-      Circumstances.Verdict verdict,
-      Qualifiers qualifiers) {
-    Found {
-      subject = subject.as(relation.domain());
-      object = object.map(o -> o.as(relation.range()));
-    }
-
-    Span trigger() {
-      return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
-    }
-
-    SortedSet<String> signs(String language) {
-      Signs signs =
-          Signs.in(language)
-              .pattern(relation.name(), pattern, frame)
-              .doubt(doubt)
-              .verdict(verdict)
-              .place(sentence)
-              .argument("subject", subject);
-      object.ifPresent(o -> signs.argument("object", o));
-      return signs.all();
-    }
-
-    List<Filled> arguments() {
-      return object.isPresent() ? List.of(subject, object.get()) : List.of(subject);
-    }
-  }
-
-  private Weighed reading(
-      Document document, List<Sentence> sentences, Named named, List<Found> found, String text) {
-    Map<Thing, Referent> referents = new LinkedHashMap<>();
-    for (Thing thing : named.things()) {
-      referents.put(thing, thing.referent(document.id(), referents.size()));
-    }
-    for (Found one : found) {
-      for (Filled filled : one.arguments()) {
-        filled
-            .thing()
-            .ifPresent(
-                t ->
-                    referents.computeIfAbsent(t, k -> k.referent(document.id(), referents.size())));
-      }
-    }
-    Map<Stand, Mention> mentions = new HashMap<>();
-    for (List<Name> names : named.names()) {
-      for (Name name : names) {
-        mentions.put(
-            new Stand(name.span(), name.thing()),
-            new Mention(
-                name.span(), name.span().in(text), referents.get(name.thing()), Optional.empty()));
-      }
-    }
-    List<Made> made = new ArrayList<>();
-    Map<Evidence, SortedSet<String>> weighed = new HashMap<>();
-    for (Found one : found) {
-      SortedSet<String> signs = one.signs(language);
-      Optional<Claim> claim = claim(document, one, confidence.of(signs), referents, mentions, text);
-      claim.ifPresent(c -> made.add(new Made(c, one.doubt())));
-      claim.ifPresent(c -> weighed.put(c.evidence(), signs));
-    }
-    List<Mention> sorted = new ArrayList<>(mentions.values());
-    sorted.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.referent().number()));
-    return new Weighed(
-        new Reading(document, sentences, List.copyOf(referents.values()), sorted, distinct(made)),
-        weighed);
-  }
-
-  private Optional<Claim> claim(
-      Document document,
-      Found one,
-      double confidence,
-      Map<Thing, Referent> referents,
-      Map<Stand, Mention> mentions,
-      String text) {
-    Mention subject = mention(one.subject(), referents, mentions, text);
-    Optional<Mention> object = one.object().map(o -> mention(o, referents, mentions, text));
-    boolean kinds =
-        one.relation().domain().contains(subject.referent().kind())
-            && object.map(o -> one.relation().range().contains(o.referent().kind())).orElse(true);
-    if (!kinds) {
-      return Optional.empty();
-    }
-    Evidence evidence =
-        new Evidence(
-            document.source(),
-            one.sentence().span(),
-            one.sentence().span().in(text),
-            Optional.of(one.trigger()),
-            one.pattern(),
-            one.verdict().speaker(),
-            confidence);
-    return Optional.of(
-        new Claim(
-            subject,
-            one.relation().name(),
-            object,
-            one.qualifiers().only(one.relation().qualifiers()),
-            one.verdict().status(),
-            evidence));
-  }
-
-  /** Words may stand for two things: "iPhone" for itself and for its known maker. */
-  private record Stand(Span span, Thing thing) {}
-
-  private static Mention mention(
-      Filled filled, Map<Thing, Referent> referents, Map<Stand, Mention> mentions, String text) {
-    Thing thing = filled.thing().orElseThrow();
-    return mentions.computeIfAbsent(
-        new Stand(filled.span(), thing),
-        at -> new Mention(at.span(), at.span().in(text), referents.get(thing), filled.link()));
-  }
-
-  /** A claim and how doubtful its roles are. */
-  private record Made(Claim claim, double doubt) {
-    List<Object> key() {
-      return List.of(
-          claim.subject().referent().number(),
-          claim.relation(),
-          claim.object().map(o -> o.referent().number()).orElse(-1),
-          claim.evidence().sentence(),
-          claim.qualifiers().only(List.of("metric", "value", "period")));
-    }
-
-    /** The less doubtful of both, with what only the other one adds. */
-    Made or(Made other) {
-      Made best = doubt <= other.doubt ? this : other;
-      Claim more = (best == this ? other : this).claim;
-      Claim claim = best.claim;
-      Claim both =
-          new Claim(
-              claim.subject(),
-              claim.relation(),
-              claim.object(),
-              claim.qualifiers().or(more.qualifiers()),
-              claim.status(),
-              claim.evidence());
-      return new Made(both, best.doubt);
-    }
-  }
-
-  /** Claims that say the same of the same things in the same sentence count once. */
-  private static List<Claim> distinct(List<Made> made) {
-    Map<List<Object>, Made> distinct = new LinkedHashMap<>();
-    made.forEach(one -> distinct.merge(one.key(), one, Made::or));
-    return distinct.values().stream().map(Made::claim).toList();
   }
 }

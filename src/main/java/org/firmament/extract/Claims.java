@@ -1,0 +1,147 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.firmament.model.Claim;
+import org.firmament.model.Document;
+import org.firmament.model.Evidence;
+import org.firmament.model.Mention;
+import org.firmament.model.Reading;
+import org.firmament.model.Referent;
+import org.firmament.model.Sentence;
+import org.firmament.model.Span;
+
+/** Makes the claims of a document out of what was found in its sentences. */
+final class Claims {
+  private final Document document;
+  private final String language;
+  private final Confidence confidence;
+  private final String text;
+
+  Claims(Document document, String language, Confidence confidence) {
+    this.document = document;
+    this.language = language;
+    this.confidence = confidence;
+    this.text = document.text();
+  }
+
+  /** All that a document says, with the signs that each claim's confidence comes from. */
+  Weighed weighed(List<Sentence> sentences, Named named, List<Found> found) {
+    Map<Thing, Referent> referents = new LinkedHashMap<>();
+    for (Thing thing : named.things()) {
+      referents.put(thing, thing.referent(document.id(), referents.size()));
+    }
+    for (Found one : found) {
+      for (Filled filled : one.arguments()) {
+        filled
+            .thing()
+            .ifPresent(
+                t ->
+                    referents.computeIfAbsent(t, k -> k.referent(document.id(), referents.size())));
+      }
+    }
+    Map<Stand, Mention> mentions = new HashMap<>();
+    for (List<Name> names : named.names()) {
+      for (Name name : names) {
+        mentions.put(
+            new Stand(name.span(), name.thing()),
+            new Mention(
+                name.span(), name.span().in(text), referents.get(name.thing()), Optional.empty()));
+      }
+    }
+    List<Made> made = new ArrayList<>();
+    Map<Evidence, SortedSet<String>> weighed = new HashMap<>();
+    for (Found one : found) {
+      SortedSet<String> signs = one.signs(language);
+      Optional<Claim> claim = claim(one, confidence.of(signs), referents, mentions);
+      claim.ifPresent(c -> made.add(new Made(c, one.doubt())));
+      claim.ifPresent(c -> weighed.put(c.evidence(), signs));
+    }
+    List<Mention> sorted = new ArrayList<>(mentions.values());
+    sorted.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.referent().number()));
+    return new Weighed(
+        new Reading(document, sentences, List.copyOf(referents.values()), sorted, distinct(made)),
+        weighed);
+  }
+
+  private Optional<Claim> claim(
+      Found one, double sure, Map<Thing, Referent> referents, Map<Stand, Mention> mentions) {
+    Mention subject = mention(one.subject(), referents, mentions);
+    Optional<Mention> object = one.object().map(o -> mention(o, referents, mentions));
+    boolean kinds =
+        one.relation().domain().contains(subject.referent().kind())
+            && object.map(o -> one.relation().range().contains(o.referent().kind())).orElse(true);
+    if (!kinds) {
+      return Optional.empty();
+    }
+    Evidence evidence =
+        new Evidence(
+            document.source(),
+            one.sentence().span(),
+            one.sentence().span().in(text),
+            Optional.of(one.trigger()),
+            one.pattern(),
+            one.verdict().speaker(),
+            sure);
+    return Optional.of(
+        new Claim(
+            subject,
+            one.relation().name(),
+            object,
+            one.qualifiers().only(one.relation().qualifiers()),
+            one.verdict().status(),
+            evidence));
+  }
+
+  /** Words may stand for two things: "iPhone" for itself and for its known maker. */
+  private record Stand(Span span, Thing thing) {}
+
+  private Mention mention(
+      Filled filled, Map<Thing, Referent> referents, Map<Stand, Mention> mentions) {
+    Thing thing = filled.thing().orElseThrow();
+    return mentions.computeIfAbsent(
+        new Stand(filled.span(), thing),
+        at -> new Mention(at.span(), at.span().in(text), referents.get(thing), filled.link()));
+  }
+
+  /** A claim and how doubtful its roles are. */
+  private record Made(Claim claim, double doubt) {
+    List<Object> key() {
+      return List.of(
+          claim.subject().referent().number(),
+          claim.relation(),
+          claim.object().map(o -> o.referent().number()).orElse(-1),
+          claim.evidence().sentence(),
+          claim.qualifiers().only(List.of("metric", "value", "period")));
+    }
+
+    /** The less doubtful of both, with what only the other one adds. */
+    Made or(Made other) {
+      Made best = doubt <= other.doubt ? this : other;
+      Claim more = (best == this ? other : this).claim;
+      Claim claim = best.claim;
+      Claim both =
+          new Claim(
+              claim.subject(),
+              claim.relation(),
+              claim.object(),
+              claim.qualifiers().or(more.qualifiers()),
+              claim.status(),
+              claim.evidence());
+      return new Made(both, best.doubt);
+    }
+  }
+
+  /** Claims that say the same of the same things in the same sentence count once. */
+  private static List<Claim> distinct(List<Made> made) {
+    Map<List<Object>, Made> distinct = new LinkedHashMap<>();
+    made.forEach(one -> distinct.merge(one.key(), one, Made::or));
+    return distinct.values().stream().map(Made::claim).toList();
+  }
+}

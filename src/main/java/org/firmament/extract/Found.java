@@ -1,0 +1,46 @@
+package org.firmament.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.firmament.model.Ontology;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Sentence;
+import org.firmament.model.Span;
+
+/** Something found in a sentence that becomes a claim. */
+record Found(
+    Filled subject,
+    Optional<Filled> object,
+    Ontology.Relation relation,
+    String pattern,
+    Optional<Frame> frame,
+    double doubt,
+    Sentence sentence,
+    Circumstances.Verdict verdict,
+    Qualifiers qualifiers) {
+  Found {
+    subject = subject.as(relation.domain());
+    object = object.map(o -> o.as(relation.range()));
+  }
+
+  Span trigger() {
+    return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
+  }
+
+  SortedSet<String> signs(String language) {
+    Signs signs =
+        Signs.in(language)
+            .pattern(relation.name(), pattern, frame)
+            .doubt(doubt)
+            .verdict(verdict)
+            .place(sentence)
+            .argument("subject", subject);
+    object.ifPresent(o -> signs.argument("object", o));
+    return signs.all();
+  }
+
+  List<Filled> arguments() {
+    return object.isPresent() ? List.of(subject, object.get()) : List.of(subject);
+  }
+}
