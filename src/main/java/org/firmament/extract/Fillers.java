@@ -15,8 +15,8 @@ final class Fillers {
   private final Grammar grammar;
 
   Fillers(Lexicon lexicon, Grammar grammar) {
-    this.grammar = grammar;
     this.lexicon = lexicon;
+    this.grammar = grammar;
   }
 
   /** The head of a phrase, for a slot that takes a word of a list. */
@@ -178,6 +178,10 @@ final class Fillers {
                   doubt))
           : List.of();
     }
+    if (chunk.name.isEmpty() && chunk.complement.isPresent() && isCollective(chunk)) {
+      Chunk members = chunk.complement.get();
+      return entities(slot, shape, members, doubt + 0.1, frame, analysis, references);
+    }
     if (chunk.identity.isPresent() && chunk.complement.isEmpty()) {
       Chunk same = chunk.identity.get();
       return entities(slot, shape, same, doubt + 0.1, frame, analysis, references);
@@ -223,6 +227,11 @@ final class Fillers {
                     r.thing().fullest(),
                     doubt + r.doubt()))
         .toList();
+  }
+
+  /** "a portfolio of brands": what is said of it is said of what it is made of. */
+  private boolean isCollective(Chunk chunk) {
+    return chunk.isFigure() || grammar.has("collective-nouns", chunk.lemma);
   }
 
   /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */

@@ -33,6 +33,8 @@ final class NameEnd {
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
+      } else if (isForm(words, end)) {
+        end += 2;
       } else if (isJoint(words, end)
           && end + 1 < words.size()
           && words.get(end + 1).capital()
@@ -48,6 +50,16 @@ final class NameEnd {
     return end;
   }
 
+  /** "Muster, Inc.": a legal form behind a comma. */
+  private boolean isForm(List<Word> words, int comma) {
+    return !nounsAreCapital
+        && words.get(comma).is(",")
+        && comma + 1 < words.size()
+        && words.get(comma + 1).text().length() > 1
+        && lexicon.isLegalForm(words.get(comma + 1).text())
+        && Word.touches(words, comma + 1);
+  }
+
   private static boolean isJoint(List<Word> words, int i) {
     return words.get(i).is("&") || words.get(i).is("+");
   }
@@ -59,11 +71,25 @@ final class NameEnd {
     if (isBody(words.get(of - 1))) {
       return true;
     }
+    if (isTitle(words, from, of)) {
+      return true;
+    }
     boolean body = false;
     for (int i = from; i < of; i++) {
       body |= words.get(i).is("of") && isBody(words.get(i - 1));
     }
     return body && gazetteer.at(words, of + 1).filter(e -> e.kind() == Kind.COMPANY).isEmpty();
+  }
+
+  /** "Confessions of Sock": ordinary words with capitals on both sides make one title. */
+  private boolean isTitle(List<Word> words, int from, int of) {
+    Word first = words.get(from);
+    return !nounsAreCapital
+        && !first.initial()
+        && gazetteer.at(words, of + 1).isEmpty()
+        && lexicon.noun(first.text(), "").isEmpty()
+        && morphology.lowered(words.get(of - 1).text()).is(WordClass.NOUN)
+        && morphology.lowered(words.get(of + 1).text()).is(WordClass.NOUN);
   }
 
   private boolean isBody(Word word) {

@@ -216,6 +216,7 @@ final class Nominal {
     adjuncts(phrases, chunk, frame);
     for (Frame.Argument argument : List.copyOf(frame.arguments)) {
       if (argument.role() == Role.ADJUNCT
+          && !argument.chunk().isMoment()
           && grammar.has("agent-prepositions", argument.marker())
           && !grammar.complementPrepositions().contains(argument.marker())) {
         frame.arguments.remove(argument);

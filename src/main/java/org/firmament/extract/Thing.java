@@ -23,6 +23,10 @@ final class Thing {
   private final int order;
   private String fullest = "";
   private boolean listed;
+
+  /** Whether a sentence has asked for its kind already. */
+  private boolean settled;
+
   private final Set<Kind> others = EnumSet.noneOf(Kind.class);
   private final Map<Kind, Thing> twins = new EnumMap<>(Kind.class);
 
@@ -51,7 +55,9 @@ final class Thing {
   /** What a sentence says of it makes it one of these kinds, if it may be one. */
   void settle(Set<Kind> kinds) {
     boolean known = kinds.contains(kind()) || others.stream().anyMatch(kinds::contains);
-    if (!known && weight() < SURE) {
+    if (known) {
+      settled |= kinds.contains(kind()) && kinds.size() < Kind.values().length;
+    } else if (!settled && weight() < SURE) {
       LIKELY.stream()
           .filter(kinds::contains)
           .findFirst()

@@ -186,6 +186,7 @@ final class Things {
     if (front) {
       boolean prefix = many.words().subList(0, size).equals(few.words());
       return prefix
+              && !isFull(shorter, size)
               && few.words().get(0).length() > 2
               && !(shorter.isListed() && !longer.isListed() && (size == 1 || goesOn(few, many)))
               && kind != Kind.PRODUCT
@@ -197,6 +198,11 @@ final class Things {
         && !shorter.isListed()
         && few.words().get(0).length() > 3
         && lexicon.kindOfWord(few.words().get(0)).isEmpty();
+  }
+
+  /** "Muster SE" beside "Muster Life": who is always named with a legal form is not meant short. */
+  private static boolean isFull(Thing thing, int size) {
+    return thing.names().stream().allMatch(n -> n.split("[ -]").length > size);
   }
 
   /** Whether the longer name goes on with a place or a line of business: a firm of its own. */
