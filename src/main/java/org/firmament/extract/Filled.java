@@ -25,6 +25,8 @@ record Filled(
 
   /** The same, standing for what its words can mean of these kinds. */
   Filled as(Set<Kind> kinds) {
-    return new Filled(slot, span, thing.map(t -> t.as(kinds)), link, chunk, text, doubt);
+    boolean brand = slot.type().equals("brand");
+    Optional<Thing> meant = thing.map(t -> brand ? t.as(Kind.PRODUCT) : t.as(kinds));
+    return new Filled(slot, span, meant, link, chunk, text, doubt);
   }
 }

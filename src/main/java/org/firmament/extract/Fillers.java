@@ -165,8 +165,14 @@ final class Fillers {
       return all;
     }
     if (name.isPresent()) {
-      return fits(name.get().thing(), kinds)
+      boolean ware =
+          chunk.name.isPresent()
+              && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
+              && !kinds.contains(Kind.PRODUCT);
+      return !ware
+              && fits(name.get().thing(), kinds)
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
+              && (!slot.type().equals("home") || name.get().genitive())
           ? List.of(
               new Filled(
                   slot,

@@ -19,9 +19,18 @@ record Found(
     Sentence sentence,
     Circumstances.Verdict verdict,
     Qualifiers qualifiers) {
-  Found {
-    subject = subject.as(relation.domain());
-    object = object.map(o -> o.as(relation.range()));
+  /** The same with what its words mean as arguments of the relation, when all has been read. */
+  Found meant() {
+    return new Found(
+        subject.as(relation.domain()),
+        object.map(o -> o.as(relation.range())),
+        relation,
+        pattern,
+        frame,
+        doubt,
+        sentence,
+        verdict,
+        qualifiers);
   }
 
   Span trigger() {

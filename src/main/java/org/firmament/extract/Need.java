@@ -30,13 +30,14 @@ record Need(
    *
    * @param name "buyer", or the name of a qualifier: "amount"
    * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
-   *     country or what is like it; "purpose" for what may be told in the next sentence as what the
+   *     country or what is like it, "home" for a place in the genitive; "brand" for a product that
+   *     may bear a firm's name; "purpose" for what may be told in the next sentence as what the
    *     money is for; "any" for whatever has a noun or name; or what else must stand there: money,
    *     percent, count, date, office, place
    */
   record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
-        Set.of("entity", "human", "firm", "land", "region", "purpose", "any");
+        Set.of("entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand");
 
     boolean isEntity() {
       return ENTITIES.contains(type);

@@ -72,10 +72,13 @@ record Pattern(
     Set<Kind> kinds = EnumSet.allOf(Kind.class);
     if (slot.type().equals("human")) {
       kinds = EnumSet.of(Kind.PERSON);
-    } else if (slot.type().equals("land") || slot.type().equals("region")) {
+    } else if (Set.of("land", "region", "home").contains(slot.type())) {
       kinds = EnumSet.of(Kind.PLACE);
     } else if (slot.type().equals("firm")) {
       kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);
+    }
+    if (slot.type().equals("brand")) {
+      return EnumSet.of(Kind.PRODUCT, Kind.COMPANY);
     }
     if (slot.name().equals(subject)) {
       kinds.retainAll(relation.domain());

@@ -157,7 +157,17 @@ final class Qualifying {
       case "percent", "count" ->
           qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
       case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
-      case "entity", "human", "firm", "land", "region", "purpose", "any", "adjective", "city" ->
+      case "entity",
+          "human",
+          "firm",
+          "land",
+          "region",
+          "home",
+          "purpose",
+          "any",
+          "brand",
+          "adjective",
+          "city" ->
           qualifiers;
       default -> qualifiers.with(name, Value.of(filled.text()));
     };

@@ -149,7 +149,8 @@ public final class Reader {
         }
       }
     }
-    return new Claims(document, language, confidence).weighed(sentences, named, found);
+    return new Claims(document, language, confidence)
+        .weighed(sentences, named, found.stream().map(Found::meant).toList());
   }
 
   /**

@@ -67,13 +67,11 @@ final class Sayings {
   /** A word that is read as what the slot takes: a name, a number, or a noun of no meaning. */
   private String standIn(String type, int number) {
     String letter = String.valueOf((char) ('a' + number));
+    boolean capital = analyzer.grammar.nounsAreCapital() || new Slot("", type).isEntity();
     return switch (type) {
       case "money", "percent", "count" -> "7000" + number;
-      case "entity", "human", "firm", "land", "date", "adjective", "city" -> STAND_IN + letter;
-      default ->
-          analyzer.grammar.nounsAreCapital()
-              ? STAND_IN + letter
-              : STAND_IN.toLowerCase(Locale.ROOT) + letter;
+      case "date", "adjective", "city" -> STAND_IN + letter;
+      default -> (capital ? STAND_IN : STAND_IN.toLowerCase(Locale.ROOT)) + letter;
     };
   }
 
@@ -92,13 +90,13 @@ final class Sayings {
         continue;
       }
       switch (slot.type()) {
-        case "entity", "human", "firm", "land", "region", "purpose", "any" -> {
+        case "entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand" -> {
           Thing thing = new Thing(i);
           thing.name(word.text());
           thing.vote(
               switch (slot.type()) {
                 case "human" -> Kind.PERSON;
-                case "land", "region" -> Kind.PLACE;
+                case "land", "region", "home" -> Kind.PLACE;
                 default -> Kind.COMPANY;
               },
               1);
@@ -156,7 +154,8 @@ final class Sayings {
     }
     WordClass tag =
         switch (slot.type()) {
-          case "entity", "human", "firm", "land", "region", "purpose", "any" -> WordClass.NAME;
+          case "entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand" ->
+              WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;

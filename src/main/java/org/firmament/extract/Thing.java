@@ -72,11 +72,12 @@ final class Thing {
   Thing as(Set<Kind> kinds) {
     return kinds.contains(kind())
         ? this
-        : others.stream()
-            .filter(kinds::contains)
-            .findFirst()
-            .map(kind -> twins.computeIfAbsent(kind, this::twin))
-            .orElse(this);
+        : others.stream().filter(kinds::contains).findFirst().map(this::as).orElse(this);
+  }
+
+  /** What the same names stand for as a thing of that kind: a firm's name as that of a brand. */
+  Thing as(Kind kind) {
+    return kind == kind() ? this : twins.computeIfAbsent(kind, this::twin);
   }
 
   private Thing twin(Kind kind) {
