@@ -24,6 +24,9 @@ import org.firmament.model.Ontology;
 
 /** What is there to be looked at: entities, facts, ways between them, documents. */
 final class Browsing {
+  /** What the terms of the reported figures begin with. */
+  private static final String METRIC = "metric-";
+
   private final KnowledgeGraph graph;
 
   Browsing(KnowledgeGraph graph) {
@@ -187,6 +190,16 @@ final class Browsing {
       one.put("datatype", qualifier.datatype());
       one.set("labels", AsJson.labels(qualifier.labels()));
     }
+    ArrayNode metrics = json.putArray("metrics");
+    labels.forEach(
+        (term, texts) -> {
+          if (term.startsWith(METRIC)) {
+            metrics
+                .addObject()
+                .put("name", term.substring(METRIC.length()))
+                .set("labels", AsJson.labels(texts));
+          }
+        });
     ArrayNode formats = json.putArray("formats");
     for (ExportFormat format : ExportFormat.values()) {
       formats

@@ -1,0 +1,118 @@
+/** The drawing: Cytoscape with the look of the page, and positions that stay where they are. */
+import { drawing as library } from "../libraries.js";
+import { colourOf, endOf, SHAPES, STROKES } from "./families.js";
+
+/** Beyond so many nodes the layout is a rougher one and lines are left out while moving. */
+const MANY = 500;
+
+const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+const isDark = () => colour("paper").toLowerCase() < "#8";
+
+function sheet() {
+  const dark = isDark();
+  const [ink, paper, muted, accent, surface] = ["ink", "paper", "muted", "accent", "surface"].map(colour);
+  return [
+    { selector: "node", style: {
+      shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
+      width: "data(size)", height: "data(size)",
+      "background-color": accent, "background-opacity": 0.9, "border-width": 2, "border-color": paper,
+      label: "data(name)", color: ink, "font-size": 13, "font-family": "system-ui, sans-serif",
+      "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "ellipsis", "text-max-width": 170,
+      "text-background-color": paper, "text-background-opacity": 0.82, "text-background-padding": 2, "text-background-shape": "roundrectangle",
+      "min-zoomed-font-size": 7,
+    } },
+    { selector: "node[kind != 'Company']", style: { "background-color": muted } },
+    { selector: "node[?open]", style: { "border-width": 3, "border-style": "double", "border-color": accent, "background-color": surface, "background-opacity": 1 } },
+    { selector: "node[?open][kind != 'Company']", style: { "border-color": muted } },
+    { selector: "node[?root]", style: { "font-weight": 700, "font-size": 15 } },
+    { selector: "edge", style: {
+      width: (edge) => 1.2 + 2 * edge.data("confidence"),
+      "line-color": (edge) => (STROKES[edge.data("status")].grey ? muted : colourOf(edge.data("relation"), dark)),
+      "target-arrow-color": (edge) => (STROKES[edge.data("status")].grey ? muted : colourOf(edge.data("relation"), dark)),
+      "target-arrow-shape": (edge) => endOf(edge.data("relation")),
+      "line-style": (edge) => (STROKES[edge.data("status")].dash.length ? "dashed" : "solid"),
+      "line-dash-pattern": (edge) => (STROKES[edge.data("status")].dash.length ? STROKES[edge.data("status")].dash : [6, 3]),
+      "line-opacity": (edge) => STROKES[edge.data("status")].opacity * (STROKES[edge.data("status")].grey ? 0.65 : 1),
+      "curve-style": "bezier", "control-point-step-size": 34, "arrow-scale": 1.1,
+    } },
+    { selector: ".faint", style: { opacity: 0.22 } },
+    { selector: "node:selected", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
+    { selector: "edge.way", style: { width: 6 } },
+    { selector: "node.way", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
+    { selector: "node:active, edge:active", style: { "overlay-color": accent, "overlay-opacity": 0.15 } },
+  ];
+}
+
+/** An empty drawing in that element; who leaves gives back what it holds. */
+export async function drawIn(container, signal) {
+  const cytoscape = await library();
+  const cy = cytoscape({ container, style: sheet(), maxZoom: 3, minZoom: 0.05, boxSelectionEnabled: false });
+  const restyle = () => cy.style(sheet());
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  addEventListener("look", restyle, { signal });
+  dark.addEventListener("change", restyle, { signal });
+  signal.addEventListener("abort", () => cy.destroy());
+  return cy;
+}
+
+const sizeOf = (facts) => 18 + Math.min(34, 6 * Math.sqrt(facts));
+
+/** Adds what is new of a neighbourhood; the nodes that were not there before. */
+export function add(cy, { nodes, edges }, root) {
+  const fresh = [];
+  for (const node of nodes) {
+    const known = cy.getElementById(node.id);
+    if (known.nonempty()) continue;
+    fresh.push({ data: { ...node, size: sizeOf(node.facts ?? 1), root: node.id === root || undefined } });
+  }
+  const added = cy.add(fresh);
+  const ties = edges.filter((edge) => edge.object && cy.getElementById(edge.id).empty() && cy.getElementById(edge.subject.id).nonempty() && cy.getElementById(edge.object.id).nonempty());
+  cy.add(ties.map((fact) => ({ data: { id: fact.id, source: fact.subject.id, target: fact.object.id, relation: fact.relation, status: fact.status, confidence: fact.confidence, fact } })));
+  return added;
+}
+
+/**
+ * Finds places for the new nodes; every other one keeps its own. New nodes begin on rings around
+ * the one they were opened from, so the same graph is drawn the same again.
+ */
+export function place(cy, fresh, known, around) {
+  const fixed = cy.nodes().difference(fresh).union(fresh.filter((node) => known.has(node.id())));
+  fresh.forEach((node) => {
+    const there = known.get(node.id());
+    if (there) node.position(there);
+  });
+  const free = fresh.filter((node) => !known.has(node.id()));
+  if (free.empty()) return;
+  const middle = around?.nonempty() ? { ...around.position() } : { x: 0, y: 0 };
+  free.forEach((node, i) => {
+    const ring = 1 + Math.floor(Math.sqrt(i / 6));
+    const angle = i * 2.399963; // The golden angle spreads them evenly.
+    node.position({ x: middle.x + 110 * ring * Math.cos(angle), y: middle.y + 110 * ring * Math.sin(angle) });
+  });
+  const many = cy.nodes().length > MANY;
+  const kept = new Map(fixed.map((node) => [node.id(), { ...node.position() }]));
+  cy.layout({
+    name: "fcose", quality: many ? "draft" : "default", randomize: many && fixed.empty(), animate: false, fit: false,
+    nodeDimensionsIncludeLabels: !many, nodeSeparation: 110, idealEdgeLength: 130, nodeRepulsion: 12_000, gravity: 0.2, packComponents: false,
+    fixedNodeConstraint: fixed.empty() ? undefined : [...kept].map(([nodeId, position]) => ({ nodeId, position })),
+  }).run();
+  moveBack(fixed, free, kept);
+}
+
+/** The layout shifts its result a little as a whole; the nodes that were there go back, the new ones with them. */
+function moveBack(fixed, free, kept) {
+  if (fixed.empty()) return;
+  const shift = (axis) => fixed.reduce((sum, node) => sum + kept.get(node.id())[axis] - node.position(axis), 0) / fixed.length;
+  const [x, y] = [shift("x"), shift("y")];
+  free.shift({ x, y });
+  fixed.positions((node) => kept.get(node.id()));
+}
+
+/** Marks the nodes that have more facts than are drawn at them. */
+export function markOpen(cy, opened) {
+  cy.batch(() => cy.nodes().forEach((node) => {
+    const more = !opened.has(node.id()) && (node.data("facts") ?? 0) > node.connectedEdges().length;
+    node.data("open", more || undefined);
+  }));
+}

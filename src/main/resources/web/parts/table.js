@@ -1,0 +1,81 @@
+/** A table of answers that sorts by its columns and links to what its cells name. */
+import { h, name, outward } from "../dom.js";
+import { pill, sureness } from "../facts.js";
+import * as route from "../route.js";
+import * as words from "../words.js";
+
+/** Columns of the named questions whose words are the name of an entity. */
+const NAMES = new Set(["name", "subject", "object", "one", "other", "person", "owner", "owned", "product", "usedBy", "place", "cause", "where", "company2"]);
+/** Columns that hold English labels of the ontology. */
+const LABELS = new Set(["relation", "figure", "about"]);
+const STATUSES = new Set(["asserted", "planned", "rumoured", "ended", "denied"]);
+const AT_ONCE = 200;
+
+const title = (column) => {
+  const key = `column.${column}`;
+  const known = words.t(key);
+  return known === key ? column : known;
+};
+
+/**
+ * The table.
+ *
+ * @param names whether plain words in a column of names link to the entity that is called so
+ */
+export function table(columns, rows, { names = false, caption }) {
+  const body = h("tbody");
+  const more = h("button", { type: "button", class: "quiet", click: () => grow(AT_ONCE * 5) });
+  let sorted = rows;
+  let by = { column: -1, up: true };
+  let shown = 0;
+
+  const grow = (count) => {
+    const next = sorted.slice(shown, shown + count);
+    body.append(...next.map((row) => h("tr", {}, row.map((cell, i) => h("td", { class: columnClass(columns[i]) }, show(cell, columns[i], names))))));
+    shown += next.length;
+    more.hidden = shown >= sorted.length;
+    more.textContent = words.t("more", { n: words.number(sorted.length - shown) });
+  };
+  const headings = columns.map((column, i) =>
+    h("th", { scope: "col", class: columnClass(column) },
+      h("button", { type: "button", title: words.t("questions.sort", { column: title(column) }), click: () => sort(i) }, title(column))));
+  function sort(column) {
+    by = { column, up: by.column === column ? !by.up : true };
+    sorted = [...rows].sort((a, b) => compare(a[column], b[column]) * (by.up ? 1 : -1));
+    headings.forEach((heading, i) => {
+      if (i === column) heading.setAttribute("aria-sort", by.up ? "ascending" : "descending");
+      else heading.removeAttribute("aria-sort");
+    });
+    body.replaceChildren();
+    shown = 0;
+    grow(AT_ONCE);
+  }
+  grow(AT_ONCE);
+  return h("div", {},
+    h("div", { class: "table", role: "region", tabindex: "0", "aria-label": caption },
+      h("table", {}, h("caption", { class: "hidden" }, caption), h("thead", {}, h("tr", {}, headings)), body)),
+    more);
+}
+
+const columnClass = (column) => (["quote", "quote2", "evidence"].includes(column) ? "long" : undefined);
+
+const numeric = (cell) => cell && /[#/](decimal|integer|double|float|int|long)$/.test(cell.datatype ?? "");
+
+/** Empty cells last, numbers by size, all else as the language orders it. */
+function compare(a, b) {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  if (numeric(a) && numeric(b)) return a.value - b.value;
+  return (a.shown ?? a.value).localeCompare(b.shown ?? b.value, words.language(), { numeric: true });
+}
+
+function show(cell, column, names) {
+  if (!cell) return "";
+  if (cell.entity) return h("a", { class: "entity", href: route.entity(cell.entity) }, name(cell.shown ?? cell.value));
+  if (cell.type === "iri") return /^https?:/.test(cell.shown ?? "") ? outward(cell.value, cell.shown) : h("code", { title: cell.value }, name(cell.shown ?? cell.value));
+  if (/^status|Status$/.test(column) && STATUSES.has(cell.value)) return pill(cell.value);
+  if ((column === "confidence" || column === "sure") && numeric(cell)) return sureness(Number(cell.value));
+  if (numeric(cell)) return h("span", { class: "number" }, words.number(Number(cell.value)));
+  if (/^https?:\/\//.test(cell.value)) return outward(cell.value, cell.value);
+  if (names && NAMES.has(column) && cell.value) return h("a", { class: "entity", href: route.entity(cell.value) }, name(cell.value));
+  return name(LABELS.has(column) ? words.translated(cell.value) : cell.value);
+}

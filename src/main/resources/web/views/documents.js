@@ -1,0 +1,45 @@
+/** The documents of the store, and the way in for new ones. */
+import { ask } from "../api.js";
+import { h, name } from "../dom.js";
+import { adding } from "../parts/adding.js";
+import { nothing } from "../parts/states.js";
+import * as route from "../route.js";
+import * as words from "../words.js";
+
+const PAGE = 50;
+
+export async function show({ parameters, signal }) {
+  const held = h("section", { "aria-label": words.t("documents.title") });
+  const fill = async () => {
+    const page = await ask("/api/documents", { limit: PAGE, offset: parameters.get("offset") }, signal);
+    held.replaceChildren(...(page.total ? [list(page.documents), pager(page)] : [nothing(words.t("documents.none"), words.t("documents.none.hint"))]));
+  };
+  await fill();
+  return [
+    h("header", { class: "page-head" }, h("h1", {}, words.t("documents.title")), h("p", { class: "lead" }, words.t("documents.lead"))),
+    h("div", { class: "columns" },
+      h("div", {}, parameters.has("withdrawn") ? h("p", { class: "note", role: "status" }, words.t("document.withdrawn")) : "", held),
+      h("aside", {}, adding(fill))),
+  ];
+}
+
+const list = (documents) =>
+  h("ul", { class: "documents-list" }, documents.map((one) =>
+    h("li", {},
+      h("a", { href: route.document(one.id) }, name(one.title ?? one.id)),
+      h("p", { class: "about" },
+        one.publisher ? h("span", {}, name(one.publisher)) : "",
+        one.date ? h("span", {}, words.date(one.date)) : "",
+        one.language ? h("span", {}, languageName(one.language)) : "",
+        h("span", {}, words.counted("n.claims", one.claims))))));
+
+export const languageName = (code) => (["de", "en"].includes(code) ? words.t(`language.${code}`) : code);
+
+function pager({ total, offset, limit }) {
+  if (total <= limit) return "";
+  const link = (to, key) => h("a", { class: "button", href: route.changed({ offset: to || "" }) }, words.t(key));
+  return h("p", { class: "pager" },
+    offset > 0 ? link(Math.max(0, offset - limit), "page.previous") : "",
+    h("span", {}, words.t("page.of", { from: offset + 1, to: Math.min(total, offset + limit), total: words.number(total) })),
+    offset + limit < total ? link(offset + limit, "page.next") : "");
+}

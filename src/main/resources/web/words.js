@@ -1,0 +1,105 @@
+/** Texts of the page, labels of the ontology, numbers and dates, in the language that is chosen. */
+import { ask } from "./api.js";
+
+const LANGUAGES = ["de", "en"];
+let texts = {};
+let ontology = { kinds: [], relations: [], qualifiers: [], metrics: [], formats: [] };
+
+export const language = () => document.documentElement.lang;
+
+export async function speak(wanted) {
+  const chosen = LANGUAGES.includes(wanted) ? wanted : "en";
+  const [words, terms] = await Promise.all([
+    fetch(`/words/${chosen}.json`).then((response) => response.json()),
+    ontology.relations.length ? ontology : ask("/api/ontology"),
+  ]);
+  texts = words;
+  ontology = terms;
+  document.documentElement.lang = chosen;
+}
+
+/** The text of that key with its {places} filled. */
+export const t = (key, values = {}) =>
+  (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, place) => values[place] ?? all);
+
+/** The text for a number of things: "key.one" or "key". */
+export const counted = (key, count) =>
+  t(count === 1 && texts[`${key}.one`] ? `${key}.one` : key, { n: number(count) });
+
+const label = (list, wanted) => {
+  const labels = list.find((one) => one.name === wanted)?.labels ?? {};
+  return labels[language()] ?? labels.en ?? wanted;
+};
+
+export const kinds = () => ontology.kinds.map((kind) => kind.name);
+export const kind = (wanted) => label(ontology.kinds, wanted);
+export const formats = () => ontology.formats;
+export const relations = () => ontology.relations;
+export const relation = (wanted) => label(ontology.relations, wanted);
+export const symmetric = (wanted) => Boolean(ontology.relations.find((one) => one.name === wanted)?.symmetric);
+export const qualifier = (wanted) => label(ontology.qualifiers, wanted);
+export const metric = (wanted) => label(ontology.metrics, wanted);
+export const status = (wanted) => t(`status.${wanted}`);
+
+/** An English label of a relation, a figure or a qualifier in the language that is chosen. */
+export function translated(text) {
+  const known = [...ontology.relations, ...ontology.metrics, ...ontology.qualifiers].find((one) => one.labels.en === text);
+  return known?.labels[language()] ?? text;
+}
+
+/** How a relation is called seen from its object. */
+export function backwards(wanted) {
+  const labels = ontology.relations.find((one) => one.name === wanted)?.inverseLabels ?? {};
+  return labels[language()] ?? labels.en ?? `← ${relation(wanted)}`;
+}
+
+/** The sayings for a relation, "acquires" or seen from its object "<acquires". */
+export const sayings = (wanted) => texts.sayings[wanted] ?? [];
+export const suffix = (wanted) => texts.suffixes[wanted];
+
+export const number = (value, digits = 2) =>
+  new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+
+const SCALES = [
+  [1e12, "scale.trillion"],
+  [1e9, "scale.billion"],
+  [1e6, "scale.million"],
+];
+
+/** A large number as it is read: 120 Mio. */
+export function scaled(value) {
+  const [size, key] = SCALES.find(([one]) => Math.abs(value) >= one) ?? [1, ""];
+  return key ? `${number(value / size)} ${t(key)}` : number(value);
+}
+
+/** A value with its unit: "2,4 Mrd. EUR", "7 %", "12.000 Personen". */
+export function measured(value, unit, approximation) {
+  const units = { percent: "%", persons: t("unit.persons") };
+  const text = [scaled(value), unit ? (units[unit] ?? unit) : ""].filter(Boolean).join(" ");
+  return approximation ? `${t(`approximation.${approximation}`)} ${text}` : text;
+}
+
+export const percent = (value) => `${number(value)} %`;
+
+/** A date as precise as it is known, "2026", "2026-02", "2026-02-19" or "2015-Q3". */
+export function date(text) {
+  const [, year, quarter, month, day] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?/.exec(text) ?? [];
+  if (!year) return text;
+  if (quarter) return t("quarter", { quarter, year });
+  if (!month) return year;
+  const options = { year: "numeric", month: day ? "short" : "long", timeZone: "UTC", ...(day && { day: "numeric" }) };
+  return new Intl.DateTimeFormat(language(), options).format(Date.UTC(year, month - 1, day ?? 1));
+}
+
+/** A date within a sentence: "am 19. Feb. 2026", "im Februar 2026", "2026". */
+export function onDate(text) {
+  const key = /^\d{4}-\d\d-\d\d/.test(text) ? "on.day" : /^\d{4}-/.test(text) ? "on.month" : "on.year";
+  return t(key, { date: date(text) });
+}
+
+/** Orders and places dates of different precision: years as a number. */
+export function years(text) {
+  const [, year, quarter, month = 1, day = 1] = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?/.exec(text) ?? [];
+  if (!year) return undefined;
+  return Number(year) + (quarter ? (quarter - 1) / 4 : (month - 1) / 12 + (day - 1) / 365);
+}
