@@ -63,7 +63,7 @@ class DescriptionTest {
         "/api/entities/{id}/facts=/api/entities/Alibaba/facts?limit=100",
         "/api/entities/{id}/facts=/api/entities/Norvik/facts?relation=acquires&status=asserted",
         "/api/entities/{id}/neighbourhood=/api/entities/alibaba/neighbourhood?depth=2",
-        "/api/paths=/api/paths?from=Alibaba&to=DeepSeek",
+        "/api/paths=/api/paths?from=Alibaba&to=Tencent",
         "/api/questions=/api/questions",
         "/api/questions/{name}=/api/questions/competitors",
         "/api/questions/{name}/answer=/api/questions/competitors/answer?company=Alibaba",
