@@ -249,4 +249,29 @@ class CommandsTest {
     works("explain", "Alibaba konkurriert mit Tencent.");
     assertTrue(session.out().contains("Alibaba"), session.out());
   }
+
+  @Test
+  void a_pattern_is_explained_by_what_its_sayings_cover() {
+    works("explain", "--pattern", "acquires/takes-over", "--lang", "de");
+    assertTrue(
+        session
+            .out()
+            .startsWith(
+                """
+                language de
+                say      "{buyer} übernimmt {target}"
+                frame    verb übernehmen  subject={buyer}  object={target}
+                """),
+        session.out());
+    isRefused("unknown-pattern", "explain", "--pattern", "acquires/nix");
+    isRefused("language-not-read", "explain", "--lang", "fr", "Bonjour");
+    isRefused("usage", "explain");
+  }
+
+  @Test
+  void the_documents_of_a_file_are_explained() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "Alibaba konkurriert mit Tencent.");
+    works("explain", "--doc", "a.txt");
+    assertTrue(session.out().contains("claim    Alibaba competesWith Tencent"), session.out());
+  }
 }
