@@ -67,6 +67,9 @@ final class Naming {
       }
       bracketed(own, sentences.get(s), things);
       names.add(own);
+      for (Name name : own) {
+        things.stands(name.thing(), s);
+      }
     }
     for (int s = 0; s < sentences.size(); s++) {
       lists.vote(names.get(s), sentences.get(s));

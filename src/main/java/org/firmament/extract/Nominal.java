@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.Frame.Role;
+import org.firmament.model.Kind;
 
 /**
  * The frames that nouns carry: "Siemens-Chef Kaeser", "Y, a rival of X", "die Übernahme von Y durch
@@ -164,7 +165,7 @@ final class Nominal {
             && chunk.determiner != Chunk.Determiner.INDEFINITE
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
-                .filter(a -> !a.chunk().isFigure() && !a.chunk().isMoment())
+                .filter(a -> isWhole(chunk, a.chunk()))
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
     if (!open) {
       return;
@@ -195,6 +196,19 @@ final class Nominal {
       unsaid.implied = true;
       frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
     }
+  }
+
+  /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */
+  private static boolean isWhole(Chunk chunk, Chunk adjunct) {
+    if (adjunct.isFigure() || adjunct.isMoment()) {
+      return false;
+    }
+    boolean place = adjunct.name.map(n -> n.thing().kind() == Kind.PLACE).orElse(false);
+    boolean body =
+        adjunct.name.isPresent() && !place
+            || adjunct.pronoun.isPresent()
+            || adjunct.noun.map(Lexicon.Noun::isCompany).orElse(false);
+    return chunk.name.isEmpty() || body;
   }
 
   /** "die eigene App". */
@@ -241,6 +255,9 @@ final class Nominal {
     }
     possessor.ifPresent(p -> frame.add(undergone ? Role.OBJECT : Role.SUBJECT, p, 0.2));
     govern(chunk, verbs, frame);
+    if (agent && frame.first(Role.OBJECT).isEmpty() && grammar.has("transfers", verb)) {
+      undergo(frame);
+    }
     if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
       Frame governor = frame.governor.get();
       boolean carries =
@@ -263,6 +280,18 @@ final class Nominal {
       }
     }
     return frame;
+  }
+
+  /** "X faces a takeover by Y": who is taken over is the subject of the clause. */
+  private static void undergo(Frame frame) {
+    frame.governor.ifPresent(
+        g ->
+            g.in(g.passive ? Role.OBJECT : Role.SUBJECT).stream()
+                .filter(a -> a.chunk().head != frame.at)
+                .forEach(
+                    a ->
+                        frame.arguments.add(
+                            new Frame.Argument(Role.OBJECT, "", a.chunk(), a.doubt() + 0.15))));
   }
 
   /** "seine Übernahme durch X", "dessen Verkauf": it happens to who owns the noun. */

@@ -186,14 +186,17 @@ final class References {
 
   /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
   Optional<Referral> holder(Chunk chunk, Analysis analysis) {
-    if (!isFirm(chunk) || chunk.determiner != Chunk.Determiner.DEFINITE || chunk.numbers == 2) {
+    boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
+    if (!isFirm(chunk) && !share
+        || chunk.determiner != Chunk.Determiner.DEFINITE
+        || chunk.numbers == 2) {
       return Optional.empty();
     }
     Set<Thing> owners = new LinkedHashSet<>();
     chunk.owners.forEach(n -> owners.add(n.thing()));
     chunk.complement.ifPresent(
         c -> c.group.forEach(g -> g.name.ifPresent(n -> owners.add(n.thing()))));
-    String role = chunk.noun.get().role();
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean part = role.equals("unit") || role.equals("owner");
     return description(chunk, analysis, owners, !owners.isEmpty() && !part);
   }
@@ -309,14 +312,18 @@ final class References {
   }
 
   /** The firm that is the subject of the clause in which a phrase is not. */
-  private static Optional<Thing> subjectBeside(
+  private Optional<Thing> subjectBeside(
       Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
     if (Discourse.isSubject(chunk, analysis) || frame.governor.isEmpty()) {
       return Optional.empty();
     }
     return frame.governor.get().in(Frame.Role.SUBJECT).stream()
-        .flatMap(a -> a.chunk().name.stream())
-        .map(Name::thing)
+        .map(Frame.Argument::chunk)
+        .flatMap(
+            c ->
+                c.name.isPresent()
+                    ? c.name.stream().map(Name::thing)
+                    : resolve(c, analysis, FIRMS).stream().map(Referral::thing))
         .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
         .findFirst();
   }

@@ -17,12 +17,16 @@ final class Things {
   /** Below this sum of votes, a thing's kind is hardly more than a guess. */
   private static final double SURE = 2.5;
 
+  /** In so many sentences a surname stands before its bearer's full name only if it is a firm's. */
+  private static final int NAMESAKE = 3;
+
   /** Below this sum, a surname that looked like a firm is the person's. */
   private static final double GUESSED = 1.6;
 
   private final Lexicon lexicon;
   private final Map<String, Thing> byKey = new LinkedHashMap<>();
   private final Map<Thing, Thing> merged = new HashMap<>();
+  private final Map<Thing, TreeSet<Integer>> sentences = new HashMap<>();
   private int created;
 
   Things(Lexicon lexicon) {
@@ -47,6 +51,22 @@ final class Things {
           byKey.putIfAbsent(key(full), known);
         });
     return thing;
+  }
+
+  /** Takes note of the number of a sentence that names a thing. */
+  void stands(Thing thing, int sentence) {
+    sentences.computeIfAbsent(thing, k -> new TreeSet<>()).add(sentence);
+  }
+
+  /** "Muster" told of before "Karl Muster" comes up is the firm that is called like him. */
+  private boolean isNamesake(Known few, Known many) {
+    TreeSet<Integer> own = sentences.getOrDefault(few.thing(), new TreeSet<>());
+    TreeSet<Integer> full = sentences.getOrDefault(many.thing(), new TreeSet<>());
+    boolean before = !full.isEmpty() && own.headSet(full.first()).size() >= NAMESAKE;
+    if (before && few.words().size() == 1) {
+      few.thing().vote(Kind.COMPANY, SURE);
+    }
+    return before;
   }
 
   /** The text says that both are the same. */
@@ -174,7 +194,9 @@ final class Things {
       boolean first = size == 1 && many.words().get(0).equals(few.words().get(0));
       return front
           ? first && own == Kind.PERSON
-          : last && (own == Kind.PERSON || shorter.votes(own) < GUESSED && !shorter.isListed());
+          : last
+              && (own == Kind.PERSON || shorter.votes(own) < GUESSED && !shorter.isListed())
+              && !isNamesake(few, many);
     }
     if (kind == Kind.PLACE || kind == Kind.EVENT || kind == Kind.MARKET) {
       return false;

@@ -182,6 +182,20 @@ class ReferencesTest {
   }
 
   @Test
+  void a_surname_told_of_long_before_its_bearer_is_a_firm_of_that_name() {
+    String text =
+        "Krell hat Sorgen. Bei Krell stockt der Absatz. Der Umsatz von Krell sinkt."
+            + " Auch Krell spart. Eigentümer Hans Krell schweigt. Das Unternehmen kauft die Lumera GmbH.";
+    assertEquals(List.of("Krell > Lumera GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void who_faces_a_takeover_is_taken_over() {
+    String text = "Die Norvik AG steht vor einer Übernahme durch die Lumera GmbH.";
+    assertEquals(List.of("Lumera GmbH > Norvik AG"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
