@@ -107,13 +107,25 @@ final class Bonds {
       while (at > 0
           && between(words, chunks.get(at - 1), chunks.get(at), List.of(","))
           && alike(chunks.get(at - 1), chunks.get(at))
-          && chunks.get(at).isBare()) {
+          && chunks.get(at).isBare()
+          && !isDescription(words, chunks.get(at - 1), group)) {
         at--;
         group.add(0, chunks.get(at));
       }
       List<Chunk> all = List.copyOf(group);
       all.forEach(c -> c.group = all);
     }
+  }
+
+  /** "die Bank, eine Tochter von X und Nummer zwei,": what it is, not another beside it. */
+  private boolean isDescription(List<Word> words, Chunk left, List<Chunk> group) {
+    Chunk first = group.get(0);
+    int end = group.get(group.size() - 1).to;
+    return first.determiner == Chunk.Determiner.INDEFINITE
+        && first.noun.isPresent()
+        && left.determiner != Chunk.Determiner.INDEFINITE
+        && closes(words, group.get(group.size() - 1))
+        && end < words.size();
   }
 
   /** "Die Aktionäre von A und die Kunden": the conjunction may join what governs the neighbour. */
@@ -180,6 +192,7 @@ final class Bonds {
                   || words.get(right.begin() - 1).is("–"));
       boolean behindLeft =
           right.begin() - 1 == left.to
+              || right.begin() - 1 == behindBracket(words, left.to)
               || left.complement.isPresent() && right.begin() - 1 == left.complement.get().to;
       if (open
           && behindLeft
@@ -187,7 +200,7 @@ final class Bonds {
           && (right.group.size() == 1
               || grammar.nounsAreCapital()
                   && right.group.get(0) == right
-                  && right.group.stream().allMatch(c -> c.noun.isPresent()))
+                  && right.group.stream().allMatch(c -> c.head >= 0 && c.name.isEmpty()))
           && closes(words, right.group.get(right.group.size() - 1))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
@@ -208,6 +221,18 @@ final class Bonds {
     return words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
         && i + 1 < words.size()
         && grammar.has("agent-prepositions", words.get(i + 1).lower());
+  }
+
+  /** Where a bracket right behind a phrase ends. */
+  private static int behindBracket(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is("(")) {
+      return at;
+    }
+    int end = at;
+    while (end < words.size() && !words.get(end).is(")")) {
+      end++;
+    }
+    return end + 1;
   }
 
   /** An apposition ends at a mark; its own complements and a relative clause may come before. */

@@ -86,6 +86,10 @@ final class Chunk {
     return !preposition.isEmpty();
   }
 
+  boolean hasAttributes() {
+    return !adjectives.isEmpty();
+  }
+
   boolean isBare() {
     return preposition.isEmpty();
   }

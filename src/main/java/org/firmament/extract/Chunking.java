@@ -52,6 +52,11 @@ final class Chunking {
       before.prepositionAt = before.from;
       return i + 1;
     }
+    if (bound(i) > i && bound(i) < limit) {
+      Chunk chunk = noun(bound(i), limit);
+      chunks.add(chunk);
+      return chunk.to;
+    }
     if (word.is(WordClass.PREPOSITION)
         && !names.containsKey(i)
         && !marked.momentEnds.containsKey(i)
@@ -60,6 +65,7 @@ final class Chunking {
       if (next < limit && words.get(next).is(WordClass.PREPOSITION) && !starts(next)) {
         next++;
       }
+      next = bound(next);
       if (next < limit && starts(next)) {
         Chunk chunk = noun(next, limit);
         if (chunk.to > next) {
@@ -101,6 +107,15 @@ final class Chunking {
   /** "about 5,000 jobs": before a figure it is no preposition. */
   private boolean isAbout(Word word, int next) {
     return figures.containsKey(next) && grammar.has("approximators", word.lower());
+  }
+
+  /** Where the figure stands behind two words that bound it: "mehr als", "bis zu"; else here. */
+  private int bound(int i) {
+    return i + 2 < words.size()
+            && figures.containsKey(i + 2)
+            && grammar.has("bounds", words.get(i).lower() + " " + words.get(i + 1).lower())
+        ? i + 2
+        : i;
   }
 
   private boolean starts(int i) {
@@ -217,6 +232,11 @@ final class Chunking {
           && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
         i++;
         more = true;
+      } else if (chunk.head < 0
+          && (determiner >= 0 || chunk.hasAttributes())
+          && isQuoted(i, limit)) {
+        chunk.name = Optional.of(names.get(i + 1));
+        i = names.get(i + 1).to() + 1;
       } else if (isJoin(i, limit)) {
         i++;
         more = true;
@@ -308,6 +328,14 @@ final class Chunking {
       case "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'" -> true;
       default -> false;
     };
+  }
+
+  /** A name in quotes from here on. */
+  private boolean isQuoted(int i, int limit) {
+    return isQuote(words.get(i))
+        && names.containsKey(i + 1)
+        && names.get(i + 1).to() < limit
+        && isQuote(words.get(names.get(i + 1).to()));
   }
 
   /** "neue und größere": two adjectives joined before one noun. */

@@ -8,6 +8,9 @@ import org.firmament.text.WordClass;
 
 /** Cuts a sentence of a verb-second language into clauses and joins what a clause interrupts. */
 final class Clauses {
+  private static final String OPENING = "opening";
+  private static final int LONGEST_BRACKET = 16;
+
   /** A stretch of words between two marks. */
   private record Stretch(int from, int to, String mark) {}
 
@@ -40,15 +43,54 @@ final class Clauses {
     for (int i = 0; i <= words.size(); i++) {
       boolean cut =
           i == words.size() || isBreak(words.get(i)) && !inPhrase(phrases, i) && !joins(phrases, i);
-      if (cut) {
+      boolean opens = i > 0 && i < words.size() && !cut && isOpening(words, i);
+      if (cut || opens) {
         if (i > from) {
           stretches.add(new Stretch(from, i, mark));
         }
-        mark = i < words.size() ? words.get(i).text() : "";
-        from = i + 1;
+        mark = opens ? OPENING : i < words.size() ? words.get(i).text() : "";
+        from = opens ? i : i + 1;
       }
     }
-    return stretches;
+    return withoutBrackets(words, stretches);
+  }
+
+  /** A word that begins a sentence although only a heading without a full stop stands before. */
+  private static boolean isOpening(List<Word> words, int i) {
+    Word before = words.get(i - 1);
+    return words.get(i).initial()
+        && words.get(i).capital()
+        && (before.is(WordClass.NOUN) || before.is(WordClass.NAME));
+  }
+
+  /** Leaves out what stands in brackets without a verb; what follows goes on as if it were not. */
+  private static List<Stretch> withoutBrackets(List<Word> words, List<Stretch> stretches) {
+    List<Stretch> kept = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean inside = isInBrackets(words, stretch);
+      boolean verbless = !hasFinite(words, stretch.from(), stretch.to());
+      if (inside && verbless) {
+        continue;
+      }
+      kept.add(stretch);
+    }
+    return kept;
+  }
+
+  private static boolean isInBrackets(List<Word> words, Stretch stretch) {
+    int open = stretch.from() - 1;
+    while (open >= 0 && !words.get(open).is("(") && !words.get(open).is(")")) {
+      open--;
+    }
+    int close = stretch.to();
+    while (close < words.size() && !words.get(close).is("(") && !words.get(close).is(")")) {
+      close++;
+    }
+    return open >= 0
+        && close < words.size()
+        && words.get(open).is("(")
+        && words.get(close).is(")")
+        && close - open < LONGEST_BRACKET;
   }
 
   private static boolean inPhrase(Phrasing phrases, int i) {
@@ -136,8 +178,14 @@ final class Clauses {
   private Clause add(Phrasing phrases, List<Clause> clauses, Clause open, Stretch stretch) {
     List<Word> words = phrases.words();
     int relative = relativeAt(words, stretch);
+    if (stretch.mark().equals(OPENING)) {
+      return put(clauses, new Clause(Clause.Type.MAIN), stretch);
+    }
     Clause base = main(open);
     boolean finite = hasFinite(words, stretch.from(), stretch.to());
+    if (stretch.mark().equals(")") && goesOn(words, open, stretch)) {
+      return put(clauses, open, stretch);
+    }
     if (stretch.mark().equals("und-") && finite) {
       Clause more = new Clause(open.type);
       more.opener = open.opener;
@@ -193,6 +241,19 @@ final class Clauses {
             ? base
             : isContinuation(words, stretch) ? base : open,
         stretch);
+  }
+
+  /** "hat X für 3 Euro (2 Dollar) gekauft": behind the bracket stands the rest of the clause. */
+  private static boolean goesOn(List<Word> words, Clause open, Stretch stretch) {
+    Word last = words.get(stretch.to() - 1);
+    boolean closes =
+        last.isVerb(Shape.PAST_PARTICIPLE)
+            || last.isVerb(Shape.INFINITIVE)
+            || last.is(WordClass.PARTICLE);
+    boolean verbFirst = isFinite(words, stretch.from()) && !hasFinite(words, open);
+    boolean one = stretch.to() - stretch.from() == 1;
+    return verbFirst
+        || closes && hasFinite(words, open) && (one || !isFinite(words, stretch.from()));
   }
 
   private static boolean isContinuation(List<Word> words, Stretch stretch) {

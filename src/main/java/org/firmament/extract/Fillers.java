@@ -11,6 +11,9 @@ import org.firmament.model.Span;
 
 /** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
 final class Fillers {
+  /** The lists of offices whose holders speak for a body. */
+  private static final Set<String> LEADERS = Set.of("officer", "spokesperson", "politician");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
 
@@ -156,7 +159,8 @@ final class Fillers {
           : List.of();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
-    Optional<Name> name = named(chunk);
+    Optional<Name> name =
+        named(chunk).filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
     if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {
       List<Filled> all = new ArrayList<>();
       for (Chunk example : chunk.examples) {
@@ -195,7 +199,9 @@ final class Fillers {
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
     }
-    Optional<Thing> described = described(chunk, kinds, analysis, references);
+    Optional<Thing> described =
+        described(chunk, kinds, analysis, references)
+            .or(() -> led(slot, shape, chunk, frame, analysis, references));
     if (described.isPresent()) {
       String text = described.get().fullest();
       return List.of(
@@ -238,6 +244,35 @@ final class Fillers {
   /** "a portfolio of brands": what is said of it is said of what it is made of. */
   private boolean isCollective(Chunk chunk) {
     return chunk.isFigure() || grammar.has("collective-nouns", chunk.lemma);
+  }
+
+  /** "Sprecher der Müller ist Hans Weber": those who have an officer of their own are a body. */
+  private static Optional<Thing> led(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    boolean asked =
+        shape.list().filter(l -> LEADERS.contains(l.type())).isPresent()
+            && shape.pattern().object().filter(slot.name()::equals).isPresent();
+    boolean person =
+        frame.in(Frame.Role.HOLDER).stream()
+            .flatMap(a -> named(a.chunk()).stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PERSON);
+    boolean several =
+        chunk.head > chunk.from
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && analysis.words().get(chunk.from).is("der")
+            && (analysis.words().get(chunk.head).form().numbers() & 2) != 0
+            && chunk.noun.map(n -> !n.isCompany() || n.lemma().startsWith("-")).orElse(true);
+    if (!asked || !person || !several) {
+      return Optional.empty();
+    }
+    String name = analysis.words().get(chunk.head).text();
+    return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
   }
 
   /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */

@@ -1,5 +1,6 @@
 package org.firmament.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
@@ -38,6 +39,9 @@ final class GermanTagging {
     }
     if (word.tag() == WordClass.MARK || word.tag() == WordClass.NUMBER) {
       return word;
+    }
+    if (opensBehindHeading(words, i)) {
+      return opening(words, i);
     }
     Form form = word.form();
     if (word.capital()
@@ -105,6 +109,39 @@ final class GermanTagging {
     return word.as(WordClass.ADVERB);
   }
 
+  /** "Neue Werke Für den Ausbau …": only a heading without a full stop brings such a capital. */
+  private boolean opensBehindHeading(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (i == 0 || i + 1 >= words.size() || !word.capital() || word.initial()) {
+      return false;
+    }
+    Form small = morphology.form(word.lower());
+    boolean closed =
+        small.is(WordClass.PREPOSITION)
+            || small.is(WordClass.SUBJUNCTION)
+            || small.is(WordClass.CONJUNCTION)
+            || small.only(WordClass.ADVERB);
+    Word before = words.get(i - 1);
+    return closed
+        && !word.is("von")
+        && !word.form().is(WordClass.NOUN)
+        && !word.form().is(WordClass.NAME)
+        && word.text().chars().skip(1).allMatch(Character::isLowerCase)
+        && (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
+        && !words.get(i + 1).is(WordClass.MARK);
+  }
+
+  private Word opening(List<Word> words, int i) {
+    Word word = words.get(i);
+    Word small =
+        new Word(
+            word.token(), word.lower(), morphology.form(word.lower()), word.tag(), false, true);
+    List<Word> rest = new ArrayList<>(words.subList(i, words.size()));
+    rest.set(0, small);
+    Word told = word(rest, 0);
+    return new Word(told.token(), told.lower(), told.form(), told.tag(), true, true);
+  }
+
   /** "umgerechnet rund 400 Millionen": a participle that goes with a number is no verb. */
   private static boolean beforeNumber(List<Word> words, int i) {
     for (int k = i + 1; k < words.size() && k < i + 3; k++) {
@@ -151,6 +188,7 @@ final class GermanTagging {
         || word.is("\"")
         || word.is("(")
         || word.is("»")
+        || word.is("«")
         || word.is("‚")
         || word.is("$")
         || word.is("€");

@@ -86,6 +86,16 @@ final class KindSigns {
     if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
       thing.vote(Kind.PRODUCT, 1.2);
     }
+    if (!several && NameStart.isSeries(first.text())) {
+      thing.vote(Kind.PRODUCT, 2);
+    }
+    if (several
+        && lexicon
+            .noun(first.text(), first.form().noun())
+            .filter(n -> n.role().equals("institution"))
+            .isPresent()) {
+      thing.vote(Kind.ORGANIZATION, 2);
+    }
     if (!several && first.form().nameKind().equals("place")) {
       thing.vote(Kind.PLACE, 0.5);
     }
@@ -211,6 +221,9 @@ final class KindSigns {
       return;
     }
     if (next.isFinite()) {
+      if (next.is("ist") && to + 1 < words.size() && words.get(to + 1).is(WordClass.DETERMINER)) {
+        behindComma(thing, words, to + 1);
+      }
       acts(thing, words, from, to);
       return;
     }

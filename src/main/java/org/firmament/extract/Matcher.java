@@ -167,6 +167,15 @@ final class Matcher {
     return true;
   }
 
+  /** The noun that a passive was said of may stand behind others that took its role. */
+  private static boolean isLeft(Frame.Argument argument, Need need, Frame frame) {
+    return frame.sort == Frame.Sort.VERB
+        && frame.passive
+        && need.role() == Role.OBJECT
+        && argument.role() == Role.PREDICATE
+        && !need.lemmas().isEmpty();
+  }
+
   private List<Map<String, Filled>> fillings(
       Need need, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
     List<Map<String, Filled>> fillings = new ArrayList<>();
@@ -187,7 +196,8 @@ final class Matcher {
     for (Frame.Argument argument : frame.arguments) {
       boolean role =
           (argument.role() == need.role() || standsFor(argument, need, shape, frame))
-              || dative && argument.role() == Role.DATIVE;
+              || dative && argument.role() == Role.DATIVE
+              || isLeft(argument, need, frame);
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));

@@ -58,7 +58,10 @@ final class NameBounds {
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
         int grown = end.of(words, i, Math.max(sure, i + 1), loud, proven, joints);
-        if (grown > sure && listed.isPresent() && !goesOn(words, i, sure, grown, listed.get())) {
+        if (grown > sure
+            && listed.isPresent()
+            && (isGenitive(words, sure, listed.get())
+                || !goesOn(words, i, sure, grown, listed.get()))) {
           grown = sure;
         }
         if (grown == i + 2 && listed.isEmpty() && areTwo(words, i)) {
@@ -73,6 +76,12 @@ final class NameBounds {
       }
     }
     return found;
+  }
+
+  /** "Norviks Tandem S": a listed name in the genitive owns what follows. */
+  private boolean isGenitive(List<Word> words, int end, Gazetteer.Entry listed) {
+    String last = listed.words().get(listed.words().size() - 1);
+    return nounsAreCapital && words.get(end - 1).text().equals(last + "s");
   }
 
   /** A listed name goes on only into a longer name of a firm, or a firm's into its product's. */

@@ -11,6 +11,15 @@ import org.firmament.text.WordClass;
 final class NameEnd {
   private static final int LONGEST_NAME = 7;
 
+  /** Nouns behind which a firm is named in full. */
+  private static final Set<String> FIRMS = Set.of("Firma", "Unternehmen", "Unternehmens");
+
+  /** Words by which makers tell the variants of a product apart. */
+  private static final Set<String> VARIANTS =
+      Set.of(
+          "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
+          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -28,6 +37,14 @@ final class NameEnd {
       List<Word> words, int from, int sure, boolean loud, Set<String> proven, Set<Integer> joints) {
     int end = sure;
     boolean given = lexicon.isGiven(words.get(from));
+    if (nounsAreCapital
+        && end == from + 1
+        && isAdjective(words.get(from))
+        && end < words.size()
+        && words.get(end).is(WordClass.NOUN)
+        && Word.touches(words, end)) {
+      end++;
+    }
     while (end < words.size()
         && end - from < LONGEST_NAME
         && !joints.contains(words.get(end).span().start())) {
@@ -58,6 +75,11 @@ final class NameEnd {
         && words.get(comma + 1).text().length() > 1
         && lexicon.isLegalForm(words.get(comma + 1).text())
         && Word.touches(words, comma + 1);
+  }
+
+  private boolean isAdjective(Word word) {
+    return word.is(WordClass.ADJECTIVE)
+        || word.is(WordClass.NOUN) && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
   }
 
   private static boolean isJoint(List<Word> words, int i) {
@@ -167,6 +189,15 @@ final class NameEnd {
     if (given && second && word.capital() && isSurname(words, i)) {
       return true;
     }
+    if (given && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
+      return true;
+    }
+    if (isParticle(before) && given && words.get(i - 1).capital()) {
+      return true;
+    }
+    if (isOfFirm(words, i, second) || isVariant(words, i) || second && isField(words, i)) {
+      return true;
+    }
     if (!tells
         && (lexicon.isNoName(word.text())
             || before.text().endsWith("s") && word.tag() == WordClass.NOUN)) {
@@ -177,6 +208,40 @@ final class NameEnd {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
     return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
+  }
+
+  /** "die Firma Norvik Energietechnik": what goes on behind the name is part of it. */
+  private boolean isOfFirm(List<Word> words, int i, boolean second) {
+    Word word = words.get(i);
+    return second
+        && i > 1
+        && FIRMS.contains(words.get(i - 2).text())
+        && word.capital()
+        && (word.is(WordClass.NOUN) || word.is(WordClass.NAME))
+        && lexicon.noun(word.text(), word.form().noun()).isEmpty()
+        && !lexicon.isTime(word.text())
+        && lexicon.placeOf(word.text()).isEmpty();
+  }
+
+  /** "Bundesvereinigung Logistik". */
+  private boolean isField(List<Word> words, int i) {
+    Word body = words.get(i - 1);
+    return body.is(WordClass.NOUN)
+        && words.get(i).is(WordClass.NOUN)
+        && lexicon
+            .noun(body.text(), body.form().noun())
+            .filter(n -> n.role().equals("institution"))
+            .isPresent();
+  }
+
+  /** "iPad Pro", "Galaxy Edge", "iPhone 6 Plus". */
+  private boolean isVariant(List<Word> words, int i) {
+    Word before = words.get(i - 1);
+    boolean product =
+        before.isCamel()
+            || Character.isDigit(before.text().charAt(0))
+            || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
+    return product && VARIANTS.contains(words.get(i).text());
   }
 
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
@@ -212,6 +277,9 @@ final class NameEnd {
       return false;
     }
     Word next = words.get(i + 1);
+    if (VARIANTS.contains(next.text())) {
+      return false;
+    }
     return next.tag() == WordClass.NOUN
         || next.tag() == WordClass.NUMBER
         || next.tag() == WordClass.ADJECTIVE

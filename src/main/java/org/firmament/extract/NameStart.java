@@ -9,6 +9,9 @@ import org.firmament.text.WordClass;
 
 /** Where a name that no list knows may begin. */
 final class NameStart {
+  private static final java.util.regex.Pattern SERIES =
+      java.util.regex.Pattern.compile("[A-Z0-9][A-Za-z0-9]{0,2}-(Klasse|Serie|Reihe|Modell)");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -47,6 +50,9 @@ final class NameStart {
 
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
+    if (isSeries(word.text()) || isInstitute(words, i)) {
+      return true;
+    }
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
       Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
       boolean appositive = noun.map(n -> n.isOffice() || n.isCompany()).orElse(false);
@@ -60,13 +66,77 @@ final class NameStart {
       if (noun.isPresent() && unknown && !lexicon.endsAsCompany(word.text())) {
         return false;
       }
+      if (!word.initial()
+          && isInflectedAdjective(word)
+          && (isProperAdjective(words, i) || lexicon.legalEnd(words, i) > 0)) {
+        return true;
+      }
       return proven.contains(word.text())
           || proven.contains(withoutS(word.text()))
           || word.tag() == WordClass.NOUN && namedByNeighbour(words, i);
     }
     boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
-    return inside && lexicon.legalEnd(words, i) > 0
+    return inside && (lexicon.legalEnd(words, i) > 0 || isProperAdjective(words, i))
         || word.initial() && proven.contains(word.text());
+  }
+
+  /** "E-Klasse", "3er-Reihe": one series of a maker's models. */
+  static boolean isSeries(String text) {
+    return SERIES.matcher(text).matches();
+  }
+
+  /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
+  private boolean isInstitute(List<Word> words, int i) {
+    if (i + 1 >= words.size() || !Word.touches(words, i + 1)) {
+      return false;
+    }
+    Word word = words.get(i);
+    Word next = words.get(i + 1);
+    return word.is(WordClass.NOUN)
+        && word.form().numbers() != 2
+        && next.is(WordClass.NOUN)
+        && !word.text().endsWith("s")
+        && lexicon
+            .noun(word.text(), word.form().noun())
+            .filter(n -> n.role().equals("institution"))
+            .isPresent()
+        && lexicon.noun(next.text(), next.form().noun()).isEmpty()
+        && !lexicon.isTime(next.text());
+  }
+
+  private boolean isInflectedAdjective(Word word) {
+    return morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
+  }
+
+  /** "die Nordische Versicherung": within a sentence only a name gives an adjective a capital. */
+  private boolean isProperAdjective(List<Word> words, int i) {
+    if (i == 0 || i + 1 >= words.size() || !Word.touches(words, i + 1)) {
+      return false;
+    }
+    Word word = words.get(i);
+    Word next = words.get(i + 1);
+    Word before = words.get(i - 1);
+    boolean inflected =
+        word.text().endsWith("e")
+            || word.text().endsWith("en")
+            || word.text().endsWith("er")
+            || word.text().endsWith("es");
+    boolean told =
+        before.is(WordClass.DETERMINER)
+            || before.is(WordClass.PREPOSITION)
+            || before.is(WordClass.NOUN);
+    return inflected
+        && told
+        && word.text().length() > 4
+        && lexicon.placeOf(word.text()).isEmpty()
+        && next.capital()
+        && next.is(WordClass.NOUN)
+        && next.form().numbers() != 2
+        && (lexicon.kindOfWord(next.text()).isPresent()
+            || lexicon
+                .noun(next.text(), next.form().noun())
+                .filter(n -> n.isCompany() && !n.role().equals("rival"))
+                .isPresent());
   }
 
   private static String withoutS(String text) {

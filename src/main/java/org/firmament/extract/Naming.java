@@ -121,13 +121,15 @@ final class Naming {
   /** Takes "Siemens-Chef" and "Munich-based" apart into a name and what it goes with. */
   private List<Word> split(List<Word> words, Set<String> proven, Set<Integer> joints) {
     List<Word> split = new ArrayList<>(words.size());
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       int hyphen = word.text().lastIndexOf('-');
+      boolean before = i + 1 < words.size() && lexicon.isGiven(words.get(i + 1));
       boolean begins = word.capital() || word.isCamel();
       if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
         String front = word.text().substring(0, hyphen);
         String back = word.text().substring(hyphen + 1);
-        if (splits(front, back, proven)) {
+        if (splits(front, back, proven) || before && isOffice(front, back)) {
           int start = word.span().start();
           if (isFormer(front)) {
             split.add(former(word));
@@ -157,9 +159,84 @@ final class Naming {
           continue;
         }
       }
+      int joint = nounsAreCapital && hyphen < 0 ? jointBeforeOffice(word) : 0;
+      if (joint > 0) {
+        split.addAll(apart(word, joint, joints));
+        continue;
+      }
       split.add(word);
     }
     return split;
+  }
+
+  /** Where the office begins in "Kanzleramtschef", "Telekomchef", whose front a list knows. */
+  private int jointBeforeOffice(Word word) {
+    if (!word.capital() || lexicon.isListed(word.text())) {
+      return 0;
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+    if (noun.filter(n -> n.isOffice() && n.lemma().startsWith("-")).isEmpty()) {
+      return 0;
+    }
+    String lower = word.lower();
+    for (int at = 3; at <= lower.length() - 4; at++) {
+      String front = word.text().substring(0, at);
+      String back = Character.toUpperCase(lower.charAt(at)) + lower.substring(at + 1);
+      boolean office = lexicon.isListed(back) && lexicon.noun(back, "").get().isOffice();
+      if (office
+          && (isSureBody(front) || front.endsWith("s") && isSureBody(front.substring(0, at - 1)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSureBody(String name) {
+    return gazetteer
+        .named(name)
+        .filter(e -> !e.ambiguous())
+        .filter(e -> e.kind() == Kind.COMPANY || e.kind() == Kind.ORGANIZATION)
+        .isPresent();
+  }
+
+  private List<Word> apart(Word word, int joint, Set<Integer> joints) {
+    int start = word.span().start();
+    String all = word.text().substring(0, joint);
+    boolean linked = all.endsWith("s") && !isSureBody(all);
+    String front = linked ? all.substring(0, joint - 1) : all;
+    String back = word.text().substring(joint);
+    String noun = Character.toUpperCase(back.charAt(0)) + back.substring(1);
+    joints.add(start + joint);
+    return List.of(
+        new Word(
+            new Token(new Span(start, start + front.length()), front),
+            front.toLowerCase(Locale.ROOT),
+            morphology.form(front),
+            WordClass.NAME,
+            true,
+            word.initial()),
+        new Word(
+            new Token(new Span(start + joint, word.span().end()), back),
+            back.toLowerCase(Locale.ROOT),
+            morphology.form(noun),
+            WordClass.NOUN,
+            true,
+            false));
+  }
+
+  /** "Müller-Präsident" before the name of a person: those who are led are a body. */
+  private boolean isOffice(String front, String back) {
+    Form form = morphology.form(back);
+    boolean plural =
+        morphology.form(front).is(WordClass.NOUN) && (morphology.form(front).numbers() & 2) != 0;
+    return nounsAreCapital
+        && plural
+        && front.indexOf('-') < 0
+        && lexicon.noun(back, form.noun()).filter(n -> n.role().equals("officer")).isPresent()
+        && lexicon
+            .noun(front, morphology.form(front).noun())
+            .filter(Lexicon.Noun::isCompany)
+            .isEmpty();
   }
 
   /** "Ex-Norvik" of "Ex-Norvik-Chef". */

@@ -48,7 +48,7 @@ record Word(Token token, String lower, Form form, WordClass tag, boolean capital
 
   /** A small letter before a capital: "eBay". */
   boolean isCamel() {
-    return text().length() > 3
+    return text().length() > 2
         && Character.isLowerCase(text().charAt(0))
         && Character.isUpperCase(text().charAt(1));
   }
