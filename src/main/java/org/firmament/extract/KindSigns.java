@@ -92,7 +92,7 @@ final class KindSigns {
     if (several
         && lexicon
             .noun(first.text(), first.form().noun())
-            .filter(n -> n.role().equals("institution"))
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
             .isPresent()) {
       thing.vote(Kind.ORGANIZATION, 2);
     }

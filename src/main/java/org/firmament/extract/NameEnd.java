@@ -230,7 +230,7 @@ final class NameEnd {
         && words.get(i).is(WordClass.NOUN)
         && lexicon
             .noun(body.text(), body.form().noun())
-            .filter(n -> n.role().equals("institution"))
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
             .isPresent();
   }
 

@@ -98,7 +98,7 @@ final class NameStart {
         && !word.text().endsWith("s")
         && lexicon
             .noun(word.text(), word.form().noun())
-            .filter(n -> n.role().equals("institution"))
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
             .isPresent()
         && lexicon.noun(next.text(), next.form().noun()).isEmpty()
         && !lexicon.isTime(next.text());
