@@ -1,6 +1,7 @@
 package org.firmament.cli;
 
 import java.nio.file.Path;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Manifest;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class Backup implements Runnable {
     if (json) {
       Json.print(
           terminal,
-          Json.object()
+          AsJson.object()
               .put("documents", manifest.documents())
               .put("claims", manifest.claims())
               .put("facts", manifest.facts())

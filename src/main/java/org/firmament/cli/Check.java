@@ -3,6 +3,7 @@ package org.firmament.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Problem;
 import picocli.CommandLine.Command;
@@ -43,8 +44,8 @@ final class Check implements Callable<Integer> {
       }
       List<Problem> problems = graph.check();
       if (json) {
-        ArrayNode all = Json.array();
-        problems.forEach(problem -> all.add(Json.of(problem)));
+        ArrayNode all = AsJson.array();
+        problems.forEach(problem -> all.add(AsJson.of(problem)));
         Json.print(terminal, all);
       } else {
         problems.forEach(problem -> terminal.out().println(Neutral.text(problem.shown())));

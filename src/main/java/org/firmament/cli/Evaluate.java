@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
+import org.firmament.export.AsJson;
 import org.firmament.export.FactLine;
 import org.firmament.measure.GoldDocument;
 import org.firmament.measure.Lines;
@@ -111,7 +112,7 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private void print(Run run, List<String> changes) {
-    ObjectNode all = Json.object();
+    ObjectNode all = AsJson.object();
     ObjectNode figures = all.putObject("figures");
     run.figures().forEach(figures::put);
     ArrayNode changed = all.putArray("changed");

@@ -1,6 +1,7 @@
 package org.firmament.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firmament.export.Destination;
 import org.firmament.export.ExportFormat;
@@ -119,8 +122,8 @@ final class Export implements Runnable {
         output == null
             ? Destination.stream(terminal.out())
             : Destination.file(terminal.path(output));
-    try (KnowledgeGraph graph = store.existing(terminal)) {
-      List<Path> files = write(graph, destination);
+    try {
+      List<Path> files = write(destination);
       for (Path file : files) {
         terminal.err().println("wrote " + shown(file) + ", " + size(file));
       }
@@ -133,6 +136,34 @@ final class Export implements Runnable {
               "name a file in a folder that is there, is writable and has room"),
           e);
     }
+  }
+
+  private List<Path> write(Destination destination) throws IOException {
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      return RemoteExport.of(server.get(), asked(), destination);
+    }
+    try (KnowledgeGraph graph = store.existing(terminal)) {
+      return write(graph, destination);
+    }
+  }
+
+  /** The same as the API's parameters. */
+  private Map<String, String> asked() throws IOException {
+    Map<String, String> asked = new TreeMap<>();
+    asked.put("format", format().label());
+    if (query != null) {
+      asked.put("query", Files.readString(queryFile(), StandardCharsets.UTF_8));
+      return asked;
+    }
+    if (around != null) {
+      asked.put("around", around);
+      asked.put("depth", String.valueOf(positive(depth)));
+    }
+    asked.put("relation", String.join(",", relations));
+    asked.put("status", statuses.stream().map(Status::label).collect(Collectors.joining(",")));
+    asked.put("confidence", BigDecimal.valueOf(confidence).toPlainString());
+    return asked;
   }
 
   private List<Path> write(KnowledgeGraph graph, Destination destination) throws IOException {

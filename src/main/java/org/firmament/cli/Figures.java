@@ -1,5 +1,6 @@
 package org.firmament.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Value;
 
@@ -18,7 +20,21 @@ final class Figures {
 
   private Figures() {}
 
-  static String of(Qualifiers qualifiers) {
+  static String of(JsonNode qualifiers) {
+    Map<String, Value> values = new TreeMap<>();
+    qualifiers
+        .properties()
+        .forEach(
+            one ->
+                values.put(
+                    one.getKey(),
+                    one.getValue().isNumber()
+                        ? Value.of(one.getValue().decimalValue())
+                        : Value.of(one.getValue().asText())));
+    return of(Qualifiers.of(values));
+  }
+
+  private static String of(Qualifiers qualifiers) {
     List<String> words = new ArrayList<>();
     Optional<String> metric = qualifiers.of("metric").map(Figures::of);
     Optional<String> value = qualifiers.of("value").map(Figures::of);

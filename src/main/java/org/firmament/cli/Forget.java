@@ -2,6 +2,9 @@ package org.firmament.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -40,15 +43,19 @@ final class Forget implements Runnable {
   public void run() {
     List<String> unknown = new ArrayList<>();
     List<String> forgotten = new ArrayList<>();
-    try (KnowledgeGraph graph = store.existing(terminal)) {
-      for (String document : documents) {
-        (graph.forget(document) ? forgotten : unknown).add(document);
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      documents.forEach(
+          document -> (forget(server.get(), document) ? forgotten : unknown).add(document));
+    } else {
+      try (KnowledgeGraph graph = store.existing(terminal)) {
+        documents.forEach(document -> (graph.forget(document) ? forgotten : unknown).add(document));
       }
     }
     if (json) {
-      var list = Json.array();
+      var list = AsJson.array();
       forgotten.forEach(list::add);
-      Json.print(terminal, Json.object().set("forgotten", list));
+      Json.print(terminal, AsJson.object().set("forgotten", list));
     } else {
       forgotten.forEach(document -> terminal.out().println("forgotten: " + Neutral.line(document)));
     }
@@ -59,6 +66,18 @@ final class Forget implements Runnable {
               "the store holds no document " + String.join(", ", unknown),
               store.typed(),
               "use an id that `firmament stats --documents` lists"));
+    }
+  }
+
+  private static boolean forget(Client server, String document) {
+    try {
+      server.delete(Client.path("/api/document", Map.of("id", document)));
+      return true;
+    } catch (ProblemException e) {
+      if (e.problem().code().equals("unknown-document")) {
+        return false;
+      }
+      throw e;
     }
   }
 }

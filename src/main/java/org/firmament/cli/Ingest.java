@@ -1,9 +1,12 @@
 package org.firmament.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
+import org.firmament.export.AsJson;
 import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Problem;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Option;
     })
 final class Ingest implements Callable<Integer> {
   private static final long NANOS_A_BATCH = 10_000_000_000L;
+
+  private static final int CHARACTERS_A_BATCH = 2_000_000;
 
   private final Terminal terminal;
 
@@ -62,6 +67,12 @@ final class Ingest implements Callable<Integer> {
     long start = System.nanoTime();
     committed = start;
     Documents documents = inputs.open(terminal, skipped::add);
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      send(documents, server.get());
+      tell(new Summary(ingested, skipped, seconds(start), server.get().stats(), Optional.empty()));
+      return Outcome.of(terminal, skipped, faults);
+    }
     Pipeline pipeline = Pipeline.load(terminal.home());
     try (KnowledgeGraph graph = store.made(terminal, pipeline.resolving())) {
       try (Progress progress = new Progress(terminal, documents.total());
@@ -79,15 +90,41 @@ final class Ingest implements Callable<Integer> {
             });
         commit(graph);
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      Summary summary = Summary.of(graph, ingested, skipped, seconds);
-      if (json) {
-        Json.print(terminal, summary.json());
-      } else {
-        summary.print(terminal, store.typed());
-      }
+      tell(Summary.of(graph, ingested, skipped, seconds(start)));
     }
     return Outcome.of(terminal, skipped, faults);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private void tell(Summary summary) {
+    if (json) {
+      Json.print(terminal, summary.json());
+    } else {
+      summary.print(terminal, store.typed());
+    }
+  }
+
+  /** Lets the server that holds the store read the documents, some at a time. */
+  private void send(Documents documents, Client server) {
+    try (Progress progress = new Progress(terminal, documents.total())) {
+      StringBuilder lines = new StringBuilder();
+      int count = 0;
+      while (documents.hasNext()) {
+        lines.append(AsJson.of(documents.next())).append('\n');
+        count++;
+        if (count >= batch || lines.length() > CHARACTERS_A_BATCH || !documents.hasNext()) {
+          JsonNode told = server.post("/api/documents", "application/x-ndjson", lines.toString());
+          ingested = ingested.and(Told.ingested(told));
+          skipped.addAll(Told.problems(told.path("skipped")));
+          progress.at(documents.done(), read());
+          lines.setLength(0);
+          count = 0;
+        }
+      }
+    }
   }
 
   private int read() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.firmament.export.AsJson;
 import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Question;
@@ -89,11 +90,17 @@ final class Query implements Runnable {
       list(Questions.load(terminal.home().resolve("queries")));
       return;
     }
+    ResultFormat wanted = json ? ResultFormat.JSON : format;
+    Questions known = Questions.load(terminal.home().resolve("queries"));
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      ask(server.get(), known, wanted);
+      return;
+    }
     try (KnowledgeGraph graph = store.existing(terminal);
-        Answer answer = answer(graph)) {
-      ResultFormat wanted = json ? ResultFormat.JSON : format;
+        Answer answer = answer(graph, known)) {
       if (wanted == ResultFormat.TABLE && answer.kind() == Answer.Kind.ROWS) {
-        table(answer);
+        table(answer.columns(), answer.rows());
       } else {
         wanted.write(answer, terminal.out());
         terminal.out().flush();
@@ -101,24 +108,45 @@ final class Query implements Runnable {
     }
   }
 
-  private Answer answer(KnowledgeGraph graph) {
-    Questions known = graph.questions();
+  private Answer answer(KnowledgeGraph graph, Questions known) {
+    Optional<String> sparql = sparql(known);
+    return sparql.isPresent()
+        ? graph.query(sparql.get(), terms())
+        : graph.query(known.named(question), values);
+  }
+
+  private void ask(Client server, Questions known, ResultFormat wanted) {
+    RemoteAnswer answer = RemoteAnswer.of(server, sparql(known), terms(), question, values, wanted);
+    if (wanted == ResultFormat.TABLE && answer.isRows()) {
+      table(answer.columns(), answer.rows());
+    } else if (wanted == ResultFormat.TABLE && answer.verdict().isPresent()) {
+      terminal.out().println(answer.verdict().get() ? "yes" : "no");
+    } else {
+      answer.copy(terminal.out());
+      terminal.out().flush();
+    }
+    answer.cut().ifPresent(note -> terminal.err().println("the result is cut " + note));
+  }
+
+  /** The SPARQL that was given, or that is in the file that was; empty for a named question. */
+  private Optional<String> sparql(Questions known) {
     if (known.byName().containsKey(question)) {
-      return graph.query(known.named(question), values);
+      return Optional.empty();
     }
     Path file = question.contains("\n") ? terminal.folder() : terminal.path(question);
     if (Files.isRegularFile(file)) {
-      return graph.query(text(file), terms());
+      return Optional.of(text(file));
     }
     if (question.contains("{")) {
-      return graph.query(question, terms());
+      return Optional.of(question);
     }
     if (question.endsWith(".rq")) {
       throw new ProblemException(
           new Problem(
               "no-such-file", "there is no such file", question, "name a file that is there"));
     }
-    return graph.query(known.named(question), values);
+    known.named(question);
+    return Optional.empty();
   }
 
   private String text(Path file) {
@@ -149,8 +177,7 @@ final class Query implements Runnable {
     return value.matches("-?\\d+(\\.\\d+)?") ? Term.number(value) : Term.words(value);
   }
 
-  private void table(Answer answer) {
-    Iterator<List<Optional<Term>>> rows = answer.rows();
+  private void table(List<String> columns, Iterator<List<Optional<Term>>> rows) {
     Iterator<List<String>> cells =
         new Iterator<>() {
           @Override
@@ -165,7 +192,7 @@ final class Query implements Runnable {
                 .toList();
           }
         };
-    long count = new Table(terminal, answer.columns()).print(cells);
+    long count = new Table(terminal, columns).print(cells);
     if (count == 0) {
       terminal.err().println("no rows");
     }
@@ -173,8 +200,8 @@ final class Query implements Runnable {
 
   private void list(Questions known) {
     if (json) {
-      var all = Json.array();
-      known.byName().values().forEach(one -> all.add(json(one)));
+      var all = AsJson.array();
+      known.byName().values().forEach(one -> all.add(AsJson.of(one)));
       Json.print(terminal, all);
       return;
     }
@@ -191,22 +218,5 @@ final class Query implements Runnable {
       }
       terminal.out().println(terminal.in(Style.DIM, example.toString()));
     }
-  }
-
-  private static com.fasterxml.jackson.databind.node.ObjectNode json(Question question) {
-    var json = Json.object().put("name", question.name());
-    var titles = json.putObject("titles");
-    question.titles().forEach(titles::put);
-    var parameters = json.putArray("parameters");
-    for (Question.Parameter parameter : question.parameters()) {
-      parameters
-          .addObject()
-          .put("name", parameter.name())
-          .put("type", parameter.type())
-          .put("description", parameter.description())
-          .put("example", parameter.example())
-          .put("required", parameter.required());
-    }
-    return json;
   }
 }

@@ -1,13 +1,12 @@
 package org.firmament.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
-import org.firmament.graph.Hit;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
-import org.firmament.model.Source;
-import org.firmament.model.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,30 +52,40 @@ final class Search implements Runnable {
   @Override
   public void run() {
     String searched = String.join(" ", words);
-    try (KnowledgeGraph graph = store.existing(terminal)) {
-      List<Hit> hits = graph.search(searched, Math.max(limit, 1));
-      if (json) {
-        Json.print(terminal, json(hits));
-      } else if (hits.isEmpty()) {
-        terminal.err().println("nothing found for " + Neutral.line(searched));
-      } else {
-        hits.forEach(this::print);
-      }
+    JsonNode hits = hits(searched, Math.max(limit, 1));
+    if (json) {
+      Json.print(terminal, hits);
+    } else if (hits.isEmpty()) {
+      terminal.err().println("nothing found for " + Neutral.line(searched));
+    } else {
+      hits.forEach(this::print);
     }
   }
 
-  private void print(Hit hit) {
-    if (hit instanceof Hit.Named named) {
-      String kind = named.entity().kind().label().toLowerCase(Locale.ROOT);
-      String name = named.entity().name();
-      String found = named.text().equals(name) ? marked(hit) : name + " (" + marked(hit) + ")";
-      terminal
-          .out()
-          .println(
-              found + "  " + terminal.in(Style.DIM, kind + ", " + counted(named.facts(), "fact")));
-    } else if (hit instanceof Hit.Passage passage) {
+  private JsonNode hits(String searched, int most) {
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      Map<String, String> asked = Map.of("q", searched, "limit", String.valueOf(most));
+      return server.get().get("/api/search", asked).path("hits");
+    }
+    try (KnowledgeGraph graph = store.existing(terminal)) {
+      return AsJson.hits(graph.search(searched, most));
+    }
+  }
+
+  private void print(JsonNode hit) {
+    if (hit.has("entity")) {
+      String kind = hit.at("/entity/kind").asText().toLowerCase(Locale.ROOT);
+      String name = Neutral.line(hit.at("/entity/name").asText());
+      String found =
+          hit.at("/entity/name").equals(hit.path("text"))
+              ? marked(hit)
+              : name + " (" + marked(hit) + ")";
+      String facts = counted(hit.path("facts").asLong(), "fact");
+      terminal.out().println(found + "  " + terminal.in(Style.DIM, kind + ", " + facts));
+    } else {
       terminal.out().println(marked(hit));
-      terminal.out().println("    " + terminal.in(Style.DIM, Sources.shown(passage.source())));
+      terminal.out().println("    " + terminal.in(Style.DIM, Sources.shown(hit.path("source"))));
     }
   }
 
@@ -84,39 +93,19 @@ final class Search implements Runnable {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
-  private String marked(Hit hit) {
+  private String marked(JsonNode hit) {
     // As long as the text itself, so that the highlights fit.
-    String text = Neutral.text(hit.text()).replace('\n', ' ').replace('\t', ' ');
+    String text = Neutral.text(hit.path("text").asText()).replace('\n', ' ').replace('\t', ' ');
     StringBuilder marked = new StringBuilder();
     int from = 0;
-    for (Span span : hit.highlights()) {
-      marked.append(text, from, span.start());
-      String word = span.in(text);
+    for (JsonNode span : hit.path("highlights")) {
+      int start = text.offsetByCodePoints(0, span.get(0).asInt());
+      int end = text.offsetByCodePoints(0, span.get(1).asInt());
+      marked.append(text, from, start);
+      String word = text.substring(start, end);
       marked.append(terminal.colour() ? Style.YELLOW.around(word) : "**" + word + "**");
-      from = span.end();
+      from = end;
     }
     return marked.append(text.substring(from)).toString().strip();
-  }
-
-  private static ArrayNode json(List<Hit> hits) {
-    ArrayNode all = Json.array();
-    for (Hit hit : hits) {
-      ObjectNode one = all.addObject().put("score", Json.rounded(hit.score()));
-      if (hit instanceof Hit.Named named) {
-        one.put("type", "entity").put("facts", named.facts());
-        one.set("entity", Json.of(named.entity()));
-      } else if (hit instanceof Hit.Passage passage) {
-        Source source = passage.source();
-        one.put("type", passage.sentence().isPresent() ? "sentence" : "title");
-        one.set("source", Json.of(source));
-        passage
-            .sentence()
-            .ifPresent(span -> one.putArray("offsets").add(span.start()).add(span.end()));
-      }
-      one.put("text", hit.text());
-      ArrayNode highlights = one.putArray("highlights");
-      hit.highlights().forEach(span -> highlights.addArray().add(span.start()).add(span.end()));
-    }
-    return all;
   }
 }

@@ -1,15 +1,19 @@
 package org.firmament.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.firmament.graph.Edge;
-import org.firmament.graph.EntityCard;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
-import org.firmament.model.Claim;
+import org.firmament.graph.OntologyReader;
 import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
 import org.firmament.model.Status;
@@ -51,99 +55,126 @@ final class Show implements Runnable {
   @Override
   public void run() {
     String asked = String.join(" ", name);
-    try (KnowledgeGraph graph = store.existing(terminal)) {
-      Entity entity = graph.entity(asked);
-      EntityCard card = graph.card(entity.id()).orElseThrow();
-      if (json) {
-        Json.print(terminal, json(card));
-      } else {
-        print(card, graph.ontology());
-      }
+    JsonNode card = card(asked);
+    if (json) {
+      Json.print(terminal, card);
+    } else {
+      print(card, OntologyReader.read(terminal.home().resolve("ontology/firmament.ttl")));
     }
   }
 
-  private void print(EntityCard card, Ontology ontology) {
-    Entity entity = card.entity();
-    String kind = entity.kind().label().toLowerCase(Locale.ROOT);
+  private JsonNode card(String asked) {
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      return card(server.get(), asked);
+    }
+    try (KnowledgeGraph graph = store.existing(terminal)) {
+      Entity entity = graph.entity(asked);
+      return AsJson.of(graph.card(entity.id()).orElseThrow());
+    }
+  }
+
+  private static JsonNode card(Client server, String asked) {
+    String path = "/api/entities/" + Client.encoded(asked) + "/facts";
+    ObjectNode card = AsJson.object();
+    ArrayNode facts = AsJson.array();
+    JsonNode page;
+    do {
+      page = server.get(path, Map.of("limit", "1000", "offset", String.valueOf(facts.size())));
+      page.path("facts").forEach(facts::add);
+    } while (!page.path("facts").isEmpty() && facts.size() < page.path("total").asInt());
+    card.setAll((ObjectNode) page.path("entity"));
+    List<JsonNode> sorted = new ArrayList<>();
+    facts.forEach(sorted::add);
+    sorted.sort(Comparator.comparing(fact -> fact.path("relation").asText()));
+    card.putArray("facts").addAll(sorted);
+    return card;
+  }
+
+  private void print(JsonNode card, Ontology ontology) {
+    String id = card.path("id").asText();
+    String kind = card.path("kind").asText().toLowerCase(Locale.ROOT);
+    String called = card.path("name").asText();
     line(
-        terminal.in(Style.BOLD, Neutral.line(entity.name()))
+        terminal.in(Style.BOLD, Neutral.line(called))
             + "  "
-            + terminal.in(Style.DIM, kind + ", " + entity.id()));
-    List<String> others = new ArrayList<>(entity.aliases());
-    others.remove(entity.name());
+            + terminal.in(Style.DIM, kind + ", " + id));
+    List<String> others = new ArrayList<>();
+    card.path("aliases").forEach(alias -> others.add(alias.asText()));
+    others.remove(called);
     if (!others.isEmpty()) {
       line("also " + Neutral.line(String.join(", ", others)));
     }
-    entity
-        .identifiers()
-        .forEach((scheme, id) -> line(scheme.toUpperCase(Locale.ROOT) + " " + Neutral.line(id)));
-    for (Map.Entry<String, List<EntityCard.Line>> facts : card.facts().entrySet()) {
-      Ontology.Relation relation = ontology.relations().get(facts.getKey());
-      String label =
-          relation == null ? facts.getKey() : relation.labels().getOrDefault("en", facts.getKey());
-      line("");
-      line(terminal.in(Style.CYAN, Neutral.line(label)));
-      boolean symmetric = relation != null && relation.symmetric();
-      facts.getValue().forEach(fact -> print(fact, other(fact.edge(), entity, symmetric)));
-    }
-    if (card.facts().isEmpty()) {
+    card.path("identifiers")
+        .properties()
+        .forEach(
+            one ->
+                line(
+                    one.getKey().toUpperCase(Locale.ROOT)
+                        + " "
+                        + Neutral.line(one.getValue().asText())));
+    SortedMap<String, List<JsonNode>> byRelation = new TreeMap<>();
+    card.path("facts")
+        .forEach(
+            fact ->
+                byRelation
+                    .computeIfAbsent(fact.path("relation").asText(), one -> new ArrayList<>())
+                    .add(fact));
+    byRelation.forEach((relation, facts) -> print(id, relation, facts, ontology));
+    if (byRelation.isEmpty()) {
       line("");
       line("no facts");
     }
   }
 
-  private void print(EntityCard.Line fact, String other) {
-    Edge edge = fact.edge();
+  private void print(String shown, String name, List<JsonNode> facts, Ontology ontology) {
+    Ontology.Relation relation = ontology.relations().get(name);
+    String label = relation == null ? name : relation.labels().getOrDefault("en", name);
+    line("");
+    line(terminal.in(Style.CYAN, Neutral.line(label)));
+    boolean symmetric = relation != null && relation.symmetric();
+    facts.forEach(fact -> print(fact, other(fact, shown, symmetric)));
+  }
+
+  private void print(JsonNode fact, String other) {
     List<String> marks = new ArrayList<>();
-    String figures = Figures.of(edge.qualifiers());
+    String figures = Figures.of(fact.path("qualifiers"));
     if (!figures.isEmpty()) {
       marks.add(figures);
     }
-    if (edge.status() != Status.ASSERTED) {
-      marks.add(terminal.in(Style.YELLOW, edge.status().label()));
-    } else if (!edge.current()) {
+    String status = fact.path("status").asText();
+    if (!status.equals(Status.ASSERTED.label())) {
+      marks.add(terminal.in(Style.YELLOW, status));
+    } else if (!fact.path("current").asBoolean()) {
       marks.add(terminal.in(Style.YELLOW, "no longer"));
     }
     marks.add(
         terminal.in(
             Style.DIM,
-            String.format(Locale.ROOT, "%.2f", edge.confidence())
+            String.format(Locale.ROOT, "%.2f", fact.path("confidence").asDouble())
                 + ", "
-                + Search.counted(edge.sources(), "source")));
+                + Search.counted(fact.path("sources").asInt(), "source")));
     line("  " + other + String.join("  ", marks));
-    Claim best = fact.best();
-    String quote = "\"" + Neutral.line(best.evidence().quote()) + "\"";
+    JsonNode evidence = fact.path("evidence");
+    String quote = "\"" + Neutral.line(evidence.path("quote").asText()) + "\"";
     int width = terminal.outShown() ? terminal.columns() - 6 : Integer.MAX_VALUE;
     Wide.wrapped(quote, width).forEach(part -> line("      " + part));
-    line("      " + terminal.in(Style.DIM, Sources.shown(best.evidence().source())));
+    line("      " + terminal.in(Style.DIM, Sources.shown(evidence.path("source"))));
   }
 
-  private static String other(Edge edge, Entity shown, boolean symmetric) {
-    if (symmetric && !edge.subject().id().equals(shown.id())) {
-      return Neutral.line(edge.subject().name()) + "  ";
+  private static String other(JsonNode fact, String shown, boolean symmetric) {
+    String subject = Neutral.line(fact.at("/subject/name").asText());
+    boolean first = fact.at("/subject/id").asText().equals(shown);
+    if (symmetric && !first) {
+      return subject + "  ";
     }
-    if (edge.subject().id().equals(shown.id())) {
-      return edge.object().map(object -> Neutral.line(object.name()) + "  ").orElse("");
+    if (first) {
+      return fact.has("object") ? Neutral.line(fact.at("/object/name").asText()) + "  " : "";
     }
-    return Neutral.line(edge.subject().name()) + " → " + Neutral.line(shown.name()) + "  ";
+    return subject + " → " + Neutral.line(fact.at("/object/name").asText()) + "  ";
   }
 
   private void line(String text) {
     terminal.out().println(text);
-  }
-
-  private static ObjectNode json(EntityCard card) {
-    ObjectNode json = Json.of(card.entity());
-    ArrayNode facts = json.putArray("facts");
-    for (List<EntityCard.Line> lines : card.facts().values()) {
-      for (EntityCard.Line line : lines) {
-        ObjectNode fact = Json.of(line.edge());
-        fact.put("quote", line.best().evidence().quote());
-        fact.put("pattern", line.best().evidence().pattern());
-        fact.set("source", Json.of(line.best().evidence().source()));
-        facts.add(fact);
-      }
-    }
-    return json;
   }
 }

@@ -1,22 +1,22 @@
 package org.firmament.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.firmament.model.Source;
 
 /** Where something was read, in one line: "Example News, 2026-02-06: Alibaba invests (a.txt)". */
 final class Sources {
   private Sources() {}
 
-  static String shown(Source source) {
-    List<String> first =
-        new ArrayList<>(
-            Stream.of(source.publisher(), source.date()).flatMap(Optional::stream).toList());
-    String who = String.join(", ", first);
-    String title = source.title().orElse("");
+  static String shown(JsonNode source) {
+    String id = source.path("id").asText();
+    String who =
+        Stream.of("publisher", "date")
+            .filter(source::has)
+            .map(field -> source.get(field).asText())
+            .collect(Collectors.joining(", "));
+    String title = source.path("title").asText();
     String all = who.isEmpty() || title.isEmpty() ? who + title : who + ": " + title;
-    return Neutral.line(all.isEmpty() ? source.id() : all + " (" + source.id() + ")");
+    return Neutral.line(all.isEmpty() ? id : all + " (" + id + ")");
   }
 }

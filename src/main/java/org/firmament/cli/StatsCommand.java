@@ -1,11 +1,15 @@
 package org.firmament.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Stats;
 import org.firmament.model.Status;
@@ -36,20 +40,42 @@ final class StatsCommand implements Runnable {
 
   @Override
   public void run() {
-    try (KnowledgeGraph graph = store.existing(terminal)) {
-      if (documents) {
-        list(graph.documents());
-      } else if (json) {
-        Json.print(terminal, json(graph.stats()));
-      } else {
-        print(graph.stats());
-      }
+    Optional<Client> server = store.server(terminal);
+    if (server.isPresent()) {
+      tell(() -> ids(server.get()), () -> server.get().stats());
+      return;
     }
+    try (KnowledgeGraph graph = store.existing(terminal)) {
+      tell(graph::documents, graph::stats);
+    }
+  }
+
+  private void tell(Supplier<List<String>> ids, Supplier<Stats> stats) {
+    if (documents) {
+      list(ids.get());
+    } else if (json) {
+      Json.print(terminal, AsJson.of(stats.get()));
+    } else {
+      print(stats.get());
+    }
+  }
+
+  private static List<String> ids(Client server) {
+    List<String> ids = new ArrayList<>();
+    JsonNode page;
+    do {
+      page =
+          server.get(
+              "/api/documents", Map.of("limit", "1000", "offset", String.valueOf(ids.size())));
+      page.path("documents").forEach(one -> ids.add(one.path("id").asText()));
+    } while (!page.path("documents").isEmpty() && ids.size() < page.path("total").asInt());
+    ids.sort(null);
+    return ids;
   }
 
   private void list(List<String> ids) {
     if (json) {
-      ArrayNode all = Json.array();
+      ArrayNode all = AsJson.array();
       ids.forEach(all::add);
       Json.print(terminal, all);
     } else {
@@ -91,26 +117,5 @@ final class StatsCommand implements Runnable {
 
   private void line(String what, String value) {
     terminal.out().println(String.format(Locale.ROOT, "%-10s %s", what, value));
-  }
-
-  private static ObjectNode json(Stats stats) {
-    ObjectNode json =
-        Json.object()
-            .put("documents", stats.documents())
-            .put("sentences", stats.sentences())
-            .put("claims", stats.claims())
-            .put("facts", stats.factCount())
-            .put("bytes", stats.bytes());
-    ObjectNode relations = json.putObject("factsByRelation");
-    stats
-        .facts()
-        .forEach(
-            (relation, byStatus) -> {
-              ObjectNode counts = relations.putObject(relation);
-              byStatus.forEach((status, count) -> counts.put(status.label(), count));
-            });
-    ObjectNode entities = json.putObject("entities");
-    stats.entities().forEach((kind, count) -> entities.put(kind.label(), count));
-    return json;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.firmament.Pipeline;
@@ -29,6 +30,11 @@ final class StoreOption {
   /** The folder as it was typed. */
   String typed() {
     return folder;
+  }
+
+  /** The server that holds the store, if one does. */
+  Optional<Client> server(Terminal terminal) {
+    return Client.of(terminal.path(folder));
   }
 
   /** The store, which must be there. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.firmament.export.AsJson;
 import org.firmament.graph.Edge;
 import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
@@ -143,21 +144,21 @@ record Summary(
 
   ObjectNode json() {
     ObjectNode json =
-        Json.object()
+        AsJson.object()
             .put("documents", read())
             .put("stored", ingested.stored().size())
             .put("unchanged", ingested.unchanged().size())
             .put("claims", ingested.claims())
             .put("factsAdded", ingested.factsAdded())
             .put("factsRemoved", ingested.factsRemoved())
-            .put("seconds", Json.rounded(seconds));
+            .put("seconds", Math.round(seconds * 1000) / 1000.0);
     ObjectNode facts = json.putObject("factsByRelation");
     stats.facts().keySet().forEach(relation -> facts.put(relation, stats.factCount(relation)));
     ArrayNode left = json.putArray("skipped");
     ArrayNode notes = json.putArray("notes");
-    told.forEach(problem -> (Outcome.isNote(problem) ? notes : left).add(Json.of(problem)));
+    told.forEach(problem -> (Outcome.isNote(problem) ? notes : left).add(AsJson.of(problem)));
     ArrayNode refused = json.putArray("refused");
-    ingested.refused().forEach(problem -> refused.add(Json.of(problem)));
+    ingested.refused().forEach(problem -> refused.add(AsJson.of(problem)));
     return json;
   }
 }

@@ -18,6 +18,7 @@ import org.firmament.graph.StoredDocument;
 import org.firmament.graph.Term;
 import org.firmament.model.Claim;
 import org.firmament.model.CodePoints;
+import org.firmament.model.Document;
 import org.firmament.model.Entity;
 import org.firmament.model.Mention;
 import org.firmament.model.Ontology;
@@ -216,6 +217,13 @@ public final class AsJson {
     }
     json.put("sparql", question.sparql());
     return json;
+  }
+
+  /** A document to be read elsewhere, as a line of JSON that `ingest` takes. */
+  public static ObjectNode of(Document document) {
+    ObjectNode json = of(document.source());
+    document.language().ifPresent(language -> json.put("lang", language));
+    return json.put("text", document.text());
   }
 
   public static ObjectNode of(StoredDocument.Entry entry) {

@@ -239,6 +239,16 @@ public final class KnowledgeGraph implements AutoCloseable {
     return answer(SafeQuery.parse(sparql, "query"), bindings, Long.MAX_VALUE, 0);
   }
 
+  /**
+   * The same within limits.
+   *
+   * @param most rows or triples, after which the answer is cut
+   * @param milliseconds after which the query is given up
+   */
+  public Answer query(String sparql, long most, long milliseconds) {
+    return answer(SafeQuery.parse(sparql, "query"), Map.of(), most, milliseconds);
+  }
+
   private Answer answer(Query query, Map<String, Term> bindings, long most, long milliseconds) {
     Store.Turn turn = store.reading();
     try {

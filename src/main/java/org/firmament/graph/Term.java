@@ -1,6 +1,7 @@
 package org.firmament.graph;
 
 import java.util.Optional;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /** One RDF term, as a parameter of a query or a cell of its result, without RDF classes. */
 public sealed interface Term {
@@ -44,6 +45,17 @@ public sealed interface Term {
 
   static Term iri(String iri) {
     return new Iri(iri);
+  }
+
+  /** A literal as a result has it; decimals lose the ".0" that TDB2 gives each of them. */
+  static Term literal(String text, String datatype, Optional<String> language) {
+    boolean decimal = datatype.equals(Vocabulary.XSD + "decimal");
+    return new Literal(decimal ? text.replaceFirst("\\.0$", "") : text, datatype, language);
+  }
+
+  /** The term as SPARQL writes it. */
+  default String sparql() {
+    return FmtUtils.stringForNode(Vocabulary.node(this));
   }
 
   static Term words(String text) {

@@ -168,11 +168,8 @@ final class Vocabulary {
       return new Term.Blank(node.getBlankNodeLabel());
     }
     String language = node.getLiteralLanguage();
-    boolean decimal = XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype());
-    return new Term.Literal(
-        decimal
-            ? node.getLiteralLexicalForm().replaceFirst("\\.0$", "")
-            : node.getLiteralLexicalForm(),
+    return Term.literal(
+        node.getLiteralLexicalForm(),
         node.getLiteralDatatypeURI(),
         language.isEmpty() ? Optional.empty() : Optional.of(language));
   }

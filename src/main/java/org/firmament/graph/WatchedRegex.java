@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -65,9 +66,10 @@ final class WatchedRegex extends ExprFunctionN {
     return NodeValueOps.checkAndGetStringLiteral("regex", value).getLiteralLexicalForm();
   }
 
+  /** Nothing is worked out before the query runs: nobody could cancel it then. */
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
-    return plain.eval(arguments);
+    throw new ExprEvalException("not before the query runs");
   }
 
   @Override

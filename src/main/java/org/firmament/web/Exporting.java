@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.firmament.export.Destination;
 import org.firmament.export.ExportFormat;
+import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Selection;
 
@@ -20,23 +22,22 @@ import org.firmament.graph.Selection;
  * still be told, and a slow reader holds no transaction.
  */
 final class Exporting {
+  /** A query to draw from may give that many triples for each row that another may give. */
+  private static final int TRIPLES = 10;
+
   private final KnowledgeGraph graph;
+  private final Limits limits;
   private final Turnstile turnstile;
 
-  Exporting(KnowledgeGraph graph, Turnstile turnstile) {
+  Exporting(KnowledgeGraph graph, Limits limits, Turnstile turnstile) {
     this.graph = graph;
+    this.limits = limits;
     this.turnstile = turnstile;
   }
 
   void export(Call call) throws IOException {
     ExportFormat format = ExportFormat.of(call.text("format").orElseThrow());
-    call.list("relation").forEach(name -> graph.ontology().relation(name, "relation"));
-    int depth = call.number("depth");
-    Selection part =
-        call.selection(
-            call.text("around")
-                .map(name -> Selection.around(graph.entity(name).id(), depth))
-                .orElse(Selection.WHOLE));
+    Writing writing = writing(call, format);
     Path folder = Files.createTempDirectory("firmament-export");
     try {
       Path file = folder.resolve("firmament." + format.ending());
@@ -44,7 +45,7 @@ final class Exporting {
           turnstile.pass(
               () -> {
                 try {
-                  return format.write(graph, part, Destination.file(file));
+                  return writing.to(Destination.file(file));
                 } catch (IOException e) {
                   throw new java.io.UncheckedIOException(e);
                 }
@@ -57,6 +58,30 @@ final class Exporting {
         }
       }
     }
+  }
+
+  private interface Writing {
+    List<Path> to(Destination destination) throws IOException;
+  }
+
+  private Writing writing(Call call, ExportFormat format) {
+    Optional<String> query = call.text("query");
+    if (query.isPresent()) {
+      return destination -> {
+        try (Answer answer =
+            graph.query(query.get(), TRIPLES * (long) limits.rows(), limits.time().toMillis())) {
+          return format.write(answer, graph.ontology(), destination);
+        }
+      };
+    }
+    call.list("relation").forEach(name -> graph.ontology().relation(name, "relation"));
+    int depth = call.number("depth");
+    Selection part =
+        call.selection(
+            call.text("around")
+                .map(name -> Selection.around(graph.entity(name).id(), depth))
+                .orElse(Selection.WHOLE));
+    return destination -> format.write(graph, part, destination);
   }
 
   private static void send(List<Path> files, HttpServletResponse response, ExportFormat format)

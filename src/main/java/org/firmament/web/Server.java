@@ -109,7 +109,7 @@ public final class Server implements AutoCloseable {
         Route.get("/api/document", browsing::document),
         Route.writing("POST", "/api/documents", uploading::upload),
         Route.writing("DELETE", "/api/document", uploading::withdraw),
-        Route.get("/api/export", new Exporting(graph, queries)::export),
+        Route.get("/api/export", new Exporting(graph, limits, queries)::export),
         Route.get("/api/ontology", browsing::ontology),
         Route.get("/api/stats", browsing::stats),
         Route.get("/api/openapi.json", call -> call.json(description.document())),
@@ -166,6 +166,9 @@ public final class Server implements AutoCloseable {
 
   /** Where the server is reached. */
   public URI address() {
+    if (settings.host().equals("0.0.0.0") || settings.host().equals("::")) {
+      return URI.create("http://127.0.0.1:" + fuseki.getPort() + "/");
+    }
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     return URI.create("http://" + host + ":" + fuseki.getPort() + "/");
   }

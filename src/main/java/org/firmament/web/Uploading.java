@@ -1,5 +1,6 @@
 package org.firmament.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -95,8 +96,16 @@ final class Uploading {
     if (!type.equals(JSON_TYPE)) {
       return body;
     }
-    JsonNode one = JSON.readTree(body);
-    return new ByteArrayInputStream(JSON.writeValueAsBytes(one));
+    try {
+      return new ByteArrayInputStream(JSON.writeValueAsBytes(JSON.readTree(body)));
+    } catch (JsonProcessingException e) {
+      throw Refusal.of(
+          400,
+          "broken-json",
+          "the body is no JSON: " + e.getOriginalMessage(),
+          "request",
+          "send {\"id\": ..., \"text\": ...}");
+    }
   }
 
   private Refusal tooLarge() {
@@ -148,6 +157,9 @@ final class Uploading {
     JsonNode read(InputStream body, Optional<String> id) {
       pipeline.documents(body, id, this::skip).forEachRemaining(this::take);
       commit();
+      if (read == 0 && !skipped.isEmpty()) {
+        throw new ProblemException(skipped.get(0));
+      }
       var json = AsJson.of(ingested).put("documents", read);
       json.set("skipped", AsJson.of(skipped));
       return json;

@@ -77,7 +77,7 @@ class CommandsTest {
     works("show", "Norvik", "--json");
     JsonNode card = JSON.readTree(session.out());
     assertEquals("Company", card.get("kind").asText());
-    assertTrue(card.get("facts").get(0).has("quote"), session.out());
+    assertTrue(card.at("/facts/0/evidence").has("quote"), session.out());
   }
 
   @Test

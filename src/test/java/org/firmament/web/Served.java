@@ -71,7 +71,9 @@ final class Served implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(
+          request.timeout(java.time.Duration.ofSeconds(60)).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -81,7 +83,7 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) {
-    return send(request(path));
+    return send(request(path).header("Accept", "application/json, text/turtle;q=0.9, */*;q=0.1"));
   }
 
   HttpResponse<String> query(String sparql) {
