@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -17,6 +19,9 @@ import morfologik.stemming.WordData;
  * http://morphy.wolfganglezius.de), with compounds taken apart.
  */
 final class GermanMorphology implements Morphology {
+  /** "KundInnen": women and men. */
+  private static final Pattern BOTH_SEXES = Pattern.compile("(\\p{Lu}\\p{Ll}+)I(n|nnen)");
+
   private static final String[] LINKS = {"", "s", "es", "n", "en", "er", "e", "-"};
   private static final int SHORTEST_PART = 3;
 
@@ -110,7 +115,6 @@ final class GermanMorphology implements Morphology {
   private Form look(String text) {
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     classes.addAll(closed.of(text));
-    classes.removeAll(closed.without(text));
     String noun = "";
     String nameKind = "";
     int cases = 0;
@@ -169,6 +173,7 @@ final class GermanMorphology implements Morphology {
         genders |= genders(tag);
       }
     }
+    classes.removeAll(closed.without(text));
     if (!classes.isEmpty()) {
       return new Form(
           text, classes, noun, noun, cases, numbers, genders, distinct(verbs), nameKind);
@@ -183,8 +188,13 @@ final class GermanMorphology implements Morphology {
     if (hyphen > 0 && hyphen < text.length() - 1) {
       return withHead(text, text.substring(0, hyphen + 1), form(text.substring(hyphen + 1)));
     }
+    Matcher bothSexes = BOTH_SEXES.matcher(text);
+    if (bothSexes.matches()) {
+      return form(bothSexes.group(1) + "i" + bothSexes.group(2));
+    }
     boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-    for (int i = 2; capital && i <= text.length() - 2; i++) {
+    boolean madeUp = text.chars().skip(1).anyMatch(Character::isUpperCase);
+    for (int i = 2; capital && !madeUp && i <= text.length() - 2; i++) {
       String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
       if (tail.length() <= SHORTEST_PART && !SHORT_HEADS.contains(tail)) {
         continue;
