@@ -176,9 +176,26 @@ final class Bonds {
     return preposition && things && bothNamed && cases;
   }
 
+  /** "the market regulator the Financial Authority": a name with its article says which. */
+  private boolean isNamedBehind(Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.head >= 0
+        && left.name.isEmpty()
+        && left.noun.map(Lexicon.Noun::isCompany).orElse(false)
+        && right.begin() == left.to
+        && right.isBare()
+        && right.determiner == Chunk.Determiner.DEFINITE
+        && right.name.isPresent()
+        && right.head < 0;
+  }
+
   /** "X, an arm of Y," and "its rival, Y,": what stands between commas names the same thing. */
   private void apposition(List<Word> words, List<Chunk> chunks, int k) {
     Chunk left = chunks.get(k);
+    if (isNamedBehind(left, chunks.get(k + 1))) {
+      left.apposition = Optional.of(chunks.get(k + 1));
+      return;
+    }
     if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {
       return;
     }

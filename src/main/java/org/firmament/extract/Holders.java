@@ -132,12 +132,14 @@ final class Holders {
       return false;
     }
     for (Chunk event : phrases.chunks()) {
-      boolean before =
-          event.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(-1) == chunk.begin()
-              && verbsOfNoun.getOrDefault(event.lemma, List.of()).stream()
-                  .anyMatch(v -> grammar.has("naming-verbs", v));
-      if (before) {
-        event.complement.get().group.forEach(one -> frame.add(Role.HOLDER, one, 0.05));
+      boolean naming =
+          verbsOfNoun.getOrDefault(event.lemma, List.of()).stream()
+              .anyMatch(v -> grammar.has("naming-verbs", v));
+      Optional<Chunk> named =
+          event.complement.isPresent() ? event.complement : Nominal.owner(phrases, event);
+      int end = event.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(event.to);
+      if (naming && end == chunk.begin() && named.isPresent()) {
+        named.get().group.forEach(one -> frame.add(Role.HOLDER, one, 0.05));
         return true;
       }
     }

@@ -359,6 +359,16 @@ final class Nominal {
     return chunk;
   }
 
+  /** What a phrase belongs to by its possessive or the name before it. */
+  static Optional<Chunk> owner(Phrasing phrases, Chunk chunk) {
+    if (chunk.determiner == Chunk.Determiner.POSSESSIVE) {
+      return Optional.of(possessor(phrases, chunk));
+    }
+    return chunk.owners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(standing(chunk.owners.get(chunk.owners.size() - 1), ""));
+  }
+
   private static Chunk possessor(Phrasing phrases, Chunk chunk) {
     if (chunk.possessor.isPresent()) {
       return chunk.possessor.get();

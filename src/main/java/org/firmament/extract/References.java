@@ -281,7 +281,7 @@ final class References {
       return wares.made(chunk, analysis);
     }
     boolean office =
-        chunk.noun.map(Affiliations::isOfficer).orElse(false)
+        chunk.noun.map(n -> Affiliations.isOfficer(n) || n.role().equals("founder")).orElse(false)
             && descriptions.places(chunk, analysis).isEmpty();
     boolean relative =
         chunk

@@ -23,6 +23,11 @@ final class Subjects {
     if (group.finiteness() == VerbGroups.Finiteness.INFINITIVE
         || group.finiteness() == VerbGroups.Finiteness.GERUND
             && !behindChunk(phrases, group.from())) {
+      Optional<Chunk> planner = planner(phrases, group);
+      if (planner.isPresent()) {
+        frame.addAll(role, planner.get(), 0.15);
+        return;
+      }
       frame.governor.ifPresent(governor -> inherit(governor, frame, role));
       if (group.finiteness() == VerbGroups.Finiteness.GERUND && frame.governor.isEmpty()) {
         fromNext(phrases, groups, g, frame, role);
@@ -101,6 +106,17 @@ final class Subjects {
     return word.is("\"") || word.is("”") || word.is("“") || word.is("'") || word.is("’");
   }
 
+  /** "X's plan to buy Y": whose plan it is does what is planned. */
+  private static Optional<Chunk> planner(Phrasing phrases, VerbGroups.Group group) {
+    boolean infinitive = group.finiteness() == VerbGroups.Finiteness.INFINITIVE && group.from() > 1;
+    return infinitive
+        ? phrases
+            .at(group.from() - 2)
+            .filter(c -> c.head == group.from() - 2)
+            .flatMap(c -> Nominal.owner(phrases, c))
+        : Optional.empty();
+  }
+
   private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {
     Role from = previous.passive ? Role.OBJECT : Role.SUBJECT;
     List<Frame.Argument> all = previous.in(from);
@@ -152,8 +168,9 @@ final class Subjects {
       Word word = words.get(i);
       Optional<Chunk> chunk = phrases.at(i);
       if (chunk.isPresent()) {
-        Chunk found = chunk.get();
-        if (found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
+        Chunk found = planned(phrases, chunk.get());
+        boolean such = found.to == found.from + 1 && words.get(found.from).is("such");
+        if (!such && found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
           boolean inInsertion = appositionOf(phrases, found).isPresent();
           return inInsertion ? appositionOf(phrases, found) : Optional.of(found);
         }
@@ -198,6 +215,20 @@ final class Subjects {
       i--;
     }
     return Optional.empty();
+  }
+
+  /** "X's plan to buy Y was rejected": not Y but the plan. */
+  private static Chunk planned(Phrasing phrases, Chunk object) {
+    List<Word> words = phrases.words();
+    int verb = object.begin() - 1;
+    boolean infinitive =
+        object.isBare()
+            && verb > 2
+            && words.get(verb).is(WordClass.VERB)
+            && words.get(verb - 1).is("to");
+    return infinitive
+        ? phrases.at(verb - 2).filter(c -> c.head == verb - 2 && c.isBare()).orElse(object)
+        : object;
   }
 
   private static int word(List<Word> words, Word word) {

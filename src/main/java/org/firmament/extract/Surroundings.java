@@ -241,7 +241,7 @@ final class Surroundings {
       clause(governor.get());
     }
     boolean that = verb.opener.map(o -> o.is("that")).orElse(false);
-    if (governor.isPresent() || that) {
+    if (governor.isPresent() || that || isMarked(verb)) {
       explained(verb)
           .filter(c -> !that || lists.isAccount(c.lemma))
           .ifPresent(c -> explainedNoun(c, that ? "that" : "clause"));
@@ -265,6 +265,12 @@ final class Surroundings {
       }
     }
     return Optional.empty();
+  }
+
+  /** "to buy": an infinitive that says so. */
+  private boolean isMarked(Frame verb) {
+    int first = start(verb);
+    return first > 0 && analysis.words().get(first - 1).is("to");
   }
 
   /** Where "to buy", "that it would buy" begins. */

@@ -153,6 +153,9 @@ final class VerbMedial implements Syntax {
 
   /** "The system is called X", "a studio called X": both are the same. */
   private void call(Frame frame) {
+    if (grammar.has("rename-verbs", frame.lemma)) {
+      rename(frame);
+    }
     if (!grammar.has("calling-verbs", frame.lemma)) {
       return;
     }
@@ -334,5 +337,19 @@ final class VerbMedial implements Syntax {
         frame.add(Role.ADJUNCT, chunk, 0.1);
       }
     }
+  }
+
+  /** "spun off its paints arm as X": the unit has that name now. */
+  private void rename(Frame frame) {
+    Optional<Chunk> name =
+        frame.in(Role.ADJUNCT).stream()
+            .filter(a -> grammar.has("as-prepositions", a.marker()))
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.name.isPresent() && c.head < 0)
+            .findFirst();
+    frame.in(Role.OBJECT).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.name.isEmpty() && c.head >= 0)
+        .forEach(c -> c.apposition = name.isPresent() ? name : c.apposition);
   }
 }

@@ -12,6 +12,7 @@ import org.firmament.model.Document;
 import org.firmament.model.Mention;
 import org.firmament.model.Ontology;
 import org.firmament.model.Source;
+import org.firmament.model.Status;
 import org.junit.jupiter.api.Test;
 
 /** What stands in another sentence than the fact is found, and the link says how. */
@@ -193,6 +194,26 @@ class ReferencesTest {
   void who_faces_a_takeover_is_taken_over() {
     String text = "Die Norvik AG steht vor einer Übernahme durch die Lumera GmbH.";
     assertEquals(List.of("Lumera GmbH > Norvik AG"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void whose_plan_it_is_to_buy_a_firm_plans_to_buy_it() {
+    String text = "Norvik's plan to buy Lumera Ltd is on track.";
+    Claim claim = claims(ENGLISH, text, "acquires").get(0);
+    assertEquals("Norvik", claim.subject().referent().name());
+    assertEquals(Status.PLANNED, claim.status());
+  }
+
+  @Test
+  void a_founder_without_a_firm_founded_the_one_spoken_of() {
+    String text = "Norvik plc is growing. The firm has struggled since founder Jim Smith left.";
+    assertEquals(List.of("Norvik plc > Jim Smith"), said(ENGLISH, text, "foundedBy"));
+  }
+
+  @Test
+  void a_unit_that_is_floated_under_a_name_bears_it() {
+    String text = "Norvik plc has spun off its paints arm as Lumera.";
+    assertEquals(List.of("Norvik plc > Lumera"), said(ENGLISH, text, "spinsOff"));
   }
 
   @Test
