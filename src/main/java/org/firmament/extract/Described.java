@@ -40,6 +40,7 @@ record Described(Kind kind, String name, String brief) {
         && noun.role().equals("unit")
         && known
         && compound
+        && words.get(chunk.head).capital()
         && chunk.owners.isEmpty()) {
       return Optional.of(new Described(Kind.COMPANY, text(words, from, chunk.head), brief));
     }

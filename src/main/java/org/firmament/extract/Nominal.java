@@ -184,6 +184,9 @@ final class Nominal {
             .forEach(frame.arguments::add);
       }
     }
+    if (frame.first(Role.COMPLEMENT).isEmpty() && !role.equals("officer")) {
+      sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
+    }
     boolean told =
         !role.equals("supplier")
             && !role.equals("customer")
@@ -209,6 +212,14 @@ final class Nominal {
             || adjunct.pronoun.isPresent()
             || adjunct.noun.map(Lexicon.Noun::isCompany).orElse(false);
     return chunk.name.isEmpty() || body;
+  }
+
+  /** "A and rival B": whose rival B is, the name before it tells. */
+  private static Optional<Chunk> sibling(Chunk chunk) {
+    int at = chunk.group.indexOf(chunk);
+    return at > 0 && chunk.name.isPresent() && chunk.determiner == Chunk.Determiner.NONE
+        ? Optional.of(chunk.group.get(at - 1)).filter(c -> c.name.isPresent())
+        : Optional.empty();
   }
 
   /** "die eigene App". */

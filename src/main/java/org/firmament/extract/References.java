@@ -36,6 +36,7 @@ final class References {
   References(List<Analysis> analyses, Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
     this.lexicon = lexicon;
+    analyses.forEach(this::incorporate);
     discourse = new Discourse(analyses);
     descriptions = new Descriptions(grammar, lexicon);
     salience = new Salience(discourse);
@@ -53,6 +54,23 @@ final class References {
       }
     }
     analyses.forEach(this::read);
+  }
+
+  /** An exchange that says or rejects something is spoken of as the firm that runs it. */
+  private void incorporate(Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      boolean acts =
+          frame.sort == Frame.Sort.VERB && !frame.passive && lexicon.isAgentVerb(frame.lemma);
+      for (Frame.Argument subject :
+          acts ? frame.in(Frame.Role.SUBJECT) : List.<Frame.Argument>of()) {
+        subject
+            .chunk()
+            .name
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.EXCHANGE && subject.chunk().head < 0)
+            .ifPresent(Thing::incorporate);
+      }
+    }
   }
 
   /** Adds what a sentence speaks of, in reading order, its references resolved. */

@@ -47,6 +47,12 @@ final class Thing {
     others.add(kind);
   }
 
+  /** From now on it is a firm, and what it was only where a sentence asks for that. */
+  void incorporate() {
+    others.add(kind());
+    vote(Kind.COMPANY, weight() - votes(Kind.COMPANY) + 1);
+  }
+
   /** Whether it is of one of the kinds, may be so as well, or nothing sure is known of it. */
   boolean mayBe(Set<Kind> kinds) {
     return kinds.contains(kind()) || weight() < SURE || others.stream().anyMatch(kinds::contains);

@@ -217,6 +217,19 @@ class ReferencesTest {
   }
 
   @Test
+  void a_rival_named_beside_a_firm_is_a_rival_of_that_firm() {
+    String text = "Ferrax plc is growing. Both Norvik plc and rival Lumera Ltd held talks with it.";
+    assertEquals(List.of("Lumera Ltd > Norvik plc"), said(ENGLISH, text, "competesWith"));
+  }
+
+  @Test
+  void an_exchange_that_says_something_is_a_firm() {
+    String text =
+        "The London Stock Exchange said it was growing. It opened an office in Leeds last month.";
+    assertEquals(List.of("London Stock Exchange > Leeds"), said(ENGLISH, text, "operatesIn"));
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
