@@ -288,7 +288,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     Optional<Chunk> own = around.phrase();
     return own.isPresent()
         && around.analysis.phrases().chunks().stream()
-            .filter(c -> c.complement.map(o -> o == own.get()).orElse(false))
+            .filter(c -> c.complement.map(o -> o.group.contains(own.get())).orElse(false))
             .anyMatch(c -> names(lemmas, c, around));
   }
 

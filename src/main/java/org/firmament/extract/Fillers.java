@@ -173,7 +173,15 @@ final class Fillers {
           chunk.name.isPresent()
               && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
               && !kinds.contains(Kind.PRODUCT);
+      boolean land =
+          frame.sort == Frame.Sort.RELATIONAL
+              && name.get().thing().kind() == Kind.PLACE
+              && !kinds.contains(Kind.PLACE)
+              && !name.get().genitive()
+              && chunk.head < 0
+              && chunk.isBare();
       return !ware
+              && !land
               && fits(name.get().thing(), kinds)
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
               && (!slot.type().equals("home") || name.get().genitive())

@@ -44,8 +44,10 @@ final class KindSigns {
         }
       }
       case PLACE -> {
-        if (lexicon.placeClass(entry.canonical()).filter("country"::equals).isPresent()) {
-          thing.mayAlsoBe(Kind.ORGANIZATION);
+        switch (lexicon.placeClass(entry.canonical()).orElse("")) {
+          case "country" -> thing.mayAlsoBe(Kind.ORGANIZATION);
+          case "city" -> thing.mayAlsoBe(Kind.EXCHANGE);
+          default -> {}
         }
       }
       default -> {}
@@ -227,6 +229,10 @@ final class KindSigns {
       acts(thing, words, from, to);
       return;
     }
+    if (next.is("based") || next.is("headquartered")) {
+      thing.vote(Kind.PLACE, 3);
+      return;
+    }
     boolean owner = next.is("'s");
     int at = owner ? to + 1 : to;
     if (at >= words.size() || !touches(words, at) && !owner) {
@@ -288,7 +294,7 @@ final class KindSigns {
     }
     for (int i = at; i < words.size() && i < at + 4; i++) {
       Word word = words.get(i);
-      if (word.is(WordClass.MARK) || word.is(WordClass.VERB) || word.is("'s")) {
+      if (word.is(WordClass.MARK) || word.is(WordClass.VERB)) {
         return;
       }
       Optional<Lexicon.Noun> noun = nounAt(words, i);

@@ -46,7 +46,7 @@ final class Subjects {
       antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
     }
-    if (at > 0 && words.get(at).is(",") && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
+    if (at > 0 && isPause(words.get(at)) && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
       phrases.last(at, 0).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
     }
@@ -81,6 +81,27 @@ final class Subjects {
     }
   }
 
+  /** "X's decision to sell", "a promise by X to move": whose the noun is, does what it is about. */
+  private Optional<Chunk> planner(Phrasing phrases, VerbGroups.Group group) {
+    int to = group.from() - 1;
+    if (to < 1 || !phrases.words().get(to).is("to")) {
+      return Optional.empty();
+    }
+    Optional<Chunk> noun = phrases.at(to - 1).filter(c -> c.to == to);
+    Optional<Chunk> before =
+        noun.filter(c -> c.begin() > 0).flatMap(c -> phrases.at(c.begin() - 1));
+    if (noun.isPresent()
+        && grammar.has("agent-prepositions", noun.get().preposition)
+        && before.filter(this::isPlan).isPresent()) {
+      return noun;
+    }
+    return noun.filter(this::isPlan).flatMap(c -> Nominal.owner(phrases, c));
+  }
+
+  private boolean isPlan(Chunk chunk) {
+    return grammar.has("plan-nouns", chunk.lemma);
+  }
+
   /** "in funding led by X": what stands right before a participle, or before a date there. */
   private static Optional<Chunk> described(Phrasing phrases, int at) {
     Optional<Chunk> chunk = phrases.at(at);
@@ -104,17 +125,6 @@ final class Subjects {
 
   private static boolean isQuote(Word word) {
     return word.is("\"") || word.is("”") || word.is("“") || word.is("'") || word.is("’");
-  }
-
-  /** "X's plan to buy Y": whose plan it is does what is planned. */
-  private static Optional<Chunk> planner(Phrasing phrases, VerbGroups.Group group) {
-    boolean infinitive = group.finiteness() == VerbGroups.Finiteness.INFINITIVE && group.from() > 1;
-    return infinitive
-        ? phrases
-            .at(group.from() - 2)
-            .filter(c -> c.head == group.from() - 2)
-            .flatMap(c -> Nominal.owner(phrases, c))
-        : Optional.empty();
   }
 
   private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {
@@ -148,10 +158,15 @@ final class Subjects {
     }
   }
 
+  /** A comma, or a dash between spaces. */
+  private static boolean isPause(Word word) {
+    return word.is(",") || word.is("–");
+  }
+
   private static Optional<Chunk> antecedent(Phrasing phrases, int relative) {
     int i = relative - 1;
     while (i >= 0
-        && (phrases.words().get(i).is(",")
+        && (isPause(phrases.words().get(i))
             || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
       i--;
     }
@@ -181,7 +196,7 @@ final class Subjects {
         i--;
         continue;
       }
-      if (word.is(",") || word.is(")")) {
+      if (isPause(word) || word.is(")")) {
         int open = opening(words, i);
         if (open < 0) {
           i--;
@@ -266,7 +281,7 @@ final class Subjects {
 
   /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
   private static int opening(List<Word> words, int close) {
-    String open = words.get(close).is(")") ? "(" : ",";
+    String open = words.get(close).is(")") ? "(" : words.get(close).lower();
     int nearest = -1;
     for (int i = close - 1; i > 0; i--) {
       if (words.get(i).is(open)) {

@@ -37,6 +37,7 @@ final class Tagging {
       }
     } else {
       genitives(words);
+      dashes(words);
       english.orElseThrow().classify(words);
     }
     return words;
@@ -53,6 +54,17 @@ final class Tagging {
         } else {
           quoted = opens;
         }
+      }
+    }
+  }
+
+  /** "The firm - a unit of X - said": a hyphen between spaces is a dash. */
+  private static void dashes(List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      boolean hyphen = word.is("-") || word.is("--") || word.is("—");
+      if (hyphen && !touches(words, i) && !touches(words, i + 1)) {
+        words.set(i, new Word(word.token(), "–", word.form(), word.tag(), false, false));
       }
     }
   }

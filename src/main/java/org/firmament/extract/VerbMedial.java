@@ -98,7 +98,7 @@ final class VerbMedial implements Syntax {
     frame.group.add(attribute.participle());
     frame.from = attribute.outer().begin();
     frame.to = attribute.outer().to;
-    frame.addAll(Role.OBJECT, attribute.outer(), 0.05);
+    frame.arguments.add(new Frame.Argument(Role.OBJECT, "", attribute.outer(), 0.05));
     String marker = grammar.inCompound(lemma);
     for (Chunk inner : attribute.inner()) {
       Role role = marker.isEmpty() ? Role.SUBJECT : Role.ADJUNCT;
