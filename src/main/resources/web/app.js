@@ -125,7 +125,7 @@ async function drawView(view, part, parameters, moved) {
     content = await show({ part, parameters, signal });
   } catch (problem) {
     if (signal.aborted) return;
-    content = failure(problem, () => draw({ again: true }));
+    content = failure(problem, () => draw({ again: true }), elsewhere(problem, view, part));
   } finally {
     clearTimeout(waiting);
   }
@@ -140,6 +140,14 @@ async function drawView(view, part, parameters, moved) {
     main.focus({ preventScroll: true });
   }
   main.dispatchEvent(new CustomEvent("shown"));
+}
+
+/** Where to go on from what is not there. */
+function elsewhere({ code }, view, part) {
+  const link = (href, key) => h("a", { class: "button primary", href }, words.t(key));
+  if (code === "unknown-entity" && part) return link(route.to("search", undefined, { q: part }), "search.go");
+  if (code === "unknown-document") return link("#/documents", "search.all.documents");
+  return code === "view" ? link("#/", "search.title") : "";
 }
 
 /** A link that `firmament serve` prints brings the token along; it does not stay in the address. */

@@ -22,6 +22,9 @@ export async function speak(wanted) {
 export const t = (key, values = {}) =>
   (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, place) => values[place] ?? all);
 
+/** What the page itself says of a Problem, where it has words for its code. */
+export const problem = ({ code }) => texts.problems[code];
+
 /** The text for a number of things: "key.one" or "key". */
 export const counted = (key, count) =>
   t(count === 1 && texts[`${key}.one`] ? `${key}.one` : key, { n: number(count) });

@@ -1,9 +1,11 @@
 /** The drawing: Cytoscape with the look of the page, and positions that stay where they are. */
+import { calmly } from "../dom.js";
 import { drawing as library } from "../libraries.js";
+import { settle } from "./springs.js";
 import { colourOf, endOf, SHAPES, STROKES } from "./families.js";
 
-/** Beyond so many nodes the layout is a rougher one and lines are left out while moving. */
-const MANY = 500;
+/** Up to so many nodes fcose finds the places; with more it would take too long. */
+const MANY = 150;
 
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
@@ -17,15 +19,14 @@ function sheet() {
       shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
       width: "data(size)", height: "data(size)",
       "background-color": accent, "background-opacity": 0.9, "border-width": 2, "border-color": paper,
-      label: "data(name)", color: ink, "font-size": 13, "font-family": "system-ui, sans-serif",
+      label: "", color: ink, "font-size": 13, "font-family": "system-ui, sans-serif",
       "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "ellipsis", "text-max-width": 170,
       "text-background-color": paper, "text-background-opacity": 0.82, "text-background-padding": 2, "text-background-shape": "roundrectangle",
-      "min-zoomed-font-size": 7,
     } },
     { selector: "node[kind != 'Company']", style: { "background-color": muted } },
     { selector: "node[?open]", style: { "border-width": 3, "border-style": "double", "border-color": accent, "background-color": surface, "background-opacity": 1 } },
     { selector: "node[?open][kind != 'Company']", style: { "border-color": muted } },
-    { selector: "node[?root]", style: { "font-weight": 700, "font-size": 15 } },
+    { selector: "node[?root]", style: { "font-weight": 700 } },
     { selector: "edge", style: {
       width: (edge) => 1.2 + 2 * edge.data("confidence"),
       "line-color": (edge) => (STROKES[edge.data("status")].grey ? muted : colourOf(edge.data("relation"), dark)),
@@ -44,10 +45,14 @@ function sheet() {
   ];
 }
 
-/** An empty drawing in that element; who leaves gives back what it holds. */
-export async function drawIn(container, signal) {
+/** An empty drawing in that element for about so many nodes; who leaves gives back what it holds. */
+export async function drawIn(container, expected, signal) {
   const cytoscape = await library();
-  const cy = cytoscape({ container, style: sheet(), maxZoom: 3, minZoom: 0.05, boxSelectionEnabled: false });
+  const cy = cytoscape({
+    container, style: sheet(), maxZoom: 3, minZoom: 0.05, boxSelectionEnabled: false,
+    textureOnViewport: expected > MANY, hideEdgesOnViewport: expected > 4 * MANY,
+  });
+  cy.on("zoom pan resize", calmly(60, () => !cy.destroyed() && label(cy)));
   const restyle = () => cy.style(sheet());
   const dark = matchMedia("(prefers-color-scheme: dark)");
   addEventListener("look", restyle, { signal });
@@ -90,11 +95,14 @@ export function place(cy, fresh, known, around) {
     const angle = i * 2.399963; // The golden angle spreads them evenly.
     node.position({ x: middle.x + 110 * ring * Math.cos(angle), y: middle.y + 110 * ring * Math.sin(angle) });
   });
-  const many = cy.nodes().length > MANY;
+  if (cy.nodes().length > MANY) {
+    settle(cy, free, around?.id());
+    return;
+  }
   const kept = new Map(fixed.map((node) => [node.id(), { ...node.position() }]));
   cy.layout({
-    name: "fcose", quality: many ? "draft" : "default", randomize: many && fixed.empty(), animate: false, fit: false,
-    nodeDimensionsIncludeLabels: !many, nodeSeparation: 110, idealEdgeLength: 130, nodeRepulsion: 12_000, gravity: 0.2, packComponents: false,
+    name: "fcose", quality: "default", randomize: false, animate: false, fit: false,
+    nodeDimensionsIncludeLabels: true, nodeSeparation: 150, idealEdgeLength: 130, nodeRepulsion: 14_000, gravity: 0.2, packComponents: false,
     fixedNodeConstraint: fixed.empty() ? undefined : [...kept].map(([nodeId, position]) => ({ nodeId, position })),
   }).run();
   moveBack(fixed, free, kept);
@@ -109,10 +117,57 @@ function moveBack(fixed, free, kept) {
   fixed.positions((node) => kept.get(node.id()));
 }
 
+/** How large a label is on the screen, in pixels: of one character, of a line. */
+const CHARACTER = 7.2;
+const LINE = 18;
+const LONGEST = 24;
+
+/**
+ * Writes as many names as fit without touching each other, those with the most facts first, and as
+ * large on the screen as can be read, however small the drawing is.
+ */
+export function label(cy) {
+  const scale = Math.min(1, cy.zoom());
+  const nodes = cy.nodes().toArray().map((node) => [node, importance(node)]).sort((a, b) => b[1] - a[1]);
+  const taken = new Set();
+  cy.batch(() => {
+    for (const [node] of nodes) {
+      const cells = cellsUnder(node);
+      const fits = !cells.some((cell) => taken.has(cell));
+      if (fits) cells.forEach((cell) => taken.add(cell));
+      write(node, fits ? scale : 0);
+    }
+  });
+}
+
+const importance = (node) =>
+  (node.data("root") || node.selected() || node.hasClass("way") ? 1e6 : 0) + node.degree(false) * 10 + (node.data("facts") ?? 0);
+
+/** The cells of a raster over the screen that a node's label would cover. */
+function cellsUnder(node) {
+  const { x, y } = node.renderedPosition();
+  const half = (Math.min(node.data("name").length, LONGEST) * CHARACTER) / 2;
+  const top = y + node.renderedHeight() / 2;
+  const cells = [];
+  for (let column = Math.floor((x - half) / 12); column <= Math.floor((x + half) / 12); column++) {
+    for (let row = Math.floor(top / LINE); row <= Math.floor((top + LINE) / LINE); row++) cells.push(`${column} ${row}`);
+  }
+  return cells;
+}
+
+/** Writes a node's name for that scale of the drawing, or leaves it away where the scale is 0. */
+function write(node, scale) {
+  if ((node.scratch("_written") ?? 0) === scale) return;
+  node.scratch("_written", scale);
+  node.style(scale
+    ? { label: node.data("name"), "font-size": 13 / scale, "text-max-width": (LONGEST * CHARACTER) / scale, "text-margin-y": 4 / scale, "text-background-padding": 2 / scale, "z-index": 1 }
+    : { label: "", "z-index": 0 });
+}
+
 /** Marks the nodes that have more facts than are drawn at them. */
 export function markOpen(cy, opened) {
   cy.batch(() => cy.nodes().forEach((node) => {
     const more = !opened.has(node.id()) && (node.data("facts") ?? 0) > node.connectedEdges().length;
-    node.data("open", more || undefined);
+    if (more !== Boolean(node.data("open"))) node.data("open", more || undefined);
   }));
 }

@@ -16,17 +16,22 @@ const stars = () =>
 export const nothing = (what, hint, ...actions) =>
   h("div", { class: "state empty", role: "status" }, stars(), h("p", { class: "what" }, what), h("p", {}, hint), actions.length ? h("p", { class: "actions" }, actions) : "");
 
-/** A Problem: what, where and how to mend it, with another try where one is offered. */
-export function failure(problem, again) {
-  const known = { unreachable: "error.unreachable", view: "error.view" }[problem.code];
-  const what = known ? words.t(known) : (problem.what ?? problem.message);
-  const fix = known ? words.t(`${known}.fix`) : problem.fix;
+/** A Problem: what, where and how to mend it, with other ways on where there are some. */
+export function failure(problem, again, ...others) {
   if (!problem.code) console.error(problem);
+  const own = words.problem(problem);
+  const raw = { lang: "en", dir: "auto" };
   return h("div", { class: "state error", role: "alert" },
     h("h2", {}, words.t("error.title")),
-    h("p", { class: "what" }, h("bdi", {}, what)),
-    h("dl", {},
-      !known && problem.where ? [h("dt", {}, words.t("error.where")), h("dd", {}, h("bdi", {}, problem.where))] : "",
-      fix ? [h("dt", {}, words.t("error.fix")), h("dd", {}, h("bdi", {}, fix))] : ""),
-    again ? h("p", { class: "actions" }, h("button", { type: "button", click: again }, words.t("error.again"))) : "");
+    own
+      ? [h("p", { class: "what" }, own.what), h("p", {}, own.fix)]
+      : [
+          h("p", { class: "what", ...raw }, problem.what ?? problem.message),
+          h("dl", {},
+            problem.where ? [h("dt", {}, words.t("error.where")), h("dd", raw, problem.where)] : "",
+            problem.fix ? [h("dt", {}, words.t("error.fix")), h("dd", raw, problem.fix)] : ""),
+        ],
+    again || others.length
+      ? h("p", { class: "actions" }, others, again ? h("button", { type: "button", click: again }, words.t("error.again")) : "")
+      : "");
 }

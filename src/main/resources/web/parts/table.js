@@ -41,7 +41,8 @@ export function table(columns, rows, { names = false, caption }) {
       h("button", { type: "button", title: words.t("questions.sort", { column: title(column) }), click: () => sort(i) }, title(column))));
   function sort(column) {
     by = { column, up: by.column === column ? !by.up : true };
-    sorted = [...rows].sort((a, b) => compare(a[column], b[column]) * (by.up ? 1 : -1));
+    const texts = new Intl.Collator(words.language(), { numeric: true });
+    sorted = [...rows].sort((a, b) => compare(a[column], b[column], texts) * (by.up ? 1 : -1));
     headings.forEach((heading, i) => {
       if (i === column) heading.setAttribute("aria-sort", by.up ? "ascending" : "descending");
       else heading.removeAttribute("aria-sort");
@@ -62,10 +63,10 @@ const columnClass = (column) => (["quote", "quote2", "evidence"].includes(column
 const numeric = (cell) => cell && /[#/](decimal|integer|double|float|int|long)$/.test(cell.datatype ?? "");
 
 /** Empty cells last, numbers by size, all else as the language orders it. */
-function compare(a, b) {
+function compare(a, b, texts) {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
   if (numeric(a) && numeric(b)) return a.value - b.value;
-  return (a.shown ?? a.value).localeCompare(b.shown ?? b.value, words.language(), { numeric: true });
+  return texts.compare(a.shown ?? a.value, b.shown ?? b.value);
 }
 
 function show(cell, column, names) {

@@ -2,10 +2,11 @@
 import { ask } from "../api.js";
 import { h, name } from "../dom.js";
 import { line, linked, pill, plain } from "../facts.js";
-import { add, drawIn, markOpen, place } from "../graph/drawing.js";
+import { add, drawIn, label, markOpen, place } from "../graph/drawing.js";
 import { FORMATS } from "../graph/files.js";
 import { legend } from "../graph/legend.js";
 import { chosen, filters } from "../parts/filters.js";
+import { loading } from "../parts/states.js";
 import { nameField } from "../parts/names.js";
 import * as route from "../route.js";
 import * as words from "../words.js";
@@ -81,7 +82,7 @@ class Graph {
     const tool = (key, sign, click) => h("button", { type: "button", "aria-label": words.t(key), title: words.t(key), click }, sign);
     return h("div", { class: "stage" },
       h("h1", { class: "hidden" }, words.t("graph.of", { name: this.root.name })),
-      this.canvas, this.notes, this.hint,
+      this.canvas, this.hint,
       h("div", { class: "tools" },
         tool("graph.zoom.in", "+", () => this.zoom(1.3)), tool("graph.zoom.out", "−", () => this.zoom(1 / 1.3)),
         tool("graph.fit", "⤢", () => this.cy.animate({ fit: { padding: 40 }, duration: 200 })),
@@ -93,6 +94,7 @@ class Graph {
   panel() {
     const section = (title, open, ...content) => h("details", { class: "fold", open }, h("summary", {}, title), content);
     return h("aside", { class: "panel" },
+      this.notes,
       filters(FILTERS, this.parameters, undefined, { statuses: STATUSES }),
       this.ways ? this.wayList() : "", this.selection,
       section(words.t("graph.legend"), true, this.legend),
@@ -102,7 +104,9 @@ class Graph {
 
   async draw(found) {
     if (remembered.root !== this.root.id) Object.assign(remembered, { root: this.root.id, places: new Map() });
-    this.cy = await drawIn(this.canvas, this.signal);
+    this.notes.replaceChildren(loading());
+    this.cy = await drawIn(this.canvas, found.nodes.length, this.signal);
+    this.notes.replaceChildren();
     const fresh = add(this.cy, found, this.root.id);
     const along = this.ways ? this.addWays() : this.cy.collection();
     place(this.cy, fresh.union(along), remembered.places, this.cy.getElementById(this.root.id));
@@ -112,7 +116,7 @@ class Graph {
     this.cy.on("free", () => this.keep());
     this.cy.on("mouseover", "edge", ({ target }) => this.hint.replaceChildren(plain(target.data("fact")), " ", pill(target.data("status"))));
     this.cy.on("mouseout", "edge", () => this.hint.replaceChildren());
-    this.cy.fit(undefined, 40);
+    this.cy.fit(undefined, 56);
     if (this.cy.zoom() > 1.3) this.cy.zoom({ level: 1.3, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
     if (found.cut) this.tellCut();
     else if (this.cy.edges().empty()) this.notes.replaceChildren(h("p", { class: "note" }, words.t("graph.none")));
@@ -169,7 +173,7 @@ class Graph {
   arrange() {
     remembered.places.clear();
     place(this.cy, this.cy.nodes(), remembered.places);
-    this.cy.fit(undefined, 40);
+    this.cy.fit(undefined, 56);
     this.keep();
   }
 
@@ -186,8 +190,9 @@ class Graph {
   /** What is told of the drawing, after it has changed. */
   changed() {
     this.keep();
-    this.cy.edges().forEach((edge) => edge.style("display", this.hidden.has(edge.data("relation")) ? "none" : "element"));
+    for (const relation of this.hidden) this.cy.edges(`[relation = "${relation}"]`).style("display", "none");
     markOpen(this.cy, this.opened);
+    label(this.cy);
     const counts = {};
     this.cy.edges().forEach((edge) => {
       counts[edge.data("relation")] = (counts[edge.data("relation")] ?? 0) + 1;
@@ -197,7 +202,8 @@ class Graph {
       route.note({ hide: [...this.hidden] });
       this.cy.edges(`[relation = "${relation}"]`).style("display", wanted ? "element" : "none");
     }));
-    const nodes = this.cy.nodes().sort((a, b) => a.data("name").localeCompare(b.data("name"), words.language()));
+    const { compare } = new Intl.Collator(words.language(), { numeric: true });
+    const nodes = this.cy.nodes().sort((a, b) => compare(a.data("name"), b.data("name")));
     this.list.replaceChildren(...nodes.map((node) =>
       h("li", {}, h("button", { type: "button", class: "quiet", click: () => {
         this.select(node);
