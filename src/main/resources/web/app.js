@@ -21,6 +21,7 @@ const PATIENCE = 150;
 
 let leaving = new AbortController();
 let drawn;
+let drawings = 0;
 
 const remember = (name, value) => {
   try {
@@ -139,6 +140,7 @@ async function drawView(view, part, parameters, moved) {
     scrollTo(0, 0);
     main.focus({ preventScroll: true });
   }
+  main.dataset.drawing = String(++drawings);
   main.dispatchEvent(new CustomEvent("shown"));
 }
 

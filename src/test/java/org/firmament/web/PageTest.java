@@ -1,0 +1,303 @@
+package org.firmament.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The journeys of an analyst through the page, in a real browser. */
+class PageTest {
+  @TempDir private static Path downloads;
+  private static Served served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    served = Served.samples();
+    browser = Browser.on(served.server.address(), downloads);
+    browser.visit("/");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    served.close();
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void a_name_is_suggested_in_spite_of_an_error_and_leads_to_all_about_it() {
+    browser.go("#/search");
+    browser.write("input[type=search]", "Alibba");
+    browser.see("[role=option]");
+    assertEquals("Alibaba", browser.text("[role=option] .name"));
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    browser.see(".entity-head");
+    assertEquals("Alibaba", browser.text("h1"));
+    assertTrue(browser.address().endsWith("#/entity/alibaba"), browser.address());
+    assertEquals("Alibaba – Firmament", browser.title());
+    browser.back();
+    browser.see(".hero");
+  }
+
+  @Test
+  void words_find_passages_that_open_in_their_document() {
+    browser.go("#/search");
+    browser.write("input[type=search]", "Winterspiele");
+    browser.press(Keys.ENTER);
+    browser.see(".passages");
+    assertTrue(browser.texts(".passages mark").contains("Winterspiele"));
+    browser.go("#/search?q=Winterspiele&language=en");
+    assertTrue(browser.texts(".passages cite").stream().noneMatch(one -> one.startsWith("de/")));
+    browser.go("#/search?q=Winterspiele");
+    browser.click(".passages a");
+    browser.see(".paper mark.found");
+  }
+
+  @Test
+  void what_is_not_found_is_said() {
+    browser.go("#/search?q=Zzyzxqqwv");
+    assertEquals("Nichts gefunden zu „Zzyzxqqwv“.", browser.text(".state.empty .what"));
+    browser.go("#/entity/Zzyzxqqwv");
+    assertEquals("So heißt nichts im Graphen.", browser.text(".state.error .what"));
+    browser.go("#/nowhere");
+    assertEquals("Diese Ansicht gibt es nicht.", browser.text(".state.error .what"));
+  }
+
+  @Test
+  void a_fact_reads_as_a_sentence_and_shows_its_quote_in_its_document() {
+    browser.go("#/entity/norvik?status=asserted&relation=acquires");
+    assertEquals("übernimmt Tandem Logistik für 120 Mio. EUR", browser.text(".fact .sentence"));
+    browser.click(".fact .quote-link");
+    browser.see("dialog .text mark.trigger");
+    assertEquals(List.of("Norvik"), browser.texts("dialog .text mark.subject"));
+    assertTrue(browser.text("dialog .text mark.object").startsWith("Tandem"));
+    assertTrue(browser.address().contains("fact="));
+    browser.press(Keys.ESCAPE);
+    browser.until(() -> browser.all("dialog[open]").isEmpty());
+    assertFalse(browser.address().contains("fact="));
+  }
+
+  @Test
+  void a_denied_takeover_is_marked_so_and_figures_stand_apart() {
+    browser.go("#/entity/helvor?status=denied");
+    assertEquals("dementiert", browser.text(".fact .pill"));
+    browser.go("#/entity/norvik");
+    assertEquals("2,4 Mrd. EUR", browser.text(".figures a"));
+    browser.go("#/entity/alibaba");
+    browser.see(".timeline time");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void the_graph_opens_without_moving_what_was_there() {
+    browser.go("#/graph/alibaba");
+    browser.see(".canvas[data-ready]");
+    String positions =
+        "const cy = document.querySelector('.canvas')._cyreg.cy;"
+            + "return Object.fromEntries(cy.nodes().map(n => [n.id(),"
+            + " Math.round(n.position('x')) + ' ' + Math.round(n.position('y'))]))";
+    Map<String, Object> before = (Map<String, Object>) browser.run(positions);
+    browser.run("document.querySelectorAll('.panel details').forEach(one => one.open = true)");
+    browser.see(".nodes");
+    browser.run(
+        "[...document.querySelectorAll('.nodes button')]"
+            + ".find(one => one.textContent === 'Tencent').click()");
+    browser.click(".selection .primary");
+    browser.until(() -> ((Map<String, Object>) browser.run(positions)).size() > before.size());
+    Map<String, Object> after = (Map<String, Object>) browser.run(positions);
+    before.forEach((node, place) -> assertEquals(place, after.get(node), node));
+    assertTrue(browser.address().contains("open=tencent"), browser.address());
+  }
+
+  @Test
+  void an_edge_shows_its_quotes_and_denied_facts_are_drawn_when_asked_for() {
+    String statuses =
+        "return [...new Set(document.querySelector('.canvas')._cyreg.cy.edges()"
+            + ".map(edge => edge.data('status')))].includes('denied')";
+    browser.go("#/graph/helvor");
+    browser.see(".canvas[data-ready]");
+    assertEquals(false, browser.run(statuses));
+    browser.run("document.querySelector('.canvas')._cyreg.cy.edges()[0].emit('tap')");
+    browser.see("dialog mark.subject");
+    browser.press(Keys.ESCAPE);
+    browser.go("#/graph/helvor?status=asserted,denied");
+    browser.see(".canvas[data-ready]");
+    assertEquals(true, browser.run(statuses));
+  }
+
+  @Test
+  void a_way_between_two_is_told_and_the_drawing_leaves_as_a_file() throws Exception {
+    browser.go("#/graph?from=Tencent&to=Qwen");
+    browser.see(".canvas[data-ready]");
+    assertFalse(browser.texts(".ways .fact").isEmpty());
+    for (String format : List.of("GraphML", "GEXF", "SVG", "PNG")) {
+      browser.run("document.querySelector('.tools details').open = true");
+      browser.all(".tools li button").stream()
+          .filter(one -> one.getText().equals(format))
+          .findFirst()
+          .orElseThrow()
+          .click();
+      Path file =
+          browser.downloaded("firmament-graph." + format.toLowerCase(java.util.Locale.ROOT));
+      if (format.equals("PNG")) {
+        assertEquals((byte) 0x89, Files.readAllBytes(file)[0]);
+      } else {
+        var document =
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        assertTrue(
+            document.getElementsByTagName(format.equals("SVG") ? "circle" : "node").getLength()
+                >= 3);
+      }
+    }
+  }
+
+  @Test
+  void a_question_is_asked_with_completion_and_its_answer_sorts_and_downloads() throws Exception {
+    browser.go("#/questions/competitors");
+    browser.write("input[role=combobox]", "Alib");
+    browser.see("[role=option]");
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER, Keys.ENTER);
+    browser.see("tbody tr");
+    assertTrue(browser.texts("tbody td:first-child").containsAll(List.of("Baidu", "Tencent")));
+    browser.click("thead th:first-child button");
+    assertEquals("Baidu", browser.texts("tbody td:first-child").get(0));
+    browser.click("thead th:first-child button");
+    assertEquals("Tencent", browser.texts("tbody td:first-child").get(0));
+    browser.click(".downloads button");
+    String csv = Files.readString(browser.downloaded("competitors.csv"), StandardCharsets.UTF_8);
+    assertTrue(csv.startsWith("name,status,confidence"), csv);
+    browser.click(".sparql-text summary");
+    assertTrue(browser.text(".sparql-text code").contains("fm:competesWith"));
+    browser.click("tbody td:first-child a");
+    assertEquals("Tencent", browser.text("h1"));
+  }
+
+  @Test
+  void sparql_is_answered_and_its_errors_are_told_in_place() {
+    browser.go("#/sparql");
+    browser.see(".CodeMirror");
+    browser.click("#run");
+    browser.see("tbody tr");
+    assertEquals(List.of("buyer", "target"), browser.texts("thead th"));
+    browser.go("#/sparql?query=" + encoded("SELECT * WHERE { ?a fm:acquires"));
+    assertTrue(browser.text(".answer .state.error").contains("Abhilfe"));
+    browser.go("#/sparql?question=competitors&company=Alibaba");
+    browser.click("#run");
+    browser.see("tbody tr");
+  }
+
+  @Test
+  void a_text_is_pasted_read_shown_and_withdrawn() {
+    browser.visit("/#token=" + served.server.token());
+    browser.see(".adding");
+    assertTrue(browser.address().endsWith("#/documents"), browser.address());
+    browser.write("#pasted", "Die Talmar AG übernimmt die Quorum GmbH für 12 Millionen Euro.");
+    browser.write("#pasted-id", "notiz-1");
+    browser.click(".paste button");
+    browser.see(".log a");
+    browser.click(".log a");
+    browser.see(".paper a.mention");
+    assertTrue(browser.texts(".claims button").get(0).contains("übernimmt"));
+    browser.click(".claims button");
+    browser.see(".paper mark.trigger");
+    browser.click(".menu summary");
+    browser.click(".menu .danger");
+    browser.see(".note");
+    assertFalse(browser.texts(".documents-list a").contains("notiz-1"));
+  }
+
+  @Test
+  void nothing_that_a_document_holds_runs_in_the_page() {
+    String evil = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>";
+    browser.visit("/#token=" + served.server.token());
+    String json =
+        """
+        {"id": "evil \\"><b>id</b>", "lang": "de", "date": "2026-05-01", "publisher": "%s",
+         "title": "%s & Co \\u202e", "url": "javascript:window.hacked=1",
+         "text": "Die Böse & \\"Söhne\\" AG übernimmt die Muster GmbH. %s Die Krach AG konkurriert mit der Bumm AG."}
+        """
+            .formatted(
+                evil.replace("\"", "\\\""), evil.replace("\"", "\\\""), evil.replace("\"", "\\\""));
+    var sent =
+        served.send(
+            served
+                .writing("/api/documents")
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(json)));
+    assertEquals(200, sent.statusCode(), sent.body());
+    browser.go("#/search?q=Krach");
+    browser.see(".results");
+    browser.go("#/document?id=" + encoded("evil \"><b>id</b>"));
+    assertTrue(browser.text("h1").contains(evil));
+    assertTrue(browser.text(".paper").contains(evil));
+    assertEquals(List.of(), browser.all(".page-head a[href^=javascript]"));
+    browser.go("#/entity/Krach");
+    browser.click(".fact .quote-link");
+    browser.see("dialog .text");
+    browser.press(Keys.ESCAPE);
+    browser.go("#/graph/Krach");
+    browser.see(".canvas[data-ready]");
+    browser.go("#/search");
+    browser.see(".hero");
+    assertEquals(
+        true,
+        browser.run(
+            "return window.hacked === undefined && !document.querySelector('main script, main"
+                + " img, main b')"));
+    served.send(served.writing("/api/document?id=" + encoded("evil \"><b>id</b>")).DELETE());
+  }
+
+  @Test
+  void the_page_speaks_english_too_and_stays_so() {
+    browser.go("#/entity/norvik?relation=acquires&status=asserted");
+    browser.click("#language");
+    browser.until(() -> browser.text("#language").equals("Deutsch"));
+    assertEquals("acquires Tandem Logistik for 120 million EUR", browser.text(".fact .sentence"));
+    assertEquals(
+        List.of("Search", "Graph", "Questions", "SPARQL", "Documents"),
+        browser.texts("header nav a"));
+    browser.visit("/#/questions");
+    assertEquals("Questions", browser.text("h1"));
+    browser.shoot("questions-en");
+    browser.click("#language");
+    browser.until(() -> browser.text("h1").equals("Fragen"));
+  }
+
+  @Test
+  void every_sentence_of_the_page_exists_in_both_languages() throws Exception {
+    var json = new com.fasterxml.jackson.databind.ObjectMapper();
+    var german = json.readTree(served.get("/words/de.json").body());
+    var english = json.readTree(served.get("/words/en.json").body());
+    for (String part : List.of("", "/problems", "/suffixes")) {
+      assertEquals(names(english.at(part)), names(german.at(part)));
+    }
+  }
+
+  private static List<String> names(com.fasterxml.jackson.databind.JsonNode node) {
+    return node.properties().stream().map(Map.Entry::getKey).sorted().toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
