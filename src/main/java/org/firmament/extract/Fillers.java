@@ -134,6 +134,27 @@ final class Fillers {
                     0));
   }
 
+  /** "Pelletöfen", "eine Heizanlage": goods that a list tells by the end of their noun. */
+  private Optional<Filled> goods(
+      Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
+    boolean common =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && chunk.figure.isEmpty()
+            && (chunk.determiner == Chunk.Determiner.NONE
+                || chunk.determiner == Chunk.Determiner.INDEFINITE);
+    if (!common || !lexicon.isGoods(chunk.lemma)) {
+      return Optional.empty();
+    }
+    Word head = analysis.words().get(chunk.head);
+    Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
+    return Optional.of(
+        new Filled(
+            slot, head.span(), Optional.of(thing), Optional.empty(), chunk, head.text(), doubt));
+  }
+
   private static Filled anything(Slot slot, Chunk chunk, Analysis analysis) {
     Span span = chunk.span(analysis.words());
     return new Filled(slot, span, Optional.empty(), Optional.empty(), chunk, chunk.lemma, 0);
@@ -157,6 +178,9 @@ final class Fillers {
       return chunk.isThing() || chunk.isFigure()
           ? List.of(anything(slot, chunk, analysis))
           : List.of();
+    }
+    if (slot.type().equals("goods")) {
+      return goods(slot, chunk, doubt, analysis, references).stream().toList();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
     Optional<Name> name =
@@ -184,6 +208,7 @@ final class Fillers {
               && !land
               && fits(name.get().thing(), kinds)
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
+              && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
               && (!slot.type().equals("home") || name.get().genitive())
           ? List.of(
               new Filled(

@@ -29,6 +29,12 @@ final class GermanEvidence {
           "nehmern",
           "linge");
 
+  private static final List<String> TOWNS =
+      List.of(
+          "dorf", "heim", "burg", "berg", "hausen", "bach", "furt", "furth", "kirchen", "ingen",
+          "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
+          "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
 
@@ -103,6 +109,15 @@ final class GermanEvidence {
         || word.is("vom");
   }
 
+  /** "Moosdorf", "Bad Aubach": whether a word ends as names of towns do. */
+  static boolean isTown(String word) {
+    return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
+  }
+
+  private static boolean isWhere(Word word) {
+    return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
+  }
+
   /** Adds what the neighbours of a word tell. */
   void weigh(List<Word> words, int i, NameEvidence.Signs signs, Set<Integer> joints) {
     Word word = words.get(i);
@@ -122,6 +137,10 @@ final class GermanEvidence {
     Word before = i == 0 ? word : words.get(i - 1);
     if (i > 0 && (before.is("namens") || before.is("genannt"))) {
       signs.plus += 2;
+      return;
+    }
+    if (i > 0 && isWhere(before) && isTown(word.text()) && (last || !next.is(WordClass.NOUN))) {
+      signs.plus += 1.5;
       return;
     }
     boolean listed = lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun());

@@ -88,6 +88,9 @@ final class KindSigns {
     if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
       thing.vote(Kind.PRODUCT, 1.2);
     }
+    if (!several && GermanEvidence.isTown(first.text())) {
+      thing.vote(Kind.PLACE, 0.4);
+    }
     if (!several && NameStart.isSeries(first.text())) {
       thing.vote(Kind.PRODUCT, 2);
     }

@@ -59,6 +59,7 @@ final class Lexicon {
   private final Set<String> bareNouns = new HashSet<>();
   private final Set<String> agentVerbs = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> goods = new HashSet<>();
   private final Map<String, String> placeBases = new HashMap<>();
   private int longestEnding;
 
@@ -86,6 +87,8 @@ final class Lexicon {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
       }
     }
+    rows(folder, "goods-nouns.tsv", 1)
+        .forEach(row -> lexicon.goods.add(row[0].substring(1).toLowerCase(Locale.ROOT)));
     for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "place", row[3]);
       lexicon.noun(row[0], noun);
@@ -179,6 +182,12 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** Whether a noun stands for goods or services that are sold under no name of their own. */
+  boolean isGoods(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return goods.stream().anyMatch(g -> lower.endsWith(g) && lower.length() > g.length());
   }
 
   /** The place that an adjective stands for: "Münchner" is München. */

@@ -110,6 +110,7 @@ final class Makers {
 
   /** The company of that name, if the document speaks of it by itself. */
   private Optional<Thing> company(String name) {
-    return Optional.ofNullable(companies.get(name));
+    boolean product = gazetteer.named(name).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
+    return product ? Optional.empty() : Optional.ofNullable(companies.get(name));
   }
 }

@@ -19,6 +19,10 @@ import org.firmament.text.WordClass;
  * that all mentions of one thing agree.
  */
 final class Naming {
+  /** Ends of nouns that only the first part of a compound has. */
+  private static final List<String> LINKED =
+      List.of("ungs", "heits", "keits", "schafts", "ions", "itäts", "ums", "lings");
+
   /** The first part of "Ex-Chef". */
   private static final String FORMER = "Ex-";
 
@@ -159,6 +163,10 @@ final class Naming {
           continue;
         }
       }
+      if (isStray(words, i)) {
+        joints.add(words.get(i + 1).span().start());
+        continue;
+      }
       int joint = nounsAreCapital && hyphen < 0 ? jointBeforeOffice(word) : 0;
       if (joint > 0) {
         split.addAll(apart(word, joint, joints));
@@ -167,6 +175,18 @@ final class Naming {
       split.add(word);
     }
     return split;
+  }
+
+  /** The hyphen of "Norvik -Tochter", before which no space should be. */
+  private boolean isStray(List<Word> words, int i) {
+    return nounsAreCapital
+        && i > 0
+        && i + 1 < words.size()
+        && words.get(i).is("-")
+        && words.get(i - 1).capital()
+        && Word.touches(words, i)
+        && words.get(i + 1).span().start() == words.get(i).span().end()
+        && words.get(i + 1).is(WordClass.NOUN);
   }
 
   /** Where the office begins in "Kanzleramtschef", "Telekomchef", whose front a list knows. */
@@ -287,6 +307,9 @@ final class Naming {
             && noun.map(Lexicon.Noun::isProduct).orElse(false);
     if (model) {
       return true;
+    }
+    if (LINKED.stream().anyMatch(front::endsWith)) {
+      return false;
     }
     Form before = morphology.form(front);
     boolean telling =

@@ -32,12 +32,14 @@ record Need(
    * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
    *     country or what is like it, "home" for a place in the genitive; "brand" for a product that
    *     may bear a firm's name; "purpose" for what may be told in the next sentence as what the
-   *     money is for; "any" for whatever has a noun or name; or what else must stand there: money,
-   *     percent, count, date, office, place
+   *     money is for; "any" for whatever has a noun or name, "goods" for goods without a name; or
+   *     what else must stand there: money, percent, count, date, office, place
    */
   record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
-        Set.of("entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand");
+        Set.of(
+            "entity", "human", "firm", "land", "region", "home", "purpose", "any", "goods",
+            "brand");
 
     boolean isEntity() {
       return ENTITIES.contains(type);

@@ -165,6 +165,7 @@ final class Qualifying {
           "home",
           "purpose",
           "any",
+          "goods",
           "brand",
           "adjective",
           "city" ->

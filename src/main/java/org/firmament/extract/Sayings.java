@@ -90,7 +90,16 @@ final class Sayings {
         continue;
       }
       switch (slot.type()) {
-        case "entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand" -> {
+        case "entity",
+            "human",
+            "firm",
+            "land",
+            "region",
+            "home",
+            "purpose",
+            "any",
+            "goods",
+            "brand" -> {
           Thing thing = new Thing(i);
           thing.name(word.text());
           thing.vote(
@@ -154,7 +163,16 @@ final class Sayings {
     }
     WordClass tag =
         switch (slot.type()) {
-          case "entity", "human", "firm", "land", "region", "home", "purpose", "any", "brand" ->
+          case "entity",
+              "human",
+              "firm",
+              "land",
+              "region",
+              "home",
+              "purpose",
+              "any",
+              "goods",
+              "brand" ->
               WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
