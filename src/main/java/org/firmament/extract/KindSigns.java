@@ -88,9 +88,6 @@ final class KindSigns {
     if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
       thing.vote(Kind.PRODUCT, 1.2);
     }
-    if (!several && GermanEvidence.isTown(first.text())) {
-      thing.vote(Kind.PLACE, 0.4);
-    }
     if (!several && NameStart.isSeries(first.text())) {
       thing.vote(Kind.PRODUCT, 2);
     }
@@ -201,7 +198,8 @@ final class KindSigns {
         }
         thing.vote(stake ? Kind.COMPANY : Kind.PLACE, 0.7);
       }
-      case "aus", "nach", "near", "nahe" -> thing.vote(Kind.PLACE, 0.5);
+      case "aus", "nach", "near", "nahe" ->
+          thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);
       case "by", "bei", "against", "gegen" -> thing.vote(Kind.COMPANY, 0.2);
       default -> {}
     }
