@@ -171,7 +171,12 @@ final class Bonds {
     boolean preposition = right.isBare() || right.preposition.equals(left.preposition);
     boolean things =
         left.isThing() && right.isThing() && left.pronoun.isEmpty() && right.pronoun.isEmpty();
-    boolean bothNamed = left.name.isPresent() == right.name.isPresent();
+    boolean others =
+        !grammar.nounsAreCapital()
+            && left.name.isPresent()
+            && right.head >= 0
+            && right.figure.isPresent();
+    boolean bothNamed = left.name.isPresent() == right.name.isPresent() || others;
     boolean cases = (left.cases & right.cases) != 0 || left.hasPreposition();
     return preposition && things && bothNamed && cases;
   }

@@ -144,6 +144,30 @@ final class KindSigns {
       noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
     }
     preposition(thing, words, from);
+    if (listsPlaces(words, from)) {
+      thing.vote(Kind.PLACE, 2);
+    }
+  }
+
+  /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */
+  private boolean listsPlaces(List<Word> words, int from) {
+    int i = from - 1;
+    while (i > 0
+        && (words.get(i).is(WordClass.NAME)
+            || words.get(i).is(",")
+            || words.get(i).is("and")
+            || words.get(i).is("und"))) {
+      i--;
+    }
+    boolean opens = words.get(i).is("–") || words.get(i).is(":") || words.get(i).is("of");
+    return opens
+        && i > 0
+        && words.get(i - 1).is(WordClass.NOUN)
+        && words.get(i - 1).form().numbers() == 2
+        && lexicon
+            .kindOfWord(words.get(i - 1).form().noun())
+            .filter(k -> Kind.of(k) == Kind.PLACE)
+            .isPresent();
   }
 
   private Optional<Lexicon.Noun> noun(List<Word> words, int i) {

@@ -192,7 +192,7 @@ final class Subjects {
         i = found.begin() - 1;
         continue;
       }
-      if (word.is(",") && i < at) {
+      if (word.is(",") && i < at && !closesRelative(words, i)) {
         i--;
         continue;
       }
@@ -277,6 +277,11 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  private static boolean closesRelative(List<Word> words, int comma) {
+    int open = opening(words, comma);
+    return open >= 0 && words.get(open + 1).is(WordClass.RELATIVE);
   }
 
   /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
