@@ -3,14 +3,21 @@ package org.firmament.graph;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * The result of a query, read as it is asked for. It holds a read transaction of its thread until
@@ -49,12 +56,40 @@ public final class Answer implements AutoCloseable {
     this.resource = resource;
   }
 
-  /**
-   * The answer of a query that is ready to run; closing it runs {@code resource}.
-   *
-   * @param most rows or triples, after which it is cut
-   */
-  static Answer of(QueryExec query, long most, AutoCloseable resource) {
+  /** Asks a store, as its next reader. */
+  static Answer of(Store store, SafeQuery query, Map<String, Term> bindings, Bounds bounds) {
+    Store.Turn turn = store.reading();
+    try {
+      QueryExecBuilder builder = execution(store.dataset(), query.query(), bounds.milliseconds());
+      bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
+      QueryExec execution = builder.build();
+      return of(
+          execution,
+          bounds.most(),
+          () -> {
+            execution.close();
+            turn.close();
+          });
+    } catch (RuntimeException | Error e) {
+      turn.close();
+      throw e;
+    }
+  }
+
+  /** A query about to run, so that it sees the union of all graphs and no other server. */
+  static QueryExecBuilder execution(DatasetGraph dataset, Query query, long milliseconds) {
+    QueryExecBuilder builder =
+        QueryExec.dataset(dataset)
+            .query(query)
+            .set(TDB2.symUnionDefaultGraph, true)
+            .set(ARQ.httpServiceAllowed, false);
+    if (milliseconds > 0) {
+      builder.overallTimeout(milliseconds, TimeUnit.MILLISECONDS);
+    }
+    return builder;
+  }
+
+  private static Answer of(QueryExec query, long most, AutoCloseable resource) {
     Iterator<Triple> none = Iter.nullIterator();
     if (query.getQuery().isAskType()) {
       return new Answer(Kind.VERDICT, Optional.empty(), query.ask(), none, most, resource);

@@ -8,18 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.tdb2.TDB2;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
@@ -236,43 +230,11 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param bindings values of variables, by name without "?"
    */
   public Answer query(String sparql, Map<String, Term> bindings) {
-    return answer(SafeQuery.parse(sparql, "query"), bindings, Long.MAX_VALUE, 0);
+    return query(sparql, bindings, Bounds.NONE);
   }
 
-  /**
-   * The same within limits.
-   *
-   * @param most rows or triples, after which the answer is cut
-   * @param milliseconds after which the query is given up
-   */
-  public Answer query(String sparql, long most, long milliseconds) {
-    return answer(SafeQuery.parse(sparql, "query"), Map.of(), most, milliseconds);
-  }
-
-  private Answer answer(Query query, Map<String, Term> bindings, long most, long milliseconds) {
-    Store.Turn turn = store.reading();
-    try {
-      QueryExecBuilder builder =
-          QueryExec.dataset(store.dataset())
-              .query(query)
-              .set(TDB2.symUnionDefaultGraph, true)
-              .set(ARQ.httpServiceAllowed, false);
-      if (milliseconds > 0) {
-        builder.overallTimeout(milliseconds, TimeUnit.MILLISECONDS);
-      }
-      bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
-      QueryExec execution = builder.build();
-      return Answer.of(
-          execution,
-          most,
-          () -> {
-            execution.close();
-            turn.close();
-          });
-    } catch (RuntimeException | Error e) {
-      turn.close();
-      throw e;
-    }
+  public Answer query(String sparql, Map<String, Term> bindings, Bounds bounds) {
+    return Answer.of(store, SafeQuery.parse(sparql, "query"), bindings, bounds);
   }
 
   /**
@@ -281,20 +243,14 @@ public final class KnowledgeGraph implements AutoCloseable {
    * @param values by the parameter's name, as a person types them: "Alibaba", "2025-01-01"
    */
   public Answer query(Question question, Map<String, String> values) {
-    return query(question, values, Long.MAX_VALUE, 0);
+    return query(question, values, Bounds.NONE);
   }
 
-  /**
-   * The same within limits.
-   *
-   * @param most rows or triples, after which the answer is cut
-   * @param milliseconds after which the query is given up; 0 for never
-   */
-  public Answer query(Question question, Map<String, String> values, long most, long milliseconds) {
+  public Answer query(Question question, Map<String, String> values, Bounds bounds) {
     Map<String, Term> bindings =
         store.read(() -> question.bindings(values, name -> Vocabulary.term(names().require(name))));
-    Query query = SafeQuery.parse(question.sparql(), question.file().toString());
-    return answer(query, bindings, most, milliseconds);
+    SafeQuery query = SafeQuery.parse(question.sparql(), question.file().toString());
+    return Answer.of(store, query, bindings, bounds);
   }
 
   /** Entities alone whose name begins with, or is like, what was typed. */

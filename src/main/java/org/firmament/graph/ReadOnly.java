@@ -1,13 +1,12 @@
 package org.firmament.graph;
 
-import org.apache.jena.query.ARQ;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.tdb2.TDB2;
 
 /**
  * The store as Jena's own server sees it: to be read, never written, through the same gate as all
@@ -23,17 +22,19 @@ public final class ReadOnly extends DatasetGraphWrapper {
 
   /** A query that reads this store and nothing else; any other is a ProblemException. */
   public Query parse(String sparql) {
-    return SafeQuery.parse(sparql, "query");
+    return SafeQuery.parse(sparql, "query").query();
+  }
+
+  /** What a client has to know of how its query was changed; empty where it was not. */
+  public Optional<String> note(String sparql) {
+    return SafeQuery.parse(sparql, "query").textLimited()
+        ? Optional.of("text:query without a number gives at most " + TextLimits.USUAL + " hits")
+        : Optional.empty();
   }
 
   /** A query ready to run over this store, or the part of it that {@code dataset} is. */
   public QueryExec execution(Query query, DatasetGraph dataset, long milliseconds) {
-    return QueryExec.dataset(dataset)
-        .query(query)
-        .set(TDB2.symUnionDefaultGraph, true)
-        .set(ARQ.httpServiceAllowed, false)
-        .overallTimeout(milliseconds, java.util.concurrent.TimeUnit.MILLISECONDS)
-        .build();
+    return Answer.execution(dataset, query, milliseconds).build();
   }
 
   @Override

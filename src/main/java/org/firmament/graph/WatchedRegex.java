@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.expr.E_Exists;
+import org.apache.jena.sparql.expr.E_NotExists;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
 import org.apache.jena.sparql.util.Context;
 
 /** REGEX or REPLACE that stops when its query is cancelled: a bad pattern runs for ever else. */
@@ -30,12 +37,27 @@ final class WatchedRegex extends ExprFunctionN {
 
   /** Puts one in the place of every regular expression. */
   static final class Everywhere extends ExprTransformCopy {
+    private final ElementTransform elements;
+
+    /**
+     * @param elements what becomes of the patterns within EXISTS
+     */
+    Everywhere(ElementTransform elements) {
+      this.elements = elements;
+    }
+
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
       Expr copy = super.transform(function, arguments);
       return copy instanceof E_Regex || copy instanceof E_StrReplace
           ? new WatchedRegex((ExprFunctionN) copy, arguments)
           : copy;
+    }
+
+    @Override
+    public Expr transform(ExprFunctionOp function, ExprList arguments, Op pattern) {
+      Element element = ElementTransformer.transform(function.getElement(), elements, this);
+      return function instanceof E_NotExists ? new E_NotExists(element) : new E_Exists(element);
     }
   }
 

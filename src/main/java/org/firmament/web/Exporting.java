@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,9 +23,6 @@ import org.firmament.graph.Selection;
  * still be told, and a slow reader holds no transaction.
  */
 final class Exporting {
-  /** A query to draw from may give that many triples for each row that another may give. */
-  private static final int TRIPLES = 10;
-
   private final KnowledgeGraph graph;
   private final Limits limits;
   private final Turnstile turnstile;
@@ -68,8 +66,7 @@ final class Exporting {
     Optional<String> query = call.text("query");
     if (query.isPresent()) {
       return destination -> {
-        try (Answer answer =
-            graph.query(query.get(), TRIPLES * (long) limits.rows(), limits.time().toMillis())) {
+        try (Answer answer = graph.query(query.get(), Map.of(), limits.ofTriples())) {
           return format.write(answer, graph.ontology(), destination);
         }
       };

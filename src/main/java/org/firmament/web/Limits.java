@@ -1,6 +1,7 @@
 package org.firmament.web;
 
 import java.time.Duration;
+import org.firmament.graph.Bounds;
 
 /**
  * What one request may cost the others.
@@ -20,4 +21,14 @@ public record Limits(int rows, Duration time, int queries, Duration patience, lo
           Math.max(2, Runtime.getRuntime().availableProcessors()),
           Duration.ofSeconds(2),
           48 << 20);
+
+  private static final int TRIPLES_A_ROW = 10;
+
+  Bounds ofRows() {
+    return new Bounds(rows, time.toMillis());
+  }
+
+  Bounds ofTriples() {
+    return new Bounds((long) TRIPLES_A_ROW * rows, time.toMillis());
+  }
 }

@@ -62,7 +62,7 @@ final class Questioning {
   private record Written(byte[] body, boolean cut) {}
 
   private Written write(Question question, Map<String, String> values, String type) {
-    try (Answer answer = graph.query(question, values, limits.rows(), limits.time().toMillis())) {
+    try (Answer answer = graph.query(question, values, limits.ofRows())) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       if (type.equals(OWN)) {
         out.writeBytes(

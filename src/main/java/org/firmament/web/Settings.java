@@ -20,6 +20,11 @@ public record Settings(
   private static final int SHORTEST_TOKEN = 16;
 
   public Settings {
+    if (port < 0 || port > 65_535) {
+      throw new ProblemException(
+          new Problem(
+              "port", "a port is a number up to 65535", "--port " + port, "use 3030, or 0"));
+    }
     if (token.isEmpty() && !loopback(host)) {
       throw new ProblemException(
           new Problem(

@@ -27,6 +27,7 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.firmament.graph.Bounds;
 import org.firmament.graph.ReadOnly;
 
 /**
@@ -37,9 +38,9 @@ import org.firmament.graph.ReadOnly;
  */
 final class SparqlQueries extends SPARQL_QueryDataset {
   static final String CUT = "Firmament-Cut";
+  private static final String NOTE = "Firmament-Note";
 
   private static final int LONGEST_BODY = 64 * 1024 * 4;
-  private static final int TRIPLES_A_ROW = 10;
 
   /** Characters that the literals of one result may have together. */
   private static final long MOST_TEXT = 64 << 20;
@@ -87,6 +88,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     Query query = store.parse(text);
     requireAcceptable(action, query);
+    store.note(text).ifPresent(note -> action.setResponseHeader(NOTE, note));
     QueryExecResult result = turnstile.pass(() -> result(action, query));
     sendResults(action, result, query.getPrologue());
   }
@@ -123,13 +125,12 @@ final class SparqlQueries extends SPARQL_QueryDataset {
     try {
       Pair<DatasetGraph, Query> asked = decideDataset(action, query, "");
       Query bounded = asked.getRight() == null ? query : asked.getRight();
-      long most =
-          (query.isConstructType() ? TRIPLES_A_ROW * (long) limits.rows() : limits.rows()) + 1;
+      Bounds bounds = query.isConstructType() ? limits.ofTriples() : limits.ofRows();
+      long most = bounds.most() + 1;
       if (query.isSelectType() && (!query.hasLimit() || query.getLimit() > most)) {
         bounded.setLimit(most);
       }
-      try (QueryExec execution =
-          store.execution(bounded, asked.getLeft(), limits.time().toMillis())) {
+      try (QueryExec execution = store.execution(bounded, asked.getLeft(), bounds.milliseconds())) {
         if (query.isAskType()) {
           return new QueryExecResult(execution.ask());
         }

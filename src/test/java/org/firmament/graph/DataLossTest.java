@@ -351,18 +351,18 @@ class DataLossTest {
   }
 
   @Test
-  void a_text_query_without_its_own_limit_is_refused() {
+  void a_text_query_without_its_own_limit_gets_one() {
     try (KnowledgeGraph graph = open()) {
       graph.ingest(List.of(article(1)));
-      ProblemException thrown =
-          assertThrows(
-              ProblemException.class,
-              () -> graph.query("SELECT * { ?s text:query 'werk1' } LIMIT 5", Map.of()));
-      assertEquals("text-query-without-limit", thrown.problem().code());
-      assertEquals(
-          List.of("Werk1 beliefert Kunde1."),
-          KnowledgeGraphTest.rows(
-              graph, "SELECT ?t { ?s text:query (fm:text 'werk1' 10) ; fm:text ?t }"));
+      for (String words :
+          List.of("'werk1'", "(fm:text 'werk1' 10)", "(fm:text 'werk1')", "('werk1')")) {
+        assertEquals(
+            List.of("Werk1 beliefert Kunde1."),
+            KnowledgeGraphTest.rows(
+                graph,
+                "SELECT ?t { { ?s text:query " + words + " } ?s a fm:Sentence ; fm:text ?t }"),
+            words);
+      }
     }
   }
 

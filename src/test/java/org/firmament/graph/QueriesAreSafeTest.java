@@ -44,10 +44,10 @@ class QueriesAreSafeTest {
             "broken-query",
             "DESCRIBE <urn:x>",
             "query-form",
-            "SELECT * { ?s text:query 'x' }",
-            "text-query-without-limit",
-            "SELECT * { { SELECT * { ?s text:query (fm:text 'x') } } }",
-            "text-query-without-limit",
+            "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.System.exit>(?s)",
+            "query-java",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?p HAVING (<\\u006aava:a.B>(?p))",
+            "query-java",
             "SELECT * { " + " ".repeat(70_000) + "}",
             "query-too-long");
     refused.forEach(

@@ -220,6 +220,20 @@ class SparqlTest {
     assertFalse(whole.headers().firstValue("Firmament-Cut").isPresent());
   }
 
+  @Test
+  void a_text_query_without_a_number_gets_one_and_says_so() {
+    HttpResponse<String> given =
+        served.query("SELECT ?name { ?s text:query 'Olympi*' ; fm:text ?name }");
+    assertTrue(names(given).size() > 0);
+    assertEquals(
+        "text:query without a number gives at most 1000 hits",
+        given.headers().firstValue("Firmament-Note").orElse(""));
+    HttpResponse<String> own =
+        served.query("SELECT ?name { ?s text:query (fm:text 'Olympi*' 2) ; fm:text ?name }");
+    assertEquals(2, names(own).size());
+    assertFalse(own.headers().firstValue("Firmament-Note").isPresent());
+  }
+
   static Stream<String> hostileQueries() {
     return Stream.of(
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
@@ -230,6 +244,8 @@ class SparqlTest {
         "SELECT * { BIND (REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+\\\\1$\") AS ?x) }",
         "SELECT * { BIND (REPLACE(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+\\\\1$\","
             + " \"x\") AS ?x) }",
+        "SELECT * { ?a rdfs:label ?l FILTER EXISTS { ?a rdfs:label ?m FILTER"
+            + " REGEX(CONCAT(?m, \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"), \"(a+)+\\\\1$\") } }",
         "SELECT (GROUP_CONCAT(?c) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
   }
 

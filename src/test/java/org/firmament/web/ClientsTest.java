@@ -1,0 +1,131 @@
+package org.firmament.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.firmament.Outside;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Clients that nobody here wrote. */
+class ClientsTest {
+  private static final String PREFIXES =
+      "PREFIX fm: <https://firmament.example/ontology#> PREFIX rdfs:"
+          + " <http://www.w3.org/2000/01/rdf-schema#> ";
+  private static final String RIVALS =
+      PREFIXES
+          + "SELECT ?name { ?a rdfs:label 'Alibaba' ; fm:competesWith/rdfs:label ?name } ORDER BY"
+          + " ?name";
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = Served.samples();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static String endpoint() {
+    return served.at("/sparql").toString();
+  }
+
+  @Test
+  void sparqlwrapper_asks_in_every_way() throws Exception {
+    String script =
+        """
+        import sys
+        from SPARQLWrapper import SPARQLWrapper, JSON, XML, CSV, TURTLE, GET, POST, POSTDIRECTLY, URLENCODED
+        for method in (GET, POST):
+            for form in ((URLENCODED,) if method == GET else (URLENCODED, POSTDIRECTLY)):
+                client = SPARQLWrapper(sys.argv[1])
+                client.setMethod(method)
+                client.setRequestMethod(form)
+                client.setQuery(sys.argv[2])
+                client.setReturnFormat(JSON)
+                rows = client.query().convert()["results"]["bindings"]
+                print(" ".join(row["name"]["value"] for row in rows))
+        client = SPARQLWrapper(sys.argv[1])
+        client.setQuery(sys.argv[2])
+        client.setReturnFormat(XML)
+        print(len(client.query().convert().getElementsByTagName("result")))
+        client.setReturnFormat(CSV)
+        print(client.query().convert().decode().split())
+        client.setQuery("ASK { ?s ?p ?o }")
+        client.setReturnFormat(JSON)
+        print(client.query().convert()["boolean"])
+        """;
+    assertEquals(
+        """
+        Baidu Tencent
+        Baidu Tencent
+        Baidu Tencent
+        2
+        ['name', 'Baidu', 'Tencent']
+        True
+        """,
+        Outside.python("SPARQLWrapper", script, endpoint(), RIVALS));
+  }
+
+  @Test
+  void rdflib_asks_and_reads_a_graph() throws Exception {
+    String script =
+        """
+        import sys, urllib.request
+        from rdflib import Graph
+        from rdflib.plugins.stores.sparqlstore import SPARQLStore
+        store = SPARQLStore(sys.argv[1])
+        print(" ".join(str(row[0]) for row in Graph(store).query(sys.argv[2])))
+        counts = set()
+        for type, name in (("text/turtle", "turtle"), ("application/n-triples", "nt"), ("application/rdf+xml", "xml")):
+            request = urllib.request.Request(sys.argv[3], headers={"Accept": type})
+            counts.add(len(Graph().parse(data=urllib.request.urlopen(request).read(), format=name)))
+        print(len(counts), max(counts) > 100)
+        """;
+    String graph = served.at("/data?graph=https://firmament.example/graph/facts").toString();
+    assertEquals(
+        "Baidu Tencent\n1 True\n", Outside.python("rdflib", script, endpoint(), RIVALS, graph));
+  }
+
+  @Test
+  void the_command_line_client_of_jena_asks() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String answer =
+        Outside.program(
+            "-version",
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "arq.rsparql",
+            "--service=" + endpoint(),
+            "--results=CSV",
+            RIVALS);
+    assertTrue(answer.replace("\r", "").endsWith("name\nBaidu\nTencent\n"), answer);
+  }
+
+  @Test
+  void curl_chooses_by_accept() throws Exception {
+    for (String type :
+        new String[] {
+          "application/sparql-results+json", "application/sparql-results+xml", "text/csv"
+        }) {
+      String answer =
+          Outside.program(
+              "--version",
+              "curl",
+              "-s",
+              "-w",
+              "%{http_code} %{content_type}",
+              "-H",
+              "Accept: " + type,
+              "--data-urlencode",
+              "query=" + RIVALS,
+              endpoint());
+      assertTrue(answer.contains("Tencent") && answer.contains("200 " + type), answer);
+    }
+  }
+}
