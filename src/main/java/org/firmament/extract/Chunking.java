@@ -258,7 +258,7 @@ final class Chunking {
       }
     }
     chunk.to = i;
-    agree(chunk, determiner);
+    Agreement.settle(chunk, determiner, words, grammar);
     if (chunk.head < 0
         && chunk.name.isEmpty()
         && chunk.figure.isEmpty()
@@ -391,29 +391,5 @@ final class Chunking {
       }
     }
     return start;
-  }
-
-  private void agree(Chunk chunk, int determiner) {
-    int genders = 7;
-    int numbers = 3;
-    int cases = Case.ANY;
-    if (chunk.head >= 0) {
-      Form form = words.get(chunk.head).form();
-      genders = form.genders() == 0 ? 7 : form.genders();
-      numbers = form.numbers() == 0 ? 3 : form.numbers();
-      cases = form.cases() == 0 ? Case.ANY : form.cases();
-    }
-    if (determiner >= 0) {
-      cases &= grammar.cases(words.get(determiner).lower(), genders, numbers);
-      if (cases == 0) {
-        cases = grammar.cases(words.get(determiner).lower(), 7, 3);
-      }
-      if (numbers == 3) {
-        numbers = grammar.numbers(words.get(determiner).lower(), genders, cases);
-      }
-    }
-    chunk.genders = genders;
-    chunk.numbers = numbers;
-    chunk.cases = cases == 0 ? Case.ANY : cases;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.Frame.Role;
-import org.firmament.model.Kind;
 
 /**
  * The frames that nouns carry: "Siemens-Chef Kaeser", "Y, a rival of X", "die Übernahme von Y durch
@@ -14,12 +13,14 @@ import org.firmament.model.Kind;
 final class Nominal {
   private final Grammar grammar;
   private final Holders holders;
+  private final Unsaid unsaid;
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
   Nominal(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
     this.grammar = grammar;
     holders = new Holders(grammar, verbsOfNoun);
+    unsaid = new Unsaid(grammar);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -112,127 +113,9 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
-    if (frame.first(Role.COMPLEMENT).isEmpty()) {
-      had(phrases, chunk, frame);
-      headed(phrases, chunk, frame);
-      implied(phrases, chunk, verbs, frame);
-    }
+    unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
     return frame;
-  }
-
-  /** "Norvik mit Sitz in Ulm": what stands before has what the noun says. */
-  private void had(Phrasing phrases, Chunk chunk, Frame frame) {
-    if (!grammar.has("having-prepositions", chunk.preposition)) {
-      return;
-    }
-    for (Chunk before : phrases.chunks()) {
-      int gap = chunk.begin() - before.to;
-      boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
-      if (next && before.isThing()) {
-        frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", before, 0.1));
-      }
-    }
-  }
-
-  /** "Muster: Finanzchef Weber geht": the firm that a headline begins with. */
-  private void headed(Phrasing phrases, Chunk chunk, Frame frame) {
-    Chunk first = phrases.chunks().get(0);
-    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
-    boolean headed =
-        first != chunk
-            && first.name.isPresent()
-            && first.isBare()
-            && first.head < 0
-            && first.to < phrases.words().size()
-            && phrases.words().get(first.to).is(":")
-            && chunk.determiner != Chunk.Determiner.INDEFINITE
-            && grammar.has("implying-roles", role);
-    if (headed) {
-      frame.add(Role.COMPLEMENT, first, 0.1);
-    }
-  }
-
-  /** "übernahm den Rivalen Y", "Vorstandschefin Berger": whose, the clause or the text tells. */
-  private void implied(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
-    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
-    boolean open =
-        (grammar.has("implying-roles", role)
-                || isOwn(phrases, chunk)
-                || grammar.has("makers", chunk.lemma) && chunk.name.isPresent())
-            && frame.first(Role.COMPLEMENT).isEmpty()
-            && frame.first(Role.HOLDER).isPresent()
-            && chunk.determiner != Chunk.Determiner.INDEFINITE
-            && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
-            && frame.in(Role.ADJUNCT).stream()
-                .filter(a -> isWhole(chunk, a.chunk()))
-                .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
-    if (!open) {
-      return;
-    }
-    for (Frame verb : verbs) {
-      Role subject = verb.passive ? Role.OBJECT : Role.SUBJECT;
-      boolean other =
-          verb.arguments.stream().anyMatch(a -> a.role() != subject && a.chunk() == chunk);
-      if (other
-          && !role.equals("officer")
-          && !grammar.has("makers", chunk.lemma)
-          && frame.first(Role.COMPLEMENT).isEmpty()) {
-        verb.in(Role.SUBJECT).stream()
-            .filter(a -> isFirm(a.chunk()))
-            .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))
-            .forEach(frame.arguments::add);
-      }
-    }
-    if (frame.first(Role.COMPLEMENT).isEmpty() && !role.equals("officer")) {
-      sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
-    }
-    boolean told =
-        !role.equals("supplier")
-            && !role.equals("customer")
-            && (!role.equals("officer")
-                || !grammar.lists("implying-offices")
-                || grammar.has("implying-offices", chunk.lemma));
-    if (told && frame.first(Role.COMPLEMENT).isEmpty()) {
-      Chunk unsaid = new Chunk(chunk.from);
-      unsaid.to = chunk.to;
-      unsaid.implied = true;
-      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
-    }
-  }
-
-  /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */
-  private static boolean isWhole(Chunk chunk, Chunk adjunct) {
-    if (adjunct.isFigure() || adjunct.isMoment()) {
-      return false;
-    }
-    boolean place = adjunct.name.map(n -> n.thing().kind() == Kind.PLACE).orElse(false);
-    boolean body =
-        adjunct.name.isPresent() && !place
-            || adjunct.pronoun.isPresent()
-            || adjunct.noun.map(Lexicon.Noun::isCompany).orElse(false);
-    return chunk.name.isEmpty() || body;
-  }
-
-  /** "A and rival B": whose rival B is, the name before it tells. */
-  private static Optional<Chunk> sibling(Chunk chunk) {
-    int at = chunk.group.indexOf(chunk);
-    return at > 0 && chunk.name.isPresent() && chunk.determiner == Chunk.Determiner.NONE
-        ? Optional.of(chunk.group.get(at - 1)).filter(c -> c.name.isPresent())
-        : Optional.empty();
-  }
-
-  /** "die eigene App". */
-  private boolean isOwn(Phrasing phrases, Chunk chunk) {
-    return chunk.adjectives.stream()
-        .anyMatch(
-            i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
-  }
-
-  private static boolean isFirm(Chunk chunk) {
-    return chunk.name.isPresent()
-        || chunk.pronoun.isPresent()
-        || chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
   }
 
   private Frame event(Phrasing phrases, Chunk chunk, String verb, List<Frame> verbs) {

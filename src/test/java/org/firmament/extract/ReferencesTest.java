@@ -230,6 +230,12 @@ class ReferencesTest {
   }
 
   @Test
+  void a_place_before_a_rival_does_not_say_whose_rival_it_is() {
+    String text = "Die Norvik AG wächst. Der Konzern kauft den US-Rivalen Lumera.";
+    assertEquals(List.of("Lumera > Norvik AG"), said(GERMAN, text, "competesWith"));
+  }
+
+  @Test
   void a_reference_costs_confidence() {
     double named =
         claims(ENGLISH, "Norvik plc bought Ferrax Ltd.", "acquires").get(0).evidence().confidence();
