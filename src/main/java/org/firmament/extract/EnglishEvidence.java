@@ -6,6 +6,12 @@ import org.firmament.text.WordClass;
 
 /** What an English word and its neighbours tell of whether it is a name. */
 final class EnglishEvidence {
+  /** How nouns end that mostly stand without an article. */
+  private static final List<String> ABSTRACT =
+      List.of(
+          "ing", "ment", "ness", "ity", "tion", "sion", "ship", "ism", "ance", "ence", "age", "dom",
+          "hood", "cy", "ics", "th", "ery", "ware");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
 
@@ -42,8 +48,19 @@ final class EnglishEvidence {
     } else if (isRelational(words, i + 1)) {
       signs.plus += 1;
     } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB)) {
-      signs.plus += !bare && actsSoon(words, i + 1) ? 0.9 : 0;
+      boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
+      signs.plus += !bare && (count || actsSoon(words, i + 1)) ? 0.9 : 0;
     }
+  }
+
+  /** Whether a finite verb follows, so that a noun that can be counted lacks its article. */
+  private static boolean hasVerb(List<Word> words, int i) {
+    int at = words.get(i).is(WordClass.ADVERB) ? i + 1 : i;
+    return at < words.size() && words.get(at).isFinite();
+  }
+
+  private static boolean isAbstract(String noun) {
+    return ABSTRACT.stream().anyMatch(noun::endsWith);
   }
 
   private boolean isRelational(List<Word> words, int i) {

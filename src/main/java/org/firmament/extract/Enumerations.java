@@ -120,16 +120,9 @@ final class Enumerations {
         || word.is(";")
         || word.is("/") && !begun
         || grammar.conjunctions().contains(word.lower())
-        || isQuote(word)
+        || Quotes.has(word)
         || word.is("as") && (isAsWellAs(words, i + 1) || isAsWellAs(words, i + 3))
         || word.is("well") && isAsWellAs(words, i + 2);
-  }
-
-  private static boolean isQuote(Word word) {
-    return switch (word.text()) {
-      case "\"", "“", "”", "'", "‘", "’", "„" -> true;
-      default -> false;
-    };
   }
 
   /** Whether "as well as" stands right before a word. */
@@ -181,7 +174,7 @@ final class Enumerations {
 
   private boolean introduces(List<Word> words, int i) {
     Word word = words.get(i);
-    boolean mark = word.is(":") || word.is(",") || isQuote(word) || word.is("(");
+    boolean mark = word.is(":") || word.is(",") || Quotes.has(word) || word.is("(");
     return grammar.has("example-words", word.lower())
         || mark && i > 0 && isExampleWord(words, i - 1);
   }

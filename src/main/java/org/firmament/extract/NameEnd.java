@@ -50,6 +50,8 @@ final class NameEnd {
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
+      } else if (isOwnName(words, from, end)) {
+        end += 2;
       } else if (isForm(words, end)) {
         end += 2;
       } else if (isJoint(words, end)
@@ -65,6 +67,30 @@ final class NameEnd {
       }
     }
     return end;
+  }
+
+  /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */
+  private boolean isOwnName(List<Word> words, int from, int end) {
+    if (nounsAreCapital
+        || end != from + 1
+        || end + 2 >= words.size()
+        || !words.get(end).is("'s")
+        || !words.get(end + 1).capital()
+        || !Word.touches(words, end + 1)) {
+      return false;
+    }
+    String owner = words.get(from).text();
+    boolean ordinary = lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
+    boolean known =
+        gazetteer.named(owner).isPresent()
+            || lexicon.placeOf(owner).isPresent()
+            || gazetteer.at(words, end + 1).isPresent()
+            || lexicon.isNoName(words.get(end + 1).text())
+            || lexicon
+                .noun(words.get(end + 1).text(), "")
+                .map(Lexicon.Noun::isOffice)
+                .orElse(false);
+    return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
   }
 
   /** "Muster, Inc.": a legal form behind a comma. */

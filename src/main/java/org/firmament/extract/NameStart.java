@@ -11,6 +11,7 @@ import org.firmament.text.WordClass;
 final class NameStart {
   private static final java.util.regex.Pattern SERIES =
       java.util.regex.Pattern.compile("[A-Z0-9][A-Za-z0-9]{0,2}-(Klasse|Serie|Reihe|Modell)");
+  private static final int LONGEST_TITLE = 7;
 
   private final Morphology morphology;
   private final Lexicon lexicon;
@@ -42,6 +43,9 @@ final class NameStart {
     }
     if (loud && !proven.contains(word.text())) {
       return false;
+    }
+    if (isQuoted(words, i)) {
+      return true;
     }
     return word.initial() && word.tag() != WordClass.NAME
         ? opensSentence(words, i, proven, leaders)
@@ -162,6 +166,22 @@ final class NameStart {
     return lexicon.placeOf(word.text()).isEmpty()
         || lexicon.placeClass(word.text()).isPresent()
         || run;
+  }
+
+  /** the "Sock Drawer": within a sentence, what is quoted in capitals is a title. */
+  private boolean isQuoted(List<Word> words, int i) {
+    if (i < 2 || !Quotes.has(words.get(i - 1)) || lexicon.isNoName(words.get(i).text())) {
+      return false;
+    }
+    for (int k = i; k < words.size() && k < i + LONGEST_TITLE; k++) {
+      if (Quotes.has(words.get(k))) {
+        return words.get(i - 2).is(WordClass.MARK) ? words.get(i - 2).is(",") : k > i;
+      }
+      if (!words.get(k).capital() && words.get(k).text().length() > 3) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isAcronym(Word word) {
