@@ -52,7 +52,12 @@ final class ListSigns {
       depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
       boolean mark = word.is(",") || word.is(";") || word.is(WordClass.CONJUNCTION);
       boolean light =
-          mark || word.is(")") || word.is("\"") || word.is("'") || word.is(WordClass.DETERMINER);
+          mark
+              || word.is(")")
+              || word.is("\"")
+              || word.is("'")
+              || word.is(WordClass.DETERMINER)
+              || word.is("the");
       if (depth == 0 && !light) {
         return false;
       }

@@ -202,8 +202,11 @@ final class NameStart {
   private boolean isTitled(List<Word> words, int i) {
     Word word = words.get(i);
     boolean first =
-        (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+        (word.is(WordClass.NOUN)
+                || word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.NUMBER) && Character.isLetter(word.text().charAt(0)))
             && word.form().numbers() != 2
+            && lexicon.placeOf(word.text()).isEmpty()
             && lexicon.noun(word.text(), word.form().noun()).isEmpty();
     if (!first || i + 1 >= words.size() || !isRunOn(words, i + 1)) {
       return false;
@@ -215,7 +218,7 @@ final class NameStart {
         && !lexicon.isTitle(next.text())
         && !lexicon.isGiven(next)
         && lexicon.placeOf(next.text()).isEmpty()
-        && lexicon.noun(next.text(), "").isEmpty()
+        && lexicon.noun(next.text(), "").map(Lexicon.Noun::isProduct).orElse(true)
         && gazetteer.at(words, i + 1).isEmpty();
   }
 
@@ -257,10 +260,13 @@ final class NameStart {
   /** "Sock Drawer": an ordinary first word that the next makes a name. */
   private boolean opensSentence(List<Word> words, int i, Set<String> proven, Set<String> leaders) {
     Word word = words.get(i);
+    if (isTitled(words, i)) {
+      return true;
+    }
     if (lexicon.isNoName(word.text())) {
       return false;
     }
-    if (proven.contains(word.text()) || isAcronym(word) || isTitled(words, i)) {
+    if (proven.contains(word.text()) || isAcronym(word)) {
       return true;
     }
     Form form = word.form();

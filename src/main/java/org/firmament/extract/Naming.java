@@ -336,7 +336,8 @@ final class Naming {
     for (int i = bounds.from(); i < bounds.to(); i++) {
       boolean gap =
           i > bounds.from() && words.get(i).span().start() > words.get(i - 1).span().end();
-      text.append(gap ? " " : i > bounds.from() ? "-" : "").append(words.get(i).text());
+      boolean bare = i == bounds.from() || words.get(i).is(WordClass.PARTICLE);
+      text.append(gap ? " " : bare ? "" : "-").append(words.get(i).text());
     }
     return text.toString();
   }
