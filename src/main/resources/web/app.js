@@ -161,7 +161,19 @@ function takeToken() {
   }
 }
 
+/** Menus close like those of other programs: by a click elsewhere, and by Escape. */
+function closeMenus(event) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (event.type === "keydown" ? event.key === "Escape" : !menu.contains(event.target)) {
+      if (event.type === "keydown") menu.querySelector("summary").focus();
+      menu.open = false;
+    }
+  }
+}
+
 takeToken();
+addEventListener("click", closeMenus);
+addEventListener("keydown", closeMenus);
 try {
   await words.speak(document.documentElement.lang);
   frame();

@@ -1,5 +1,5 @@
 /** A fact as a sentence that a person reads. */
-import { h, name } from "./dom.js";
+import { h, name, s } from "./dom.js";
 import * as route from "./route.js";
 import * as words from "./words.js";
 
@@ -80,7 +80,8 @@ export function sureness(confidence) {
     "span",
     { class: "sure", title: words.t("fact.confidence", { n: percent }) },
     h("span", { class: "hidden" }, words.t("fact.confidence", { n: percent })),
-    h("meter", { min: 0, max: 1, value: confidence, "aria-hidden": "true" }),
+    s("svg", { viewBox: "0 0 40 6", width: 40, height: 6, "aria-hidden": "true" },
+      s("rect", { class: "whole", width: 40, height: 6, rx: 3 }), s("rect", { width: 40 * confidence, height: 6, rx: 3 })),
     h("span", { "aria-hidden": "true" }, `${percent} %`),
   );
 }

@@ -1,5 +1,5 @@
 /** Texts of the page, labels of the ontology, numbers and dates, in the language that is chosen. */
-import { ask } from "./api.js";
+import { ask, send } from "./api.js";
 
 const LANGUAGES = ["de", "en"];
 let texts = {};
@@ -9,13 +9,9 @@ export const language = () => document.documentElement.lang;
 
 export async function speak(wanted) {
   const chosen = LANGUAGES.includes(wanted) ? wanted : "en";
-  const [words, terms] = await Promise.all([
-    fetch(`/words/${chosen}.json`).then((response) => response.json()),
-    ontology.relations.length ? ontology : ask("/api/ontology"),
-  ]);
-  texts = words;
-  ontology = terms;
+  texts = await (await send(`/words/${chosen}.json`)).json();
   document.documentElement.lang = chosen;
+  if (!ontology.relations.length) ontology = await ask("/api/ontology");
 }
 
 /** The text of that key with its {places} filled. */
@@ -23,7 +19,7 @@ export const t = (key, values = {}) =>
   (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, place) => values[place] ?? all);
 
 /** What the page itself says of a Problem, where it has words for its code. */
-export const problem = ({ code }) => texts.problems[code];
+export const problem = ({ code }) => texts.problems?.[code];
 
 /** The text for a number of things: "key.one" or "key". */
 export const counted = (key, count) =>
@@ -69,16 +65,19 @@ const SCALES = [
   [1e6, "scale.million"],
 ];
 
-/** A large number as it is read: 120 Mio. */
-export function scaled(value) {
+/** A large number as it is read: 120 Mio.; of money, cents stand with two digits. */
+export function scaled(value, money = false) {
   const [size, key] = SCALES.find(([one]) => Math.abs(value) >= one) ?? [1, ""];
-  return key ? `${number(value / size)} ${t(key)}` : number(value);
+  if (key) return `${number(value / size)} ${t(key)}`;
+  return money && !Number.isInteger(value)
+    ? new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+    : number(value);
 }
 
 /** A value with its unit: "2,4 Mrd. EUR", "7 %", "12.000 Personen". */
 export function measured(value, unit, approximation) {
   const units = { percent: "%", persons: t("unit.persons") };
-  const text = [scaled(value), unit ? (units[unit] ?? unit) : ""].filter(Boolean).join(" ");
+  const text = [scaled(value, /^[A-Z]{3}$/.test(unit)), unit ? (units[unit] ?? unit) : ""].filter(Boolean).join(" ");
   return approximation ? `${t(`approximation.${approximation}`)} ${text}` : text;
 }
 

@@ -2,18 +2,25 @@
 import { calmly } from "../dom.js";
 import { drawing as library } from "../libraries.js";
 import { settle } from "./springs.js";
-import { colourOf, endOf, SHAPES, STROKES } from "./families.js";
+import { endOf, familyNames, familyOf, SHAPES, STROKES } from "./families.js";
 
 /** Up to so many nodes fcose finds the places; with more it would take too long. */
 const MANY = 150;
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-
-const isDark = () => colour("paper").toLowerCase() < "#8";
+/** A colour of the page in the present look. */
+export function colour(name) {
+  const probe = document.createElement("span");
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 function sheet() {
-  const dark = isDark();
   const [ink, paper, muted, accent, surface] = ["ink", "paper", "muted", "accent", "surface"].map(colour);
+  const families = Object.fromEntries(familyNames().map((family) => [family, colour(`family-${family}`)]));
+  const line = (edge) => (STROKES[edge.data("status")].grey ? muted : families[familyOf(edge.data("relation"))]);
   return [
     { selector: "node", style: {
       shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
@@ -29,8 +36,7 @@ function sheet() {
     { selector: "node[?root]", style: { "font-weight": 700 } },
     { selector: "edge", style: {
       width: (edge) => 1.2 + 2 * edge.data("confidence"),
-      "line-color": (edge) => (STROKES[edge.data("status")].grey ? muted : colourOf(edge.data("relation"), dark)),
-      "target-arrow-color": (edge) => (STROKES[edge.data("status")].grey ? muted : colourOf(edge.data("relation"), dark)),
+      "line-color": line, "target-arrow-color": line,
       "target-arrow-shape": (edge) => endOf(edge.data("relation")),
       "line-style": (edge) => (STROKES[edge.data("status")].dash.length ? "dashed" : "solid"),
       "line-dash-pattern": (edge) => (STROKES[edge.data("status")].dash.length ? STROKES[edge.data("status")].dash : [6, 3]),

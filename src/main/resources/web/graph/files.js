@@ -1,10 +1,11 @@
 /** What is seen in the drawing as a file. */
 import { s, save } from "../dom.js";
+import { colour } from "./drawing.js";
 
 const file = (ending) => `firmament-graph.${ending}`;
 const shown = (cy, kind) => cy.elements(`${kind}:visible`).toArray();
 const text = (node) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(node)}\n`;
-const paper = () => getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+const paper = () => colour("paper");
 
 export const FORMATS = { PNG: png, SVG: svg, GraphML: graphml, GEXF: gexf };
 

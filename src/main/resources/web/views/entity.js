@@ -3,7 +3,7 @@ import { address, ask } from "../api.js";
 import { h, name } from "../dom.js";
 import { line, pill, sentence } from "../facts.js";
 import { figures } from "../parts/charts.js";
-import { chosen, filters } from "../parts/filters.js";
+import { chosen, filters, STATUSES } from "../parts/filters.js";
 import { nothing } from "../parts/states.js";
 import * as route from "../route.js";
 import * as words from "../words.js";
@@ -22,7 +22,8 @@ export async function show({ part, parameters, signal }) {
   const shown = figures(page.facts.filter((fact) => fact.relation === "reports" && fact.subject.id === card.id));
   return [
     head(card),
-    filters(FILTERS, parameters, undefined, { relations: Object.keys(card.relations) }),
+    filters(FILTERS, parameters, undefined, { relations: Object.keys(card.relations), statuses: STATUSES }),
+    page.total > AT_ONCE ? h("p", { class: "note" }, words.t("entity.cut", { n: words.number(AT_ONCE), total: words.number(page.total) })) : "",
     page.facts.length
       ? h("div", { class: "columns" },
           h("section", { class: "facts", "aria-label": words.t("entity.facts") }, groups(card, page.facts)),

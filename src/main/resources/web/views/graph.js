@@ -16,6 +16,8 @@ const FILTERS = ["status", "confidence", "since", "until"];
 const STATUSES = ["asserted", "planned", "rumoured", "ended"];
 const USUAL = 300;
 const MOST = 1500;
+/** So many facts of a node are shown without asking for them. */
+const UNFOLDED = 6;
 
 /** Where the nodes around an entity were drawn, so that a filter does not move them. */
 const remembered = { root: undefined, places: new Map() };
@@ -37,14 +39,14 @@ const paths = (parameters, given, signal) =>
   ask("/api/paths", { from: parameters.get("from"), to: parameters.get("to"), ...given }, signal);
 
 function start() {
-  const { element } = nameField({ label: words.t("search.label"), chosen: (entity) => route.go(route.to("graph", entity.id)), field: "id" });
+  const { element } = nameField({ label: words.t("graph.name"), chosen: (entity) => route.go(route.to("graph", entity.id)), field: "id", required: true });
   return h("section", { class: "hero" },
     h("h1", {}, words.t("graph.start")), h("p", { class: "lead" }, words.t("graph.start.hint")),
     h("form", { submit: (event) => {
       event.preventDefault();
       const id = new FormData(event.target).get("id").trim();
       if (id) route.go(route.to("graph", id));
-    } }, element),
+    } }, element, h("button", { class: "primary" }, words.t("graph.draw"))),
     pathForm(new URLSearchParams()));
 }
 
@@ -225,7 +227,7 @@ class Graph {
       h("p", { class: "actions" },
         this.opened.has(entity.id) ? "" : h("button", { type: "button", class: "primary", click: () => this.open(entity.id) }, words.t("graph.expand")),
         entity.id === this.root.id ? "" : h("a", { class: "button", href: route.to("graph", entity.id) }, words.t("graph.of", { name: entity.name }))),
-      h("details", { class: "fold" }, h("summary", {}, words.t("entity.facts"), " ", h("span", { class: "count" }, String(facts.length))),
+      h("details", { class: "fold", open: facts.length <= UNFOLDED }, h("summary", {}, words.t("entity.facts"), " ", h("span", { class: "count" }, String(facts.length))),
         h("ul", { class: "fact-list" }, facts.slice(0, 60).map((fact) => line(fact, entity.id)))));
   }
 }
