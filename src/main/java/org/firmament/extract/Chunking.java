@@ -118,6 +118,16 @@ final class Chunking {
         : i;
   }
 
+  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
+  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
+    return moments.containsKey(i)
+        && chunk.head < 0
+        && marked.momentEnds.get(i) == i + 1
+        && i + 1 < limit
+        && words.get(i + 1).is(WordClass.NOUN)
+        && !names.containsKey(i + 1);
+  }
+
   private boolean starts(int i) {
     if (names.containsKey(i) || figures.containsKey(i) || moments.containsKey(i)) {
       return true;
@@ -206,6 +216,7 @@ final class Chunking {
         i = marked.figureEnds.get(i);
         more = i < limit && continuesFigure(i);
       } else if (word.is(WordClass.ADJECTIVE)
+          || determiner >= 0 && isPeriodOf(chunk, i, limit)
           || word.is(WordClass.NUMBER) && i + 1 < limit
           || isPlaceAdjective(i, limit)) {
         chunk.adjectives.add(i++);

@@ -190,7 +190,7 @@ final class EnglishMorphology implements Morphology {
             .allMatch(v -> v.shape() == Form.Shape.FINITE || v.shape() == Form.Shape.INFINITIVE);
     if (asNoun >= 5 && asVerb * 40 < asNoun && finiteOrBase) {
       classes.remove(WordClass.VERB);
-    } else if (asVerb >= 10 && asNoun * 60 < asVerb && finiteOrBase) {
+    } else if (asVerb >= 60 && asNoun * 60 < asVerb && finiteOrBase) {
       classes.remove(WordClass.NOUN);
     }
   }
