@@ -179,10 +179,17 @@ final class Subjects {
     List<Word> words = phrases.words();
     int i = at;
     int guard = 0;
+    Optional<Chunk> joined = Optional.empty();
     while (i >= 0 && guard++ < 200) {
       Word word = words.get(i);
       Optional<Chunk> chunk = phrases.at(i);
       if (chunk.isPresent()) {
+        Chunk first = chunk.get().group.get(0);
+        if (!first.isBare() && joined.isEmpty()) {
+          joined = chunk.filter(Chunk::isBare);
+          i = first.begin() - 1;
+          continue;
+        }
         Chunk found = planned(phrases, chunk.get());
         boolean such = found.to == found.from + 1 && words.get(found.from).is("such");
         if (!such && found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
@@ -217,19 +224,19 @@ final class Subjects {
                     o.finiteness() == VerbGroups.Finiteness.FINITE
                         && o.from() <= word(words, word)
                         && word(words, word) < o.to())) {
-          return Optional.empty();
+          return joined;
         }
         continue;
       }
       if (word.is(WordClass.SUBJUNCTION) || word.is(";")) {
-        return Optional.empty();
+        return joined;
       }
       if (word.is(WordClass.RELATIVE)) {
         return antecedent(phrases, i);
       }
       i--;
     }
-    return Optional.empty();
+    return joined;
   }
 
   /** "X's plan to buy Y was rejected": not Y but the plan. */
