@@ -87,7 +87,7 @@ final class Matcher {
       References references,
       List<String> stops) {
     if (!shape.pattern().admits(analysis)) {
-      stops.add("one of the words " + shape.pattern().with());
+      stops.add("the words " + shape.pattern().with() + ", not " + shape.pattern().without());
       return List.of();
     }
     List<Map<String, Filled>> ways = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.firmament.model.Value;
  * @param object the slot that is its object; empty for relations without one
  * @param fixed qualifiers that the wording itself gives: a direction, a metric
  * @param with words of which the sentence must have one; empty if any sentence will do
+ * @param without words of which the sentence must have none
  * @param status where the wording itself says that it is over, or only planned
  * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" holds without one, too
  */
@@ -33,18 +34,20 @@ record Pattern(
     Optional<Status> status,
     Map<String, String> bounds,
     List<String> with,
+    List<String> without,
     List<Match> matches,
     List<String> rejects,
     String where) {
 
-  /** Whether the sentence has one of the words that the wording needs beside its frame. */
+  /** Whether the sentence has the words that the wording needs beside its frame, and no other. */
   boolean admits(Analysis analysis) {
-    if (with.isEmpty()) {
+    if (with.isEmpty() && without.isEmpty()) {
       return true;
     }
     StringBuilder text = new StringBuilder(" ");
     analysis.words().forEach(w -> text.append(w.lower()).append(' '));
-    return with.stream().anyMatch(w -> text.indexOf(" " + w + " ") >= 0);
+    return (with.isEmpty() || with.stream().anyMatch(w -> text.indexOf(" " + w + " ") >= 0))
+        && without.stream().noneMatch(w -> text.indexOf(" " + w + " ") >= 0);
   }
 
   /** Whether the qualifiers keep within the bounds. */

@@ -94,6 +94,7 @@ final class PatternFile {
         status,
         bounds,
         strings(node.path("with")),
+        strings(node.path("without")),
         matches,
         strings(node.path("rejects")),
         where);

@@ -331,6 +331,11 @@ final class VerbMedial implements Syntax {
 
   /** Adjuncts before the subject: "In 2020 X bought". */
   private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame) {
+    boolean behindVerb =
+        group.finiteness() == VerbGroups.Finiteness.INFINITIVE && frame.governor.isPresent();
+    if (behindVerb) {
+      return;
+    }
     for (Chunk chunk : phrases.within(frame.from, group.from())) {
       boolean used = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
       if (chunk.hasPreposition() && !used && !chunk.isExample && !phrases.isComplement(chunk)) {

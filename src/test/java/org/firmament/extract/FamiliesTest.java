@@ -60,6 +60,7 @@ class FamiliesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             "test");
     return Reader.with(language, Path.of("data"), ONTOLOGY, List.of(pattern));
   }
