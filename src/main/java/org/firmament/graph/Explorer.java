@@ -32,15 +32,27 @@ public final class Explorer {
     this.documents = new StoredDocuments(store.dataset()::getGraph);
   }
 
-  /** All facts of an entity that a selection keeps, the surest first, each with its evidence. */
-  public List<EntityCard.Line> facts(Entity entity, Selection selection) {
+  /**
+   * Some of the facts of an entity.
+   *
+   * @param total how many there are in all
+   */
+  public record Page(int total, List<EntityCard.Line> lines) {}
+
+  /** The facts of an entity that a selection keeps, the surest first, each with its evidence. */
+  public Page facts(Entity entity, Selection selection, int offset, int limit) {
     return store.read(
-        () ->
-            facts.factsAbout(Vocabulary.entity(entity.id())).stream()
-                .filter(fact -> keeps(selection, fact))
-                .map(this::line)
-                .sorted(SUREST)
-                .toList());
+        () -> {
+          List<Node> kept =
+              facts.factsAbout(Vocabulary.entity(entity.id())).stream()
+                  .filter(fact -> keeps(selection, fact))
+                  .sorted(
+                      Comparator.comparing((Node fact) -> -facts.confidence(fact))
+                          .thenComparing(Node::getURI))
+                  .toList();
+          return new Page(
+              kept.size(), kept.stream().skip(offset).limit(limit).map(this::line).toList());
+        });
   }
 
   /** How many facts of each relation an entity takes part in. */

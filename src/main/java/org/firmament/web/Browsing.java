@@ -28,9 +28,11 @@ final class Browsing {
   private static final String METRIC = "metric-";
 
   private final KnowledgeGraph graph;
+  private final Turnstile turnstile;
 
-  Browsing(KnowledgeGraph graph) {
+  Browsing(KnowledgeGraph graph, Turnstile turnstile) {
     this.graph = graph;
+    this.turnstile = turnstile;
   }
 
   void search(Call call) throws IOException {
@@ -71,10 +73,17 @@ final class Browsing {
 
   void facts(Call call) throws IOException {
     Entity entity = graph.entity(call.part());
-    List<EntityCard.Line> lines = graph.explorer().facts(entity, selection(call, Selection.WHOLE));
-    ObjectNode json = page(call, lines.size());
+    Explorer.Page page =
+        graph
+            .explorer()
+            .facts(
+                entity,
+                selection(call, Selection.WHOLE),
+                call.number("offset"),
+                call.number("limit"));
+    ObjectNode json = page(call, page.total());
     json.set("entity", AsJson.of(entity));
-    json.set("facts", AsJson.lines(part(call, lines)));
+    json.set("facts", AsJson.lines(page.lines()));
     call.json(json);
   }
 
@@ -107,8 +116,10 @@ final class Browsing {
   void neighbourhood(Call call) throws IOException {
     Entity middle = graph.entity(call.part());
     Selection around = Selection.around(middle.id(), call.number("depth"));
+    Selection wanted = selection(call, around);
+    int most = call.number("limit");
     Neighbourhood found =
-        graph.explorer().neighbourhood(middle, selection(call, around), call.number("limit"));
+        turnstile.pass(() -> graph.explorer().neighbourhood(middle, wanted, most));
     ObjectNode json = AsJson.object();
     ArrayNode nodes = json.putArray("nodes");
     found
@@ -127,15 +138,10 @@ final class Browsing {
   void paths(Call call) throws IOException {
     Entity from = graph.entity(call.required("from"));
     Entity to = graph.entity(call.required("to"));
-    List<Way> ways =
-        graph
-            .explorer()
-            .ways(
-                from,
-                to,
-                selection(call, Selection.WHOLE),
-                call.number("longest"),
-                call.number("limit"));
+    Selection wanted = selection(call, Selection.WHOLE);
+    int longest = call.number("longest");
+    int most = call.number("limit");
+    List<Way> ways = turnstile.pass(() -> graph.explorer().ways(from, to, wanted, longest, most));
     ObjectNode json = AsJson.object();
     json.set("from", AsJson.named(from));
     json.set("to", AsJson.named(to));

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts and times requests, for Prometheus. */
 final class Metrics {
@@ -20,11 +19,6 @@ final class Metrics {
     new JvmMemoryMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
     registry.gauge("firmament.queries.free", queries, Turnstile::places);
-  }
-
-  /** The number that an upload counts up. */
-  AtomicLong documents() {
-    return registry.gauge("firmament.documents.stored", new AtomicLong());
   }
 
   void answered(HttpServletRequest request, int status, long nanos) {

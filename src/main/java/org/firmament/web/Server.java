@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
       Turnstile queries,
       Metrics metrics,
       Description description) {
-    Browsing browsing = new Browsing(graph);
+    Browsing browsing = new Browsing(graph, queries);
     Questioning questioning = new Questioning(graph, limits, queries);
     Uploading uploading = new Uploading(graph, pipeline, limits);
     return List.of(
@@ -128,7 +128,9 @@ public final class Server implements AutoCloseable {
     ((ServerConnector) jetty.getConnectors()[0]).setHost(settings.host());
     ServletContextHandler handler = (ServletContextHandler) jetty.getHandler();
     handler.setMaxFormContentSize(LONGEST_FORM);
+    handler.setErrorHandler(new Faults());
     jetty.setHandler(new GracefulHandler(handler));
+    jetty.setErrorHandler(new Faults());
     jetty.setStopTimeout(GRACE_MILLISECONDS);
     try {
       fuseki.start();

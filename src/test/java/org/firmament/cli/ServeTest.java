@@ -82,10 +82,13 @@ class ServeTest {
       URI address = URI.create(ready.substring("ready at ".length()));
       assertEquals(200, get(address.resolve("/health")).statusCode());
       assertEquals(0, session.run("show", "Muster"), session.err());
+      String atFirst = free(address);
       String query = "/sparql?query=" + URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8);
       CompletableFuture<HttpResponse<String>> slow =
           CompletableFuture.supplyAsync(() -> get(address.resolve(query)));
-      Thread.sleep(1000);
+      while (free(address).equals(atFirst)) {
+        Thread.onSpinWait();
+      }
       server.destroy();
       assertEquals(503, slow.get(30, TimeUnit.SECONDS).statusCode());
       assertTrue(server.waitFor(30, TimeUnit.SECONDS));
@@ -94,6 +97,16 @@ class ServeTest {
       server.destroyForcibly();
     }
     assertEquals(0, session.run("check"), session.out() + session.err());
+  }
+
+  /** What the server says of places for queries that are free. */
+  private static String free(URI address) {
+    return get(address.resolve("/metrics"))
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("firmament_queries_free "))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

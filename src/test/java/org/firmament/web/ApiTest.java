@@ -158,6 +158,7 @@ class ApiTest {
   void no_path_leads_out_of_the_page(String path) throws IOException {
     String answer = raw(path);
     assertTrue(answer.matches("(?s)HTTP/1.1 (400|404) .*"), answer);
+    assertTrue(answer.contains("\"code\":\"") && answer.contains("nosniff"), answer);
     assertFalse(answer.contains("root:") || answer.contains("<project"), answer);
     assertEquals("up", served.json("/health").path("status").asText());
   }
