@@ -196,6 +196,10 @@ final class Enumerations {
     if (introduced) {
       return gap > 4 ? Optional.empty() : nearest(words, chunks, at);
     }
+    Optional<Chunk> sites = sites(words, chunks, at, first);
+    if (sites.isPresent()) {
+      return sites;
+    }
     Chunk before = chunks.get(at - 1);
     boolean plural = before.head >= 0 && before.name.isEmpty() && isPlural(words, before);
     boolean told = gap == 1 && words.get(before.to).is(":");
@@ -206,6 +210,21 @@ final class Enumerations {
             && !before.isMoment()
             && !isSubject(words, items);
     return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** "an drei Standorten zum Streik auf: X, Y und Z": which sites they are. */
+  private static Optional<Chunk> sites(List<Word> words, List<Chunk> chunks, int at, Chunk first) {
+    if (!isPlace(first) || !words.get(first.begin() - 1).is(":")) {
+      return Optional.empty();
+    }
+    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
+      Chunk chunk = chunks.get(k);
+      boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
+      if (site && chunk.name.isEmpty()) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The plural noun next before the list, else the noun right before it. */

@@ -134,6 +134,28 @@ final class Fillers {
                     0));
   }
 
+  /** Where a relation is about a place of trade, "die Norvik-Aktie" stands for Norvik. */
+  private Optional<Filled> share(
+      Slot slot, Pattern.Shape shape, Chunk chunk, double doubt, Set<Kind> kinds) {
+    boolean trade = shape.pattern().relation().range().contains(Kind.EXCHANGE);
+    boolean paper = chunk.head >= 0 && grammar.has("shares", chunk.lemma);
+    if (!trade || !paper || chunk.owners.size() != 1) {
+      return Optional.empty();
+    }
+    Name owner = chunk.owners.get(0);
+    return fits(owner.thing(), kinds)
+        ? Optional.of(
+            new Filled(
+                slot,
+                owner.span(),
+                Optional.of(owner.thing()),
+                Optional.empty(),
+                chunk,
+                owner.text(),
+                doubt + 0.05))
+        : Optional.empty();
+  }
+
   /** "Pelletöfen", "eine Heizanlage": goods that a list tells by the end of their noun. */
   private Optional<Filled> goods(
       Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
@@ -240,6 +262,10 @@ final class Fillers {
       return List.of(
           new Filled(
               slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
+    }
+    Optional<Filled> share = share(slot, shape, chunk, doubt, kinds);
+    if (share.isPresent()) {
+      return List.of(share.get());
     }
     List<Referral> referrals =
         chunk.implied

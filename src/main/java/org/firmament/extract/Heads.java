@@ -82,10 +82,7 @@ final class Heads {
     WordClass tag = words.get(i).tag();
     boolean nominal = tag == WordClass.NOUN && !names.containsKey(i);
     if (grammar.nounsAreCapital()) {
-      boolean joined =
-          words.get(i).span().start() == words.get(i - 1).span().end() + 1
-              && words.get(i).span().start() > 0
-              && marked.joinedByHyphen(i);
+      boolean joined = marked.joinedByHyphen(i);
       boolean genitive = name.genitive() && (nominal || tag == WordClass.ADJECTIVE);
       return joined || genitive;
     }

@@ -53,9 +53,19 @@ final class Marked {
 
   /** Whether a hyphen joins a word to the one before. */
   boolean joinedByHyphen(int i) {
+    int end = words.get(i - 1).span().end();
+    int start = words.get(i).span().start();
     return !words.get(i).initial()
-        && words.get(i).token().span().start() - words.get(i - 1).token().span().end() == 1
-        && hyphenated(words.get(i - 1).span().end());
+        && (start == end + 1 && hyphenated(end) || start <= end + 1 && isCompound(end, start));
+  }
+
+  /** "Norvikchef": the head of a compound has a small letter; an s may link its parts. */
+  private boolean isCompound(int end, int start) {
+    return start > 0
+        && start < text.length()
+        && Character.isLowerCase(text.charAt(start))
+        && words.stream().anyMatch(w -> w.span().start() == start && w.capital())
+        && (start == end || text.charAt(end) == 's');
   }
 
   private boolean hyphenated(int at) {

@@ -311,7 +311,8 @@ final class References {
                         && !n.role().equals("institution")
                         && !n.role().isEmpty())
             .orElse(false);
-    if (!office && !relative || frame.first(Frame.Role.HOLDER).isEmpty()) {
+    boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
+    if (!office && !relative && !site || frame.first(Frame.Role.HOLDER).isEmpty()) {
       return Optional.empty();
     }
     String said = chunk.said(analysis.words());

@@ -91,7 +91,7 @@ final class Unsaid {
           && !grammar.has("makers", chunk.lemma)
           && isOpen(frame)) {
         verb.in(Role.SUBJECT).stream()
-            .filter(a -> isFirm(a.chunk()))
+            .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
             .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))
             .forEach(frame.arguments::add);
       }
@@ -138,6 +138,14 @@ final class Unsaid {
     return chunk.adjectives.stream()
         .anyMatch(
             i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
+  }
+
+  /** A body, which has no sites of its own: a union at the sites of a firm. */
+  private static boolean isBody(Chunk chunk) {
+    return chunk
+        .name
+        .filter(n -> n.thing().kind() == org.firmament.model.Kind.ORGANIZATION)
+        .isPresent();
   }
 
   private static boolean isFirm(Chunk chunk) {

@@ -96,11 +96,21 @@ final class VerbSecond implements Syntax {
     return Optional.empty();
   }
 
+  /** "schlimmer als befürchtet": a participle that only compares. */
+  private static boolean isCompared(List<Word> words, int i) {
+    return i > 0
+        && (words.get(i - 1).is("als") || words.get(i - 1).is("wie"))
+        && words.get(i).form().is(Shape.PAST_PARTICIPLE)
+        && (i + 1 == words.size() || words.get(i + 1).is(WordClass.MARK));
+  }
+
   /** The verbs of a clause: one, or several joined by "und" that share their arguments. */
   private List<Frame> frames(Phrasing phrases, Clause clause, Map<Clause, Frame> heads) {
     List<Word> words = phrases.words();
     List<Integer> verbs =
-        clause.words.stream().filter(i -> words.get(i).is(WordClass.VERB)).toList();
+        clause.words.stream()
+            .filter(i -> words.get(i).is(WordClass.VERB) && !isCompared(words, i))
+            .toList();
     if (verbs.isEmpty()) {
       return List.of();
     }
