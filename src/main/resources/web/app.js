@@ -97,18 +97,23 @@ function current(view) {
   }
 }
 
-/** Draws the view of the address; where only the evidence beside it changes, that alone. */
-async function draw({ again = false } = {}) {
+/** The present address without the evidence beside the view, and the evidence. */
+function present() {
   const { view, part, parameters } = route.parse(location.hash);
   const fact = parameters.get("fact");
   parameters.delete("fact");
-  const here = route.to(view, part, parameters);
+  return { view, part, parameters, fact, here: route.to(view, part, parameters) };
+}
+
+/** Draws the view of the address; where only the evidence beside it changes, that alone. */
+async function draw({ again = false } = {}) {
+  const { view, part, parameters, here } = present();
   if (again || here !== drawn) {
     const moved = drawn !== undefined && !again;
     drawn = here;
     await drawView(view, part, parameters, moved);
   }
-  if (here === drawn) showEvidence(fact);
+  if (present().here === drawn) showEvidence(present().fact);
 }
 
 async function drawView(view, part, parameters, moved) {
@@ -177,7 +182,13 @@ addEventListener("keydown", closeMenus);
 try {
   await words.speak(document.documentElement.lang);
   frame();
-  addEventListener("hashchange", () => draw());
+  addEventListener("noted", () => {
+    drawn = present().here;
+  });
+  addEventListener("hashchange", () => {
+    takeToken();
+    draw();
+  });
   await draw();
 } catch (problem) {
   document.body.replaceChildren(h("main", {}, failure(problem, () => location.reload())));

@@ -41,7 +41,10 @@ export const go = (hash) => {
 };
 
 /** Notes the present state in the address without drawing the view again. */
-export const note = (changes) => history.replaceState(history.state, "", changed(changes));
+export function note(changes) {
+  history.replaceState(history.state, "", changed(changes));
+  dispatchEvent(new CustomEvent("noted"));
+}
 
 export const entity = (id) => to("entity", id);
 export const evidence = (fact) => changed({ fact });

@@ -199,6 +199,10 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  void pressWith(Keys modifier, CharSequence key) {
+    new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+  }
+
   /** Presses Tab until the focus is on such an element. */
   void tabTo(String css) {
     for (int i = 0; i < 80; i++) {

@@ -127,6 +127,11 @@ class PageTest {
     Map<String, Object> after = (Map<String, Object>) browser.run(positions);
     before.forEach((node, place) -> assertEquals(place, after.get(node), node));
     assertTrue(browser.address().contains("open=tencent"), browser.address());
+    browser.run("document.querySelector('.canvas')._cyreg.cy.edges()[0].emit('tap')");
+    browser.see("dialog mark.subject");
+    browser.press(Keys.ESCAPE);
+    browser.until(() -> browser.all("dialog[open]").isEmpty());
+    assertEquals(after, browser.run(positions));
   }
 
   @Test
@@ -201,6 +206,15 @@ class PageTest {
     assertEquals(List.of("buyer", "target"), browser.texts("thead th"));
     browser.go("#/sparql?query=" + encoded("SELECT * WHERE { ?a fm:acquires"));
     assertTrue(browser.text(".answer .state.error").contains("Abhilfe"));
+    browser.go("#/sparql");
+    browser.run(
+        "const editor = document.querySelector('.CodeMirror').CodeMirror;"
+            + "editor.setValue('PREFIX fm: <https://firmament.example/ontology#>\\nSELECT * { ?a fm:acq }');"
+            + "editor.focus(); editor.setCursor({line: 1, ch: 20});");
+    browser.pressWith(Keys.CONTROL, Keys.SPACE);
+    browser.see(".CodeMirror-hint");
+    assertEquals(List.of("fm:acquires"), browser.texts(".CodeMirror-hint"));
+    browser.press(Keys.ESCAPE);
     browser.go("#/sparql?question=competitors&company=Alibaba");
     browser.click("#run");
     browser.see("tbody tr");
