@@ -86,10 +86,6 @@ final class Chunk {
     return !preposition.isEmpty();
   }
 
-  boolean hasAttributes() {
-    return !adjectives.isEmpty();
-  }
-
   boolean isBare() {
     return preposition.isEmpty();
   }

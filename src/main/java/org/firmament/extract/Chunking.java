@@ -52,8 +52,8 @@ final class Chunking {
       before.prepositionAt = before.from;
       return i + 1;
     }
-    if (bound(i) > i && bound(i) < limit) {
-      Chunk chunk = noun(bound(i), limit);
+    if (marked.bound(i, grammar) > i && marked.bound(i, grammar) < limit) {
+      Chunk chunk = noun(marked.bound(i, grammar), limit);
       chunks.add(chunk);
       return chunk.to;
     }
@@ -65,7 +65,7 @@ final class Chunking {
       if (next < limit && words.get(next).is(WordClass.PREPOSITION) && !starts(next)) {
         next++;
       }
-      next = bound(next);
+      next = marked.bound(next, grammar);
       if (next < limit && starts(next)) {
         Chunk chunk = noun(next, limit);
         if (chunk.to > next) {
@@ -107,25 +107,6 @@ final class Chunking {
   /** "about 5,000 jobs": before a figure it is no preposition. */
   private boolean isAbout(Word word, int next) {
     return figures.containsKey(next) && grammar.has("approximators", word.lower());
-  }
-
-  /** Where the figure stands behind two words that bound it: "mehr als", "bis zu"; else here. */
-  private int bound(int i) {
-    return i + 2 < words.size()
-            && figures.containsKey(i + 2)
-            && grammar.has("bounds", words.get(i).lower() + " " + words.get(i + 1).lower())
-        ? i + 2
-        : i;
-  }
-
-  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
-  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
-    return moments.containsKey(i)
-        && chunk.head < 0
-        && marked.momentEnds.get(i) == i + 1
-        && i + 1 < limit
-        && words.get(i + 1).is(WordClass.NOUN)
-        && !names.containsKey(i + 1);
   }
 
   private boolean starts(int i) {
@@ -244,7 +225,7 @@ final class Chunking {
         i++;
         more = true;
       } else if (chunk.head < 0
-          && (determiner >= 0 || chunk.hasAttributes())
+          && (determiner >= 0 || !chunk.adjectives.isEmpty())
           && isQuoted(i, limit)) {
         chunk.name = Optional.of(names.get(i + 1));
         i = names.get(i + 1).to() + 1;

@@ -68,6 +68,25 @@ final class Marked {
         && (start == end || text.charAt(end) == 's');
   }
 
+  /** Where the figure stands behind two words that bound it: "mehr als", "bis zu"; else here. */
+  int bound(int i, Grammar grammar) {
+    return i + 2 < words.size()
+            && figures.containsKey(i + 2)
+            && grammar.has("bounds", words.get(i).lower() + " " + words.get(i + 1).lower())
+        ? i + 2
+        : i;
+  }
+
+  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
+  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
+    return moments.containsKey(i)
+        && chunk.head < 0
+        && marked.momentEnds.get(i) == i + 1
+        && i + 1 < limit
+        && words.get(i + 1).is(WordClass.NOUN)
+        && !names.containsKey(i + 1);
+  }
+
   private boolean hyphenated(int at) {
     return at < text.length() && text.charAt(at) == '-';
   }
