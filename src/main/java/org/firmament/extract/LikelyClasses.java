@@ -2,9 +2,7 @@ package org.firmament.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.ClassCosts.Slot;
 import org.firmament.text.Form;
@@ -52,14 +50,33 @@ final class LikelyClasses {
     }
   }
 
+  /** States of one class: those that wait for the verb of an auxiliary or not, by open verbs. */
+  private static final int STATES = 2 * (MOST_OPEN + 1);
+
+  private static final Slot[] SLOTS = Slot.values();
+
   /**
-   * How far a way has come.
+   * How far a way has come, as a number.
    *
    * @param last the class that what follows depends on
    * @param waits whether that is an auxiliary without its verb
    * @param open how many finite verbs are still missing
    */
-  private record State(Slot last, boolean waits, int open) {}
+  private static int state(Slot last, boolean waits, int open) {
+    return last.ordinal() * STATES + (waits ? MOST_OPEN + 1 : 0) + open;
+  }
+
+  private static Slot last(int state) {
+    return SLOTS[state / STATES];
+  }
+
+  private static boolean waits(int state) {
+    return state % STATES > MOST_OPEN;
+  }
+
+  private static int open(int state) {
+    return state % (MOST_OPEN + 1);
+  }
 
   /** A way to a state; {@code slot} is the class of the word it ends in. */
   private record Way(Slot slot, double cost, Way before) {}
@@ -102,24 +119,25 @@ final class LikelyClasses {
   }
 
   private List<Slot> cheapest(List<Word> words, int open) {
-    Map<State, Way> ways = new HashMap<>();
-    ways.put(new State(Slot.START, false, open), new Way(Slot.START, 0, null));
+    Way[] ways = new Way[SLOTS.length * STATES];
+    ways[state(Slot.START, false, open)] = new Way(Slot.START, 0, null);
     for (int i = 0; i < words.size(); i++) {
-      Map<State, Way> next = new HashMap<>();
+      Way[] next = new Way[ways.length];
       List<Reading> readings = readings(words, i);
-      for (Map.Entry<State, Way> entry : ways.entrySet()) {
-        for (Reading reading : readings) {
-          step(words, i, entry.getKey(), entry.getValue(), reading, next);
+      for (int state = 0; state < ways.length; state++) {
+        for (int r = 0; ways[state] != null && r < readings.size(); r++) {
+          step(words, i, state, ways[state], readings.get(r), next);
         }
       }
       ways = next;
     }
     Way best = null;
-    for (Map.Entry<State, Way> entry : ways.entrySet()) {
-      Way way = entry.getValue();
-      double cost = way.cost() + NO_FINITE * entry.getKey().open();
-      if (best == null || cost < best.cost()) {
-        best = new Way(way.slot(), cost, way.before());
+    double least = Double.MAX_VALUE;
+    for (int state = 0; state < ways.length; state++) {
+      double cost = ways[state] == null ? least : ways[state].cost() + NO_FINITE * open(state);
+      if (cost < least) {
+        least = cost;
+        best = ways[state];
       }
     }
     Slot[] slots = new Slot[words.size()];
@@ -131,32 +149,31 @@ final class LikelyClasses {
     return Arrays.asList(slots);
   }
 
-  private void step(
-      List<Word> words, int i, State state, Way way, Reading reading, Map<State, Way> next) {
+  private void step(List<Word> words, int i, int state, Way way, Reading reading, Way[] next) {
     Slot slot = reading.slot();
-    double cost = way.cost() + reading.cost() + costs.of(state.last(), slot);
-    boolean transparent = state.waits() && (slot == Slot.ADVERB || slot == Slot.NEGATION);
-    boolean perfect = state.last() == Slot.HAVE && slot == Slot.PARTICIPLE;
+    double cost = way.cost() + reading.cost() + costs.of(last(state), slot);
+    boolean transparent = waits(state) && (slot == Slot.ADVERB || slot == Slot.NEGATION);
+    boolean perfect = last(state) == Slot.HAVE && slot == Slot.PARTICIPLE;
     Slot last =
-        transparent ? state.last() : reading.auxiliary().orElse(perfect ? Slot.FINITE : slot);
+        transparent ? last(state) : reading.auxiliary().orElse(perfect ? Slot.FINITE : slot);
     boolean waits = transparent || reading.auxiliary().isPresent();
-    int open = state.open();
+    int open = open(state);
     switch (slot) {
       case FINITE -> {
-        cost += disagreement(words, i, state.last());
+        cost += disagreement(words, i, last(state));
         if (grammar.has("reporting", lemma(words.get(i)))) {
-          put(next, new State(last, waits, Math.max(open, 1)), slot, cost + 0.6, way);
+          put(next, state(last, waits, Math.max(open, 1)), slot, cost + 0.6, way);
         }
         cost += open == 0 ? SECOND_FINITE : 0;
-        put(next, new State(last, waits, Math.max(0, open - 1)), slot, cost, way);
+        put(next, state(last, waits, Math.max(0, open - 1)), slot, cost, way);
       }
       case SUBJUNCTION, RELATIVE ->
-          put(next, new State(last, waits, Math.min(MOST_OPEN, open + 1)), slot, cost, way);
+          put(next, state(last, waits, Math.min(MOST_OPEN, open + 1)), slot, cost, way);
       default -> {
-        put(next, new State(last, waits, open), slot, cost, way);
-        double opening = opening(state.last(), slot);
+        put(next, state(last, waits, open), slot, cost, way);
+        double opening = opening(last(state), slot);
         if (open == 0 && opening >= 0) {
-          put(next, new State(last, waits, 1), slot, cost + opening, way);
+          put(next, state(last, waits, 1), slot, cost + opening, way);
         }
       }
     }
@@ -173,10 +190,9 @@ final class LikelyClasses {
     };
   }
 
-  private static void put(Map<State, Way> ways, State state, Slot slot, double cost, Way before) {
-    Way known = ways.get(state);
-    if (known == null || cost < known.cost()) {
-      ways.put(state, new Way(slot, cost, before));
+  private static void put(Way[] ways, int state, Slot slot, double cost, Way before) {
+    if (ways[state] == null || cost < ways[state].cost()) {
+      ways[state] = new Way(slot, cost, before);
     }
   }
 

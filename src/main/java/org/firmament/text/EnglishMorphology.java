@@ -79,6 +79,7 @@ final class EnglishMorphology implements Morphology {
   private final Map<String, Integer> adverbUse = new HashMap<>();
   private final ClosedClass closed;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
+  private final Map<String, double[]> rarities = new ConcurrentHashMap<>();
 
   private EnglishMorphology(ClosedClass closed) {
     this.closed = closed;
@@ -107,7 +108,19 @@ final class EnglishMorphology implements Morphology {
 
   @Override
   public double rarity(String text, WordClass kind) {
+    return rarities.computeIfAbsent(text, this::rarities)[kind.ordinal()];
+  }
+
+  private double[] rarities(String text) {
     Form form = form(text);
+    double[] rarities = new double[WordClass.values().length];
+    for (WordClass kind : form.classes()) {
+      rarities[kind.ordinal()] = rarity(form, kind);
+    }
+    return rarities;
+  }
+
+  private double rarity(Form form, WordClass kind) {
     double all = 0;
     for (WordClass other : form.classes()) {
       all += uses(form, other);
