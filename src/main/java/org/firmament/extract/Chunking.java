@@ -109,6 +109,16 @@ final class Chunking {
     return figures.containsKey(next) && grammar.has("approximators", word.lower());
   }
 
+  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
+  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
+    return moments.containsKey(i)
+        && chunk.head < 0
+        && marked.momentEnds.get(i) == i + 1
+        && i + 1 < limit
+        && words.get(i + 1).is(WordClass.NOUN)
+        && !names.containsKey(i + 1);
+  }
+
   private boolean starts(int i) {
     if (names.containsKey(i) || figures.containsKey(i) || moments.containsKey(i)) {
       return true;

@@ -77,16 +77,6 @@ final class Marked {
         : i;
   }
 
-  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
-  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
-    return moments.containsKey(i)
-        && chunk.head < 0
-        && marked.momentEnds.get(i) == i + 1
-        && i + 1 < limit
-        && words.get(i + 1).is(WordClass.NOUN)
-        && !names.containsKey(i + 1);
-  }
-
   private boolean hyphenated(int at) {
     return at < text.length() && text.charAt(at) == '-';
   }
