@@ -22,6 +22,9 @@ const PATIENCE = 150;
 let leaving = new AbortController();
 let drawn;
 let drawings = 0;
+let returning = false;
+/** How far down each address was read, for those who come back. */
+const depths = new Map();
 
 const remember = (name, value) => {
   try {
@@ -141,10 +144,8 @@ async function drawView(view, part, parameters, moved) {
   main.className = `view-${view}`;
   const heading = main.querySelector("h1");
   document.title = heading ? `${heading.textContent} – Firmament` : "Firmament";
-  if (moved && !main.contains(document.activeElement)) {
-    scrollTo(0, 0);
-    main.focus({ preventScroll: true });
-  }
+  if (moved) scrollTo(0, (returning && depths.get(drawn)) || 0);
+  if (moved && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
   main.dataset.drawing = String(++drawings);
   main.dispatchEvent(new CustomEvent("shown"));
 }
@@ -177,6 +178,12 @@ function closeMenus(event) {
 }
 
 takeToken();
+history.scrollRestoration = "manual";
+window.navigation?.addEventListener("navigate", ({ navigationType }) => {
+  if (navigationType === "replace") return;
+  depths.set(drawn, scrollY);
+  returning = navigationType === "traverse";
+});
 addEventListener("click", closeMenus);
 addEventListener("keydown", closeMenus);
 try {

@@ -69,8 +69,13 @@ class PageTest {
     browser.go("#/search?q=Winterspiele&language=en");
     assertTrue(browser.texts(".passages cite").stream().noneMatch(one -> one.startsWith("de/")));
     browser.go("#/search?q=Winterspiele");
-    browser.click(".passages a");
+    browser.run("document.body.style.paddingBottom = '4000px'; scrollTo(0, 400)");
+    browser.run("document.querySelector('.passages a').click()");
     browser.see(".paper mark.found");
+    browser.back();
+    browser.see(".passages");
+    assertEquals(400L, browser.run("return Math.round(scrollY)"));
+    browser.run("document.body.style.paddingBottom = ''");
   }
 
   @Test
@@ -238,6 +243,34 @@ class PageTest {
     browser.click(".menu .danger");
     browser.see(".note");
     assertFalse(browser.texts(".documents-list a").contains("notiz-1"));
+  }
+
+  @Test
+  void a_dropped_file_is_read_and_what_cannot_be_read_is_told() {
+    browser.visit("/#/documents");
+    browser.write("#token", "this is not the token");
+    drop("meldung.txt", "Die Ostmar AG kooperiert mit der Weller GmbH.");
+    assertTrue(browser.text(".log .state.error").contains("Schreibschlüssel"));
+    browser.write("#token", served.server.token());
+    drop("bild.png", "no picture");
+    assertTrue(browser.text(".log li:first-child .state.error").contains("Art von Datei"));
+    drop("meldung.txt", "Die Ostmar AG kooperiert mit der Weller GmbH.");
+    browser.see(".log li:first-child a");
+    browser.go("#/entity/Ostmar");
+    assertEquals("kooperiert mit Weller GmbH", browser.text(".fact .sentence"));
+    assertEquals(
+        200, served.send(served.writing("/api/document?id=meldung.txt").DELETE()).statusCode());
+  }
+
+  private static void drop(String name, String text) {
+    browser.see(".drop");
+    browser.run(
+        "const files = new DataTransfer();"
+            + "files.items.add(new File([arguments[1]], arguments[0]));"
+            + "document.querySelector('.drop').dispatchEvent("
+            + "new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}))",
+        name,
+        text);
   }
 
   @Test
