@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.firmament.extract.Reader;
-import org.firmament.extract.Weighed;
+import org.firmament.extract.name.Weighed;
 import org.firmament.graph.OntologyReader;
 import org.firmament.model.Document;
 import org.firmament.model.Entity;

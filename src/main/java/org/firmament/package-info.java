@@ -10,6 +10,7 @@
  *   <li>{@code measure} Facts against what documents are known to state
  *   <li>{@code graph} the store: TDB2, the Lucene index, SPARQL, SHACL
  *   <li>{@code export} the graph becomes a file in any format
+ *   <li>{@code web} the store over HTTP: SPARQL, a JSON API, the page
  *   <li>{@code cli} the command line
  * </ul>
  *

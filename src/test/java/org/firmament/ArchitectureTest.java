@@ -68,6 +68,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void extraction_is_built_in_layers() {
+    List<String> layers =
+        List.of("word", "name", "syntax", "reference", "pattern", "figure", "rule");
+    for (int low = 0; low < layers.size(); low++) {
+      List<String> above = new ArrayList<>(List.of(ROOT + ".extract"));
+      layers.subList(low + 1, layers.size()).forEach(one -> above.add(packages("extract." + one)));
+      noClasses()
+          .that()
+          .resideInAPackage(packages("extract." + layers.get(low)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above.toArray(String[]::new))
+          .check(firmament);
+    }
+  }
+
+  @Test
   void the_pipeline_knows_neither_export_nor_web_nor_cli() {
     noClasses()
         .that()

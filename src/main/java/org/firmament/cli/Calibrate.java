@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
 import org.firmament.export.FactLine;
-import org.firmament.extract.Weighed;
+import org.firmament.extract.name.Weighed;
 import org.firmament.measure.Calibration;
 import org.firmament.measure.Example;
 import org.firmament.measure.Judged;

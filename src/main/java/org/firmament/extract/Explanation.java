@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.pattern.Match;
+import org.firmament.extract.pattern.Matcher;
+import org.firmament.extract.pattern.Need;
+import org.firmament.extract.pattern.Pattern;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Frame;
 import org.firmament.model.Claim;
 
 /** Shows how a sentence is read, layer by layer, and where patterns stopped. */

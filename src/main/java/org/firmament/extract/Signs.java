@@ -4,10 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.rule.Circumstances;
+import org.firmament.extract.syntax.Frame;
 import org.firmament.model.Sentence;
 
 /** The signs by which a claim's confidence is weighed; none of them is a name or a word. */
-final class Signs {
+public final class Signs {
   /** A thing whose kind was voted for by less than this is known by a weak sign only. */
   private static final double WEAK = 2.5;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.firmament.extract.pattern.Pattern;
 import org.firmament.graph.OntologyReader;
 import org.firmament.model.Claim;
 import org.firmament.model.Document;

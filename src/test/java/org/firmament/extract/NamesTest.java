@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analyzer;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Sentence;
 import org.junit.jupiter.api.Test;
 

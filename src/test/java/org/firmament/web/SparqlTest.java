@@ -205,9 +205,18 @@ class SparqlTest {
     assertEquals(
         "413 query-too-long", Served.code(post("/sparql", FORM, "query=" + Served.encoded(long1))));
     String longest = "x".repeat(3 << 20);
-    assertEquals(413, post("/sparql", "application/sparql-query", longest).statusCode());
-    assertTrue(post("/sparql", FORM, "query=" + longest).statusCode() >= 400);
+    assertTrue(isRefused("application/sparql-query", longest));
+    assertTrue(isRefused(FORM, "query=" + longest));
     assertEquals(List.of("Baidu", "Tencent"), names(served.query(RIVALS)));
+  }
+
+  /** The server may close the connection on a sender who has not come to the end. */
+  private boolean isRefused(String type, String body) {
+    try {
+      return post("/sparql", type, body).statusCode() >= 400;
+    } catch (java.io.UncheckedIOException closed) {
+      return true;
+    }
   }
 
   @Test

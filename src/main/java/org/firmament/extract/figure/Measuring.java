@@ -1,0 +1,397 @@
+package org.firmament.extract.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.figure.Metrics.Metric;
+import org.firmament.extract.figure.Metrics.Sort;
+import org.firmament.extract.figure.Stated.Part;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Status;
+import org.firmament.model.Value;
+import org.firmament.text.Approximation;
+import org.firmament.text.Figure;
+import org.firmament.text.Moment;
+
+/** The search for figures in one sentence. */
+final class Measuring {
+  private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
+
+  private final Metrics metrics;
+  private final Owners owners;
+  private final Analysis analysis;
+  private final References references;
+  private final List<Word> words;
+  private final List<Stated> stated;
+  private final Anchors anchors;
+  private final Values values;
+  private final Outlook outlook;
+  private final Set<Stated> taken = new HashSet<>();
+  private final List<Measure> measures = new ArrayList<>();
+
+  Measuring(
+      Metrics metrics,
+      Owners owners,
+      Analysis analysis,
+      References references,
+      List<Stated> stated) {
+    this.metrics = metrics;
+    this.owners = owners;
+    this.analysis = analysis;
+    this.references = references;
+    this.words = analysis.words();
+    this.stated = stated;
+    anchors = new Anchors(analysis, metrics, stated);
+    values = new Values(analysis, metrics, stated, anchors);
+    outlook = new Outlook(analysis, metrics, stated, anchors);
+  }
+
+  List<Measure> find() {
+    for (int a = 0; a < anchors.all().size(); a++) {
+      Anchor anchor = anchors.all().get(a);
+      if (anchor.metric().share()) {
+        share(anchor, anchors.scope(a));
+      } else {
+        figure(anchor, anchors.scope(a));
+      }
+    }
+    for (Stated one : stated) {
+      if (!taken.contains(one)) {
+        listed(one);
+        worth(one);
+        ofMarket(one);
+        elliptic(one);
+      }
+    }
+    return measures;
+  }
+
+  private List<Filled> owners(Anchor anchor) {
+    return anchor.chunk().isPresent()
+        ? owners.of(analysis, references, anchor.chunk().get(), anchor.metric().share())
+        : owners.of(analysis, references, anchor.frame());
+  }
+
+  private void share(Anchor anchor, int[] scope) {
+    Chunk chunk = anchor.chunk().orElseThrow();
+    List<Stated> changes =
+        stated.stream()
+            .filter(s -> s.is(Part.CHANGE) && s.isWithin(scope))
+            .filter(s -> s.from() >= chunk.to || s.chunk() == chunk || leads(s, chunk))
+            .toList();
+    boolean priced =
+        metrics.isHead("prices", chunk, analysis)
+            || !changes.isEmpty()
+            || moves(scope)
+            || any("quoting", scope);
+    boolean traded = changes.isEmpty() && any("trading", scope);
+    Optional<Stated> price =
+        stated.stream()
+            .filter(s -> s.isWithin(scope) && s.from() >= chunk.from && isPrice(s, chunk))
+            .findFirst()
+            .filter(s -> priced && !traded);
+    if (changes.isEmpty() && price.isEmpty()) {
+      return;
+    }
+    for (Filled owner : owners(anchor)) {
+      for (Stated change : changes) {
+        taken.add(change);
+        add(owner, "sharePriceChange", signed(change), "percent", anchor, List.of(), change);
+      }
+      if (price.isPresent()) {
+        taken.add(price.get());
+        Figure figure = price.get().figure();
+        add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), price.get());
+      }
+    }
+  }
+
+  private boolean isPrice(Stated one, Chunk chunk) {
+    Figure figure = one.figure();
+    if (figure.type() != Figure.Type.MONEY
+        || figure.unit().isEmpty()
+        || figure.value().compareTo(DEAREST) >= 0) {
+      return false;
+    }
+    if (one.chunk() == chunk) {
+      return (one.is(Part.EACH) || one.is(Part.BARE)) && metrics.isHead("prices", chunk, analysis);
+    }
+    boolean marked = one.marker() >= 0 && metrics.is("price-markers", words.get(one.marker()));
+    return marked && one.is(Part.VALUE);
+  }
+
+  /** "a 13% fall in Y's shares", "ein Plus von 3 Prozent bei der Aktie". */
+  private boolean leads(Stated change, Chunk chunk) {
+    return change.chunk().head >= 0
+        && metrics.direction(words.get(change.chunk().head)) != 0
+        && chunk.begin() - change.chunk().to <= 3;
+  }
+
+  private boolean moves(int[] scope) {
+    for (int i = scope[0]; i < scope[1]; i++) {
+      if (metrics.direction(words.get(i)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean any(String list, int[] scope) {
+    for (int i = scope[0]; i < scope[1]; i++) {
+      if (metrics.is(list, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void figure(Anchor anchor, int[] scope) {
+    if (anchor.chunk().isPresent() && anchors.isCompared(anchor.chunk().get())) {
+      return;
+    }
+    Optional<Stated> value = values.of(anchor, scope, taken);
+    if (value.isEmpty() || outlook.isGuessed(anchor)) {
+      return;
+    }
+    taken.add(value.get());
+    Figure figure = value.get().figure();
+    Metric metric = anchors.refined(anchor);
+    Optional<String> unit = unit(metric, value.get());
+    boolean loss = metric.sign() < 0 && figure.value().signum() > 0;
+    BigDecimal number = loss ? figure.value().negate() : figure.value();
+    Optional<BigDecimal> change =
+        metric.type() == Figure.Type.MONEY ? change(anchor, scope, value.get()) : Optional.empty();
+    if (unit.isEmpty() || metric.name().equals("dividendPerShare") && isLarge(number)) {
+      return;
+    }
+    for (Filled owner : owners(anchor)) {
+      add(
+          owner,
+          metric.name(),
+          number,
+          unit.get(),
+          anchor,
+          change.map(List::of).orElse(List.of()),
+          value.get());
+    }
+  }
+
+  private boolean isLarge(BigDecimal number) {
+    return number.compareTo(BigDecimal.valueOf(1000)) > 0;
+  }
+
+  private Optional<String> unit(Metric metric, Stated value) {
+    return switch (metric.type()) {
+      case COUNT -> Optional.of("persons");
+      case PERCENT -> Optional.of("percent");
+      case MONEY ->
+          value.figure().unit().isEmpty()
+              ? stated.stream().map(s -> s.figure().unit()).filter(u -> !u.isEmpty()).findFirst()
+              : Optional.of(value.figure().unit());
+    };
+  }
+
+  /** The percentage by which it moved: first what follows, else "a 9% rise in profits". */
+  private Optional<BigDecimal> change(Anchor anchor, int[] scope, Stated value) {
+    Optional<BigDecimal> before = Optional.empty();
+    for (Stated one : stated) {
+      if (!one.is(Part.CHANGE) || !one.isWithin(scope)) {
+        continue;
+      }
+      boolean own = anchor.chunk().map(c -> c == one.chunk()).orElse(false);
+      if (own || one.from() >= anchor.to()) {
+        taken.add(one);
+        return Optional.of(signed(one));
+      }
+      if (anchor.chunk().map(c -> leads(one, c)).orElse(false)) {
+        taken.add(one);
+        before = Optional.of(signed(one));
+      }
+    }
+    return before;
+  }
+
+  private BigDecimal signed(Stated change) {
+    BigDecimal value = change.figure().value();
+    return change.direction() < 0 && value.signum() > 0 ? value.negate() : value;
+  }
+
+  private void add(
+      Filled owner,
+      String name,
+      BigDecimal value,
+      String unit,
+      Anchor anchor,
+      List<BigDecimal> change,
+      Stated one) {
+    Qualifiers qualifiers =
+        Qualifiers.NONE
+            .with("metric", Value.of(name))
+            .with("value", Value.of(value))
+            .with("unit", Value.of(unit));
+    for (BigDecimal moved : change) {
+      qualifiers = qualifiers.with("change", Value.of(moved));
+    }
+    Approximation approximation = one.figure().approximation();
+    if (approximation != Approximation.EXACT) {
+      qualifiers =
+          qualifiers.with("approximation", Value.of(approximation.name().toLowerCase(Locale.ROOT)));
+    }
+    boolean planned = outlook.isPlanned(anchor);
+    Optional<Moment> period =
+        anchor.metric().share() ? Optional.empty() : outlook.period(anchor, one, planned);
+    if (period.isPresent()) {
+      qualifiers = qualifiers.with("period", new Value.Moment(period.get().iso()));
+    }
+    measures.add(
+        new Measure(
+            owner,
+            qualifiers,
+            anchor.frame(),
+            "reports/" + name,
+            planned ? Optional.of(Status.PLANNED) : Optional.empty()));
+  }
+
+  /** "X (+2%)" in a list of shares. */
+  private void listed(Stated one) {
+    int open = one.from() - 1;
+    while (open > 0 && one.from() - open < 3 && !words.get(open).is("(")) {
+      open--;
+    }
+    if (!one.is(Part.CHANGE) || open <= 0 || !words.get(open).is("(")) {
+      return;
+    }
+    int end = open;
+    analysis.names().stream()
+        .filter(n -> n.to() == end && n.thing().kind() == Kind.COMPANY)
+        .findFirst()
+        .ifPresent(n -> moved(n, one));
+  }
+
+  private void moved(Name name, Stated one) {
+    Chunk chunk = analysis.phrases().at(name.from()).orElse(one.chunk());
+    taken.add(one);
+    add(
+        Owners.filled(name, chunk, 0.1),
+        "sharePriceChange",
+        signed(one),
+        "percent",
+        new Anchor(
+            new Metric("sharePriceChange", 1, Sort.SHARE),
+            Optional.of(chunk),
+            anchors.frame(chunk),
+            chunk.from,
+            chunk.to),
+        List.of(),
+        one);
+  }
+
+  /** "ist an der Börse 14 Mrd. Dollar wert". */
+  private void worth(Stated one) {
+    int next = one.to();
+    if (next < words.size() && words.get(next).is("(")) {
+      while (next < words.size() && !words.get(next).is(")")) {
+        next++;
+      }
+      next++;
+    }
+    boolean worth =
+        next < words.size() && metrics.is("worth-after", words.get(next))
+            || one.marker() >= 0 && metrics.ends("worth-before", words, one.marker()) > 0;
+    if (!worth
+        || one.figure().type() != Figure.Type.MONEY
+        || one.is(Part.CONVERSION)
+        || !metrics.any("exchange-words", words)) {
+      return;
+    }
+    Frame frame = anchors.frame(one.chunk());
+    Metric metric = new Metric("marketCap", 1, Sort.FIGURE);
+    Anchor anchor = new Anchor(metric, Optional.empty(), frame, one.from(), one.to());
+    for (Filled owner : owners.of(analysis, references, frame)) {
+      taken.add(one);
+      add(owner, "marketCap", one.figure().value(), one.figure().unit(), anchor, List.of(), one);
+    }
+  }
+
+  /** "controls half of the market", "mit 30 Prozent des Marktes". */
+  private void ofMarket(Stated one) {
+    Chunk chunk = one.chunk();
+    boolean market =
+        one.figure().type() == Figure.Type.PERCENT
+            && (one.is(Part.BARE) || one.is(Part.VALUE))
+            && chunk.complement.filter(c -> metrics.isHead("markets", c, analysis)).isPresent();
+    if (!market) {
+      return;
+    }
+    Frame frame = anchors.frame(chunk);
+    boolean holds =
+        metrics.has("holding", frame.lemma)
+            || chunk.hasPreposition()
+                && metrics.is("staff-markers", words.get(chunk.prepositionAt));
+    if (holds) {
+      Metric metric = new Metric("marketShare", 1, Sort.FIGURE);
+      Anchor anchor = new Anchor(metric, Optional.empty(), frame, frame.at, frame.at + 1);
+      for (Filled owner : owners.of(analysis, references, frame)) {
+        taken.add(one);
+        add(owner, "marketShare", one.figure().value(), "percent", anchor, List.of(), one);
+      }
+    }
+  }
+
+  /** "…, Y 3 Mio. Euro": the same metric told of another firm. */
+  private void elliptic(Stated one) {
+    if (measures.isEmpty()) {
+      return;
+    }
+    Optional<Name> firm = anchors.otherFirm(one, 0);
+    Measure last = measures.get(measures.size() - 1);
+    boolean same =
+        firm.isPresent()
+            && last.owner().thing().map(t -> t != firm.get().thing()).orElse(false)
+            && last.owner().span().end() <= one.figure().span().start();
+    if (!same) {
+      return;
+    }
+    String metric = last.qualifiers().of("metric").map(Value::lexical).orElse("");
+    String unit = last.qualifiers().of("unit").map(Value::lexical).orElse("");
+    Figure figure = one.figure();
+    boolean change = one.is(Part.CHANGE) && metric.equals("sharePriceChange");
+    boolean value =
+        (one.is(Part.VALUE) || one.is(Part.BARE))
+            && (unit.equals("persons")
+                ? figure.type() == Figure.Type.COUNT
+                : unit.equals("percent")
+                    ? figure.type() == Figure.Type.PERCENT && !metric.equals("sharePriceChange")
+                    : figure.type() == Figure.Type.MONEY);
+    if (change || value) {
+      taken.add(one);
+      Chunk chunk = analysis.phrases().at(firm.get().from()).orElse(one.chunk());
+      Qualifiers qualifiers =
+          last.qualifiers()
+              .only(List.of("metric", "unit", "period"))
+              .with("value", Value.of(change ? signed(one) : figure.value()));
+      if (figure.type() == Figure.Type.MONEY && !figure.unit().isEmpty()) {
+        qualifiers = qualifiers.with("unit", Value.of(figure.unit()));
+      }
+      measures.add(
+          new Measure(
+              Owners.filled(firm.get(), chunk, 0.15),
+              qualifiers,
+              last.frame(),
+              "reports/" + metric,
+              last.status()));
+    }
+  }
+}

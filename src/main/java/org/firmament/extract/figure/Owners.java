@@ -1,0 +1,345 @@
+package org.firmament.extract.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.pattern.Need;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.reference.Referral;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+import org.firmament.text.WordClass;
+
+/** Tells whose a figure is: "Umsatz von X", "X steigerte den Umsatz", else the topic's. */
+final class Owners {
+  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+  private static final Need.Slot COMPANY = new Need.Slot("company", "entity");
+
+  /** What a phrase says about whose the figure is. */
+  private record Answer(boolean decided, List<Filled> owners) {
+    static final Answer OPEN = new Answer(false, List.of());
+
+    /** Somebody's who is no firm of the document: an industry, a division, a country. */
+    static final Answer NOBODY = new Answer(true, List.of());
+
+    static Answer of(List<Filled> owners) {
+      return new Answer(true, owners);
+    }
+  }
+
+  private final Metrics metrics;
+
+  Owners(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** The owners of the metric that a phrase names; none where it is no firm's. */
+  List<Filled> of(Analysis analysis, References references, Chunk chunk, boolean share) {
+    Answer answer = possessed(analysis, references, chunk);
+    if (!answer.decided()) {
+      answer = named(analysis, references, chunk, share);
+    }
+    if (!answer.decided()) {
+      answer = byVerb(analysis, references, verb(analysis, chunk), chunk);
+    }
+    if (!answer.decided() && narrows(analysis, chunk, share)) {
+      answer = Answer.NOBODY;
+    }
+    return answer.decided() ? answer.owners() : topic(analysis, references, chunk);
+  }
+
+  /** The owners of what a verb tells by its subject: "X verdiente". */
+  List<Filled> of(Analysis analysis, References references, Frame frame) {
+    Answer answer = byVerb(analysis, references, Optional.of(frame), null);
+    return answer.owners();
+  }
+
+  /** The verb frame that a phrase is an argument of, or whose clause it stands in. */
+  static Optional<Frame> verb(Analysis analysis, Chunk chunk) {
+    for (Frame frame : analysis.frames()) {
+      boolean argument =
+          frame.sort == Frame.Sort.VERB
+              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (argument) {
+        return Optional.of(frame);
+      }
+    }
+    Optional<Frame> least = Optional.empty();
+    for (Frame frame : analysis.frames()) {
+      boolean around =
+          frame.sort == Frame.Sort.VERB && frame.from <= chunk.from && chunk.to <= frame.to;
+      if (around
+          && (least.isEmpty() || frame.to - frame.from < least.get().to - least.get().from)) {
+        least = Optional.of(frame);
+      }
+    }
+    return least;
+  }
+
+  /** "X saw its shares rise": the possessive stands for the subject, if that is a named firm. */
+  private Answer possessed(Analysis analysis, References references, Chunk chunk) {
+    if (chunk.determiner != Determiner.POSSESSIVE || chunk.possessor.isPresent()) {
+      return Answer.OPEN;
+    }
+    Optional<Frame> verb = verb(analysis, chunk);
+    for (Frame.Argument argument : verb.map(v -> v.in(Role.SUBJECT)).orElse(List.of())) {
+      boolean firm =
+          argument.chunk() != chunk
+              && argument.chunk().to <= chunk.from
+              && argument.chunk().group.size() == 1
+              && argument.chunk().name.filter(n -> FIRMS.contains(n.thing().kind())).isPresent();
+      if (firm) {
+        return firm(analysis, references, verb.get(), argument.chunk(), 0.1);
+      }
+    }
+    return Answer.OPEN;
+  }
+
+  /** By the names and phrases that belong to the noun itself. */
+  private Answer named(Analysis analysis, References references, Chunk chunk, boolean share) {
+    for (int n = chunk.owners.size() - 1; n >= 0; n--) {
+      Name name = chunk.owners.get(n);
+      if (FIRMS.contains(name.thing().kind())) {
+        return Answer.of(List.of(filled(name, chunk, 0)));
+      }
+      if (name.thing().kind() == Kind.PLACE || name.thing().kind() == Kind.PRODUCT) {
+        return Answer.NOBODY;
+      }
+    }
+    Optional<Name> own = chunk.name.filter(n -> FIRMS.contains(n.thing().kind()));
+    if (own.isPresent() && share) {
+      return Answer.of(List.of(filled(own.get(), chunk, 0.05)));
+    }
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.RELATIONAL && frame.at == chunk.head) {
+        for (Frame.Argument argument : frame.arguments) {
+          boolean complement = argument.role() == Role.COMPLEMENT;
+          boolean adjunct =
+              argument.role() == Role.ADJUNCT && metrics.has("owner-markers", argument.marker());
+          if (complement || adjunct) {
+            Answer answer = argument(analysis, references, frame, argument.chunk(), complement);
+            if (answer.decided()) {
+              return answer;
+            }
+          }
+        }
+        Optional<Frame.Argument> holder =
+            frame.in(Role.HOLDER).stream()
+                .filter(a -> opensBracket(analysis, chunk) && a.chunk().to <= chunk.from)
+                .findFirst();
+        if (holder.isPresent()) {
+          return firm(analysis, references, frame, holder.get().chunk(), 0.05);
+        }
+      }
+    }
+    return Answer.OPEN;
+  }
+
+  private static boolean opensBracket(Analysis analysis, Chunk chunk) {
+    return chunk.begin() > 0 && analysis.words().get(chunk.begin() - 1).is("(");
+  }
+
+  private Answer argument(
+      Analysis analysis, References references, Frame frame, Chunk chunk, boolean complement) {
+    if (chunk.isFigure() || chunk.isMoment() || metrics.isHead("periods", chunk, analysis)) {
+      return Answer.OPEN;
+    }
+    if (metrics.isHead("parts", chunk, analysis)) {
+      return Answer.NOBODY;
+    }
+    Answer firm = firm(analysis, references, frame, chunk, 0);
+    if (firm.decided()) {
+      return firm;
+    }
+    boolean neutral =
+        !complement
+            || chunk.pronoun.isPresent()
+            || chunk.noun.map(Lexicon.Noun::isCompany).orElse(false)
+                && chunk.determiner == Determiner.DEFINITE
+            || metrics.isHead("wholes", chunk, analysis)
+            || metrics.of(chunk, analysis).isPresent();
+    return neutral ? Answer.OPEN : Answer.NOBODY;
+  }
+
+  /** Decided where the phrase names firms, or refers to one, or names what is none. */
+  private Answer firm(
+      Analysis analysis, References references, Frame frame, Chunk chunk, double doubt) {
+    List<Filled> owners = new ArrayList<>();
+    for (Chunk one : chunk.group) {
+      owners.addAll(filled(one, analysis, references, doubt));
+    }
+    if (owners.size() > 1 && !isEach(analysis)) {
+      return Answer.NOBODY;
+    }
+    if (!owners.isEmpty()) {
+      return Answer.of(owners);
+    }
+    boolean other =
+        chunk
+            .name
+            .map(n -> n.thing().kind() == Kind.PLACE || n.thing().kind() == Kind.PRODUCT)
+            .orElse(false);
+    return other ? Answer.NOBODY : Answer.OPEN;
+  }
+
+  private boolean isEach(Analysis analysis) {
+    return analysis.words().stream().anyMatch(w -> metrics.is("respectively", w));
+  }
+
+  /** By the subject of the verb, or of the verbs above it. */
+  private Answer byVerb(
+      Analysis analysis, References references, Optional<Frame> verb, Chunk metric) {
+    Set<Frame> visited = new HashSet<>();
+    Optional<Frame> at = verb;
+    for (int depth = 0; at.isPresent() && depth < 4 && visited.add(at.get()); depth++) {
+      Frame frame = at.get();
+      for (Frame.Argument argument : frame.in(Role.SUBJECT)) {
+        if (argument.chunk() != metric) {
+          Answer answer = subject(analysis, references, frame, argument.chunk(), depth);
+          if (answer.decided()) {
+            return answer;
+          }
+        }
+      }
+      for (Frame.Argument argument : frame.in(Role.ADJUNCT)) {
+        if (depth == 0 && metrics.has("at-markers", argument.marker())) {
+          Answer answer = firm(analysis, references, frame, argument.chunk(), 0.1);
+          if (answer.decided()) {
+            return answer;
+          }
+        }
+      }
+      at = frame.governor;
+    }
+    return Answer.OPEN;
+  }
+
+  private Answer subject(
+      Analysis analysis, References references, Frame frame, Chunk chunk, int depth) {
+    if (metrics.isHead("forecasters", chunk, analysis)
+        || metrics.isHead("parts", chunk, analysis)
+        || metrics.isHead("many", chunk, analysis)) {
+      return Answer.NOBODY;
+    }
+    if (chunk.group.stream().anyMatch(c -> metrics.of(c, analysis).isPresent())
+        || chunk.isFigure()
+        || chunk.isMoment()) {
+      return Answer.OPEN;
+    }
+    Answer firm = firm(analysis, references, frame, chunk, 0.05 + 0.05 * depth);
+    if (firm.decided()) {
+      return firm;
+    }
+    boolean they = chunk.pronoun.filter(w -> metrics.is("they", w)).isPresent();
+    if (they) {
+      return Answer.NOBODY;
+    }
+    boolean several =
+        chunk.noun.map(Lexicon.Noun::isCompany).orElse(false)
+            && chunk.name.isEmpty()
+            && chunk.determiner != Determiner.DEFINITE
+            && chunk.determiner != Determiner.POSSESSIVE;
+    return several ? Answer.NOBODY : Answer.OPEN;
+  }
+
+  /** Whether words before the noun make it less than the whole firm's: "US sales", "PC revenue". */
+  private boolean narrows(Analysis analysis, Chunk chunk, boolean share) {
+    if (share) {
+      return false;
+    }
+    List<Word> words = analysis.words();
+    for (int i = chunk.from; i < chunk.head; i++) {
+      Word word = words.get(i);
+      boolean noun = word.is(WordClass.NOUN) || word.is(WordClass.NAME);
+      if (metrics.is("narrowing", word)
+          || noun
+              && !metrics.is("wholes", word)
+              && !metrics.is("periods", word)
+              && chunk.figure.isEmpty()
+              && metrics.direction(word) == 0) {
+        return true;
+      }
+    }
+    return metrics.isHead("narrow-heads", chunk, analysis);
+  }
+
+  /** Whether the sentence names other firms but not that one. */
+  private static boolean isShadowed(Analysis analysis, Thing topic) {
+    boolean others =
+        analysis.names().stream()
+            .anyMatch(n -> n.thing().kind() == Kind.COMPANY && n.thing() != topic);
+    return others && analysis.names().stream().noneMatch(n -> n.thing() == topic);
+  }
+
+  private static List<Filled> topic(Analysis analysis, References references, Chunk chunk) {
+    return references
+        .topic(analysis.number())
+        .filter(t -> !isShadowed(analysis, t.thing()))
+        .map(
+            t ->
+                new Filled(
+                    COMPANY,
+                    chunk.span(analysis.words()),
+                    Optional.of(t.thing()),
+                    Optional.of(
+                        Referral.link(
+                            analysis.words().get(chunk.head).text(), t.thing(), t.link())),
+                    chunk,
+                    t.thing().fullest(),
+                    t.doubt()))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** A named owner. */
+  static Filled filled(Name name, Chunk chunk, double doubt) {
+    return new Filled(
+        COMPANY,
+        name.span(),
+        Optional.of(name.thing()),
+        Optional.empty(),
+        chunk,
+        name.text(),
+        doubt);
+  }
+
+  private static List<Filled> filled(
+      Chunk chunk, Analysis analysis, References references, double doubt) {
+    Optional<Name> name =
+        chunk.name.isPresent() ? chunk.name : chunk.apposition.flatMap(a -> a.name);
+    if (name.isPresent()) {
+      return FIRMS.contains(name.get().thing().kind())
+          ? List.of(filled(name.get(), chunk, doubt))
+          : List.of();
+    }
+    if (chunk.isFigure() || chunk.moment.isPresent()) {
+      return List.of();
+    }
+    Span span = chunk.span(analysis.words());
+    return references.resolve(chunk, analysis, FIRMS).stream()
+        .filter(r -> FIRMS.contains(r.thing().kind()))
+        .map(
+            r ->
+                new Filled(
+                    COMPANY,
+                    span,
+                    Optional.of(r.thing()),
+                    Optional.of(r.link()),
+                    chunk,
+                    r.thing().fullest(),
+                    doubt + r.doubt()))
+        .toList();
+  }
+}

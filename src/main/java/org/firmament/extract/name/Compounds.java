@@ -1,0 +1,246 @@
+package org.firmament.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+import org.firmament.text.Form;
+import org.firmament.text.Morphology;
+import org.firmament.text.Token;
+import org.firmament.text.WordClass;
+
+/** Takes words apart that hold a name and a noun: "Norvik-Chef", "Norvik-based", "Amtschef". */
+final class Compounds {
+  /** Ends of nouns that only the first part of a compound has. */
+  private static final List<String> LINKED =
+      List.of("ungs", "heits", "keits", "schafts", "ions", "itäts", "ums", "lings");
+
+  /** The first part of "Ex-Chef". */
+  private static final String FORMER = "Ex-";
+
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+
+  Compounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  /** Takes "Siemens-Chef" and "Munich-based" apart into a name and what it goes with. */
+  List<Word> apart(List<Word> words, Set<String> proven, Set<Integer> joints) {
+    List<Word> split = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      int hyphen = word.text().lastIndexOf('-');
+      boolean before = i + 1 < words.size() && lexicon.isGiven(words.get(i + 1));
+      boolean begins = word.capital() || word.isCamel();
+      if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
+        String front = word.text().substring(0, hyphen);
+        String back = word.text().substring(hyphen + 1);
+        if (splits(front, back, proven) || before && isOffice(front, back)) {
+          int start = word.span().start();
+          if (isFormer(front)) {
+            split.add(former(word));
+            front = front.substring(FORMER.length());
+          }
+          Token first = new Token(new Span(start + hyphen - front.length(), start + hyphen), front);
+          Token second = new Token(new Span(start + hyphen + 1, word.span().end()), back);
+          split.add(
+              new Word(
+                  first,
+                  front.toLowerCase(Locale.ROOT),
+                  morphology.form(front),
+                  WordClass.NAME,
+                  true,
+                  word.initial()));
+          joints.add(second.span().start());
+          boolean noun =
+              Character.isUpperCase(back.charAt(0)) || morphology.form(back).only(WordClass.NOUN);
+          split.add(
+              new Word(
+                  second,
+                  back.toLowerCase(Locale.ROOT),
+                  morphology.form(back),
+                  noun ? WordClass.NOUN : WordClass.ADJECTIVE,
+                  Character.isUpperCase(back.charAt(0)),
+                  false));
+          continue;
+        }
+      }
+      if (isStray(words, i)) {
+        joints.add(words.get(i + 1).span().start());
+        continue;
+      }
+      int joint = nounsAreCapital && hyphen < 0 ? jointBeforeOffice(word) : 0;
+      if (joint > 0) {
+        split.addAll(halves(word, joint, joints));
+        continue;
+      }
+      split.add(word);
+    }
+    return split;
+  }
+
+  /** The hyphen of "Norvik -Tochter", before which no space should be. */
+  private boolean isStray(List<Word> words, int i) {
+    return nounsAreCapital
+        && i > 0
+        && i + 1 < words.size()
+        && words.get(i).is("-")
+        && words.get(i - 1).capital()
+        && Word.touches(words, i)
+        && words.get(i + 1).span().start() == words.get(i).span().end()
+        && words.get(i + 1).is(WordClass.NOUN);
+  }
+
+  /** Where the office begins in "Kanzleramtschef", "Telekomchef", whose front a list knows. */
+  private int jointBeforeOffice(Word word) {
+    if (!word.capital() || lexicon.isListed(word.text())) {
+      return 0;
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+    if (noun.filter(n -> n.isOffice() && n.lemma().startsWith("-")).isEmpty()) {
+      return 0;
+    }
+    String lower = word.lower();
+    for (int at = 3; at <= lower.length() - 4; at++) {
+      String front = word.text().substring(0, at);
+      String back = Character.toUpperCase(lower.charAt(at)) + lower.substring(at + 1);
+      boolean office = lexicon.isListed(back) && lexicon.noun(back, "").get().isOffice();
+      if (office
+          && (isSureBody(front) || front.endsWith("s") && isSureBody(front.substring(0, at - 1)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSureBody(String name) {
+    return gazetteer
+        .named(name)
+        .filter(e -> !e.ambiguous())
+        .filter(e -> e.kind() == Kind.COMPANY || e.kind() == Kind.ORGANIZATION)
+        .isPresent();
+  }
+
+  private List<Word> halves(Word word, int joint, Set<Integer> joints) {
+    int start = word.span().start();
+    String all = word.text().substring(0, joint);
+    boolean linked = all.endsWith("s") && !isSureBody(all);
+    String front = linked ? all.substring(0, joint - 1) : all;
+    String back = word.text().substring(joint);
+    String noun = Character.toUpperCase(back.charAt(0)) + back.substring(1);
+    joints.add(start + joint);
+    return List.of(
+        new Word(
+            new Token(new Span(start, start + front.length()), front),
+            front.toLowerCase(Locale.ROOT),
+            morphology.form(front),
+            WordClass.NAME,
+            true,
+            word.initial()),
+        new Word(
+            new Token(new Span(start + joint, word.span().end()), back),
+            back.toLowerCase(Locale.ROOT),
+            morphology.form(noun),
+            WordClass.NOUN,
+            true,
+            false));
+  }
+
+  /** "Müller-Präsident" before the name of a person: those who are led are a body. */
+  private boolean isOffice(String front, String back) {
+    Form form = morphology.form(back);
+    boolean plural =
+        morphology.form(front).is(WordClass.NOUN) && (morphology.form(front).numbers() & 2) != 0;
+    return nounsAreCapital
+        && plural
+        && front.indexOf('-') < 0
+        && lexicon.noun(back, form.noun()).filter(n -> n.role().equals("officer")).isPresent()
+        && lexicon
+            .noun(front, morphology.form(front).noun())
+            .filter(Lexicon.Noun::isCompany)
+            .isEmpty();
+  }
+
+  /** "Ex-Norvik" of "Ex-Norvik-Chef". */
+  private boolean isFormer(String front) {
+    return nounsAreCapital
+        && front.startsWith(FORMER)
+        && front.length() > FORMER.length() + 1
+        && Character.isUpperCase(front.charAt(FORMER.length()));
+  }
+
+  private Word former(Word word) {
+    int start = word.span().start();
+    String text = word.text().substring(0, FORMER.length() - 1);
+    return new Word(
+        new Token(new Span(start, start + text.length()), text),
+        FORMER.toLowerCase(Locale.ROOT),
+        morphology.form(text),
+        WordClass.ADJECTIVE,
+        true,
+        word.initial());
+  }
+
+  private boolean splits(String front, String back, Set<String> proven) {
+    if (isFormer(front)) {
+      return splits(front.substring(FORMER.length()), back, proven);
+    }
+    if (!nounsAreCapital) {
+      return switch (back) {
+        case "based", "owned", "listed", "headquartered", "controlled", "backed", "made", "led" ->
+            true;
+        default -> false;
+      };
+    }
+    Form form = morphology.form(back);
+    Optional<Lexicon.Noun> noun = lexicon.noun(back, form.noun());
+    if (!form.is(WordClass.NOUN) && noun.isEmpty()
+        || gazetteer.named(front + "-" + back).isPresent()) {
+      return false;
+    }
+    if (gazetteer.named(front).isPresent()
+        || gazetteer.named(front.replace('-', ' ')).isPresent()
+        || proven.contains(front)
+        || proven.contains(front + "s")) {
+      return true;
+    }
+    boolean model =
+        Character.isDigit(front.charAt(front.length() - 1))
+            && noun.map(Lexicon.Noun::isProduct).orElse(false);
+    if (model) {
+      return true;
+    }
+    if (LINKED.stream().anyMatch(front::endsWith)) {
+      return false;
+    }
+    Form before = morphology.form(front);
+    boolean telling =
+        noun.map(n -> n.isOffice() || n.isCompany() || n.isProduct()).orElse(false)
+            || back.startsWith("Aktie")
+            || back.startsWith("Gründer");
+    boolean ordinary =
+        lexicon.isNoName(front)
+            || before.is(WordClass.NOUN) && !isWorks(before)
+            || morphology.lowered(front).known()
+            || front.length() < 3;
+    return telling && !ordinary;
+  }
+
+  /** A compound that ends as names of firms do: "Weichenwerk". */
+  private boolean isWorks(Form form) {
+    return !form.head().equals(form.noun())
+        && form.numbers() == 1
+        && lexicon.endsAsCompany(form.noun());
+  }
+}

@@ -1,0 +1,93 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** What an English word and its neighbours tell of whether it is a name. */
+final class EnglishEvidence {
+  /** How nouns end that mostly stand without an article. */
+  private static final List<String> ABSTRACT =
+      List.of(
+          "ing", "ment", "ness", "ity", "tion", "sion", "ship", "ism", "ance", "ence", "age", "dom",
+          "hood", "cy", "ics", "th", "ery", "ware");
+
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+
+  EnglishEvidence(Morphology morphology, Lexicon lexicon) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+  }
+
+  /** Adds what the place of a word in its sentence tells; {@code loud}: capitals say nothing. */
+  void weigh(List<Word> words, int i, NameEvidence.Signs signs, boolean loud) {
+    Word word = words.get(i);
+    boolean last = i + 1 >= words.size();
+    Word next = last ? word : words.get(i + 1);
+    if (!word.initial()) {
+      signs.plus += loud ? 0 : 1;
+      return;
+    }
+    if (word.tag() == WordClass.NAME) {
+      signs.plus += 1;
+      return;
+    }
+    boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();
+    if (last
+        || listed
+        || word.form().numbers() == 2
+        || !morphology.lowered(word.text()).is(WordClass.NOUN)) {
+      return;
+    }
+    boolean bare = lexicon.isBareNoun(word.form().noun());
+    if (next.is("'s") || next.is(":")) {
+      signs.plus += bare ? 0 : 1;
+    } else if (next.is(",") && i + 2 < words.size() && words.get(i + 2).is(WordClass.DETERMINER)) {
+      signs.plus += bare ? 0 : 1;
+    } else if (isRelational(words, i + 1)) {
+      signs.plus += 1;
+    } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB)) {
+      boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
+      signs.plus += !bare && (count || actsSoon(words, i + 1)) ? 0.9 : 0;
+    }
+  }
+
+  /** Whether a finite verb follows, so that a noun that can be counted lacks its article. */
+  private static boolean hasVerb(List<Word> words, int i) {
+    int at = words.get(i).is(WordClass.ADVERB) ? i + 1 : i;
+    return at < words.size() && words.get(at).isFinite();
+  }
+
+  private static boolean isAbstract(String noun) {
+    return ABSTRACT.stream().anyMatch(noun::endsWith);
+  }
+
+  private boolean isRelational(List<Word> words, int i) {
+    if (!words.get(i).is(WordClass.NOUN) || i + 1 >= words.size()) {
+      return false;
+    }
+    boolean role =
+        lexicon
+            .noun(words.get(i).text(), words.get(i).form().noun())
+            .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
+            .orElse(false);
+    return role && words.get(i + 1).capital();
+  }
+
+  private boolean actsSoon(List<Word> words, int i) {
+    for (int k = i; k < words.size() && k < i + 5; k++) {
+      Word word = words.get(k);
+      if (word.is(WordClass.MARK)) {
+        return false;
+      }
+      if (word.is(WordClass.VERB)
+          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

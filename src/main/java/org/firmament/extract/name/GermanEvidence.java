@@ -1,0 +1,264 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** What a German word and its neighbours tell of whether it is a name: every noun is capital. */
+final class GermanEvidence {
+  /** Suffixes of German nouns that hardly any name has. */
+  private static final List<String> NOUN_SUFFIXES =
+      List.of(
+          "ung",
+          "ungen",
+          "heit",
+          "heiten",
+          "keit",
+          "keiten",
+          "schaft",
+          "schaften",
+          "ismus",
+          "innen",
+          "itäten",
+          "ierer",
+          "nehmer",
+          "nehmern",
+          "linge");
+
+  private static final List<String> TOWNS =
+      List.of(
+          "dorf", "heim", "burg", "berg", "hausen", "bach", "furt", "furth", "kirchen", "ingen",
+          "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
+          "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
+
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+
+  GermanEvidence(Morphology morphology, Lexicon lexicon) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+  }
+
+  /** What the word by itself tells. */
+  NameEvidence.Signs before(Word word) {
+    NameEvidence.Signs signs = new NameEvidence.Signs();
+    String text = word.text();
+    if (word.tag() != WordClass.NAME) {
+      signs.before = word.tag() == WordClass.NOUN ? 0 : -0.5;
+      return signs;
+    }
+    if (word.form().is(WordClass.NAME)) {
+      signs.before = 2;
+      return signs;
+    }
+    signs.before = 1;
+    boolean acronym = text.length() < 6 && text.chars().noneMatch(Character::isLowerCase);
+    boolean camel = text.substring(1).chars().anyMatch(Character::isUpperCase) && !acronym;
+    boolean hyphen = text.indexOf('-') > 0;
+    if (camel && !hyphen) {
+      signs.before = 2;
+    } else if (hyphen && morphology.form(text.substring(text.lastIndexOf('-') + 1)).known()) {
+      signs.before = 0;
+    } else if (NOUN_SUFFIXES.stream().anyMatch(text::endsWith) && text.length() > 7) {
+      signs.before = -0.6;
+    } else if (isNominalized(text)) {
+      signs.before = -0.3;
+    } else if (text.chars().noneMatch(Character::isLowerCase)) {
+      String small = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+      signs.before = text.length() > 4 && morphology.form(small).is(WordClass.NOUN) ? -0.5 : 1;
+    } else if (!lexicon.endsAsCompany(text)) {
+      signs.before = tail(text);
+    }
+    return signs;
+  }
+
+  private boolean isNominalized(String text) {
+    Form low = morphology.lowered(text);
+    return low.is(WordClass.ADJECTIVE)
+        || low.is(WordClass.NUMBER)
+        || low.is(WordClass.ADVERB)
+        || low.is(Form.Shape.INFINITIVE);
+  }
+
+  /** Less where the word ends as a noun does, least where that is a plural. */
+  private double tail(String text) {
+    for (int i = 3; i <= text.length() - 4; i++) {
+      String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
+      Form form = morphology.form(tail);
+      if (form.is(WordClass.NOUN) && form.head().equals(form.noun())) {
+        return form.numbers() == 2 ? 0.2 : 0.6;
+      }
+    }
+    return 1;
+  }
+
+  /** Whether a noun behind the word is no bare name. */
+  static boolean isAttribute(Word word) {
+    return word.is(WordClass.DETERMINER)
+        || word.is(WordClass.ADJECTIVE)
+        || word.is(WordClass.NUMBER)
+        || word.is("im")
+        || word.is("am")
+        || word.is("zum")
+        || word.is("zur")
+        || word.is("beim")
+        || word.is("vom");
+  }
+
+  /** "Moosdorf", "Bad Aubach": whether a word ends as names of towns do. */
+  static boolean isTown(String word) {
+    return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
+  }
+
+  private static boolean isWhere(Word word) {
+    return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
+  }
+
+  /** Adds what the neighbours of a word tell. */
+  void weigh(List<Word> words, int i, NameEvidence.Signs signs, Set<Integer> joints) {
+    Word word = words.get(i);
+    boolean noun = word.tag() == WordClass.NOUN;
+    boolean last = i + 1 >= words.size();
+    Word next = last ? word : words.get(i + 1);
+    if (!last && lexicon.isLegalForm(next.text()) && next.text().length() > 1
+        || !last && next.is("&") && i + 2 < words.size() && words.get(i + 2).capital()
+        || i > 1 && words.get(i - 1).is("&") && words.get(i - 2).capital()) {
+      signs.plus += 3;
+      return;
+    }
+    if (!last && joints.contains(next.span().start())) {
+      signs.plus += noun ? 0.8 : 1;
+      return;
+    }
+    Word before = i == 0 ? word : words.get(i - 1);
+    if (i > 0 && (before.is("namens") || before.is("genannt"))) {
+      signs.plus += 2;
+      return;
+    }
+    if (i > 0 && isWhere(before) && isTown(word.text()) && (last || !next.is(WordClass.NOUN))) {
+      signs.plus += 1.5;
+      return;
+    }
+    boolean listed = lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun());
+    boolean plural = word.form().numbers() == 2;
+    boolean bare = lexicon.isBareNoun(word.form().noun()) || lexicon.isBareNoun(word.form().head());
+    if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
+      if (!noun) {
+        signs.plus += 1.5;
+      } else if (!plural && !bare && (closes(words, i) || isPrepositional(words, i - 1))) {
+        signs.plus += 1.2;
+      }
+      return;
+    }
+    if (i > 0 && isAttribute(before)) {
+      boolean acronym = word.text().chars().noneMatch(Character::isLowerCase);
+      boolean goesOn =
+          !last
+              && next.capital()
+              && (next.tag() == WordClass.NAME || lexicon.kindOfWord(next.text()).isPresent());
+      signs.minus -= acronym || goesOn || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
+      return;
+    }
+    boolean opens = i == 0 || word.initial();
+    if (listed || plural || bare) {
+      return;
+    }
+    if (!noun) {
+      boolean subject = opens && !last && (next.isFinite() || next.is(WordClass.CONJUNCTION));
+      boolean free = i > 0 && (before.isFinite() || isNamePreposition(before));
+      signs.plus += subject || free ? 0.3 : 0;
+      return;
+    }
+    if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
+      signs.plus += 0.8;
+    } else if (opens && !last && acts(words, i) && !isAdverbial(word)) {
+      signs.plus += 0.9;
+    } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
+      boolean with =
+          before.is("bei") || before.is("zwischen") || lexicon.endsAsCompany(word.text());
+      signs.plus += with ? 0.8 : 0.5;
+    }
+  }
+
+  /** "Früher hielt X": an adjective by itself that opens the sentence is an adverb. */
+  private static boolean isAdverbial(Word word) {
+    return word.tag() == WordClass.ADJECTIVE && !word.form().is(WordClass.NOUN);
+  }
+
+  private static boolean isModal(Word word) {
+    return word.isFinite()
+        && word.form().verbs().stream()
+            .anyMatch(
+                v ->
+                    switch (v.lemma()) {
+                      case "wollen", "sollen", "können", "müssen", "dürfen" -> true;
+                      default -> false;
+                    });
+  }
+
+  /** Whether the sentence opens with an adverbial, so that the subject follows its verb. */
+  private static boolean isFronted(List<Word> words, int end) {
+    Word first = words.get(0);
+    return first.is(WordClass.PREPOSITION) || first.is(WordClass.ADVERB) && end == 0;
+  }
+
+  private static boolean isNamePreposition(Word word) {
+    return switch (word.lower()) {
+      case "von", "bei", "mit", "gegen", "zwischen", "für" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a noun that names what it precedes ends there: "die Möbelkette" before "Holzauge". */
+  private boolean isAppositive(List<Word> words, int i) {
+    Word word = words.get(i);
+    Optional<Lexicon.Noun> noun =
+        word.is(WordClass.NOUN) || word.is(WordClass.NAME)
+            ? lexicon.noun(word.text(), word.form().noun())
+            : Optional.empty();
+    return noun.isPresent() && !noun.get().list().equals("market") && word.form().numbers() != 2;
+  }
+
+  /** "in das Start-up": a preposition, at most one word, the noun. */
+  private static boolean isPrepositional(List<Word> words, int noun) {
+    return noun > 0 && words.get(noun - 1).is(WordClass.PREPOSITION)
+        || noun > 1
+            && words.get(noun - 1).is(WordClass.DETERMINER)
+            && words.get(noun - 2).is(WordClass.PREPOSITION);
+  }
+
+  /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
+  private static boolean closes(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(i + 1);
+    boolean ends = i + 2 >= words.size() || words.get(i + 2).is(WordClass.MARK);
+    boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
+    return !next.is("-") && (!next.is(WordClass.VERB) || next.isFinite() && !participle);
+  }
+
+  /** Whether a clause whose verb is one of firms and persons begins behind the word. */
+  private boolean acts(List<Word> words, int i) {
+    if (!words.get(i + 1).isFinite()) {
+      return false;
+    }
+    for (int k = i + 1; k < words.size(); k++) {
+      Word word = words.get(k);
+      if (word.is(WordClass.MARK) && !word.is("\"") && k > i + 1) {
+        return false;
+      }
+      if (word.is(WordClass.VERB)
+          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

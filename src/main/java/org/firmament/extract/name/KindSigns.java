@@ -1,0 +1,368 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/**
+ * The signs by which a mention tells the kind of what it names: its own words and its neighbours.
+ */
+final class KindSigns {
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  KindSigns(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  void vote(Thing thing, NameBounds.Bounds found, List<Word> words) {
+    int from = found.from();
+    int to = found.to();
+    found.listed().ifPresent(e -> listed(thing, e));
+    if (found.listed().isEmpty()) {
+      shape(thing, found, words);
+    }
+    if (from > 0) {
+      before(thing, words, from, to);
+    }
+    if (to < words.size()) {
+      after(thing, words, from, to);
+    }
+  }
+
+  private void listed(Thing thing, Gazetteer.Entry entry) {
+    thing.vote(entry.kind(), entry.ambiguous() ? 0.6 : 3);
+    switch (entry.kind()) {
+      case ORGANIZATION, EXCHANGE -> thing.mayAlsoBe(Kind.COMPANY);
+      case PRODUCT -> {
+        if (gazetteer.isMedium(entry.canonical())) {
+          thing.mayAlsoBe(Kind.COMPANY);
+        }
+      }
+      case PLACE -> {
+        switch (lexicon.placeClass(entry.canonical()).orElse("")) {
+          case "country" -> thing.mayAlsoBe(Kind.ORGANIZATION);
+          case "city" -> thing.mayAlsoBe(Kind.EXCHANGE);
+          default -> {}
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** What the name's own words say. */
+  private void shape(Thing thing, NameBounds.Bounds found, List<Word> words) {
+    int from = found.from();
+    int to = found.to();
+    Word first = words.get(from);
+    Word last = words.get(to - 1);
+    boolean several = found.size() > 1;
+    boolean legal = false;
+    boolean telling = false;
+    for (int i = from; i < to; i++) {
+      String text = words.get(i).text();
+      if (several && lexicon.isLegalForm(text)) {
+        legal = true;
+      }
+      Optional<String> kind = lexicon.kindOfWord(text);
+      if (several && kind.isPresent()) {
+        Kind said = Kind.of(kind.get());
+        boolean weak = said == Kind.PLACE || said == Kind.EVENT;
+        thing.vote(said, i == to - 1 ? weak ? 0.7 : 2 : weak ? 0.2 : 1);
+        telling = true;
+      }
+    }
+    if (legal) {
+      thing.vote(Kind.COMPANY, 4);
+    }
+    if (several && lexicon.isGiven(first) && !legal) {
+      thing.vote(Kind.PERSON, telling ? 0.6 : 2.2);
+    }
+    if (!several && lexicon.endsAsCompany(first.text())) {
+      thing.vote(Kind.COMPANY, 1);
+    }
+    if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
+      thing.vote(Kind.PRODUCT, 1.2);
+    }
+    if (!several && NameStart.isSeries(first.text())) {
+      thing.vote(Kind.PRODUCT, 2);
+    }
+    if (several
+        && lexicon
+            .noun(first.text(), first.form().noun())
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
+            .isPresent()) {
+      thing.vote(Kind.ORGANIZATION, 2);
+    }
+    if (!several && first.form().nameKind().equals("place")) {
+      thing.vote(Kind.PLACE, 0.5);
+    }
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is("&")) {
+        thing.vote(Kind.COMPANY, 1.5);
+      }
+    }
+  }
+
+  /** Letters and digits mixed, or a number: "XC90", "6", "5X". */
+  private static boolean isModel(String text) {
+    boolean digit = text.chars().anyMatch(Character::isDigit);
+    boolean start = Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
+    return digit && start && text.length() < 6;
+  }
+
+  private void before(Thing thing, List<Word> words, int from, int to) {
+    Word before = words.get(from - 1);
+    if (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + ".")) {
+      thing.vote(Kind.PERSON, 4);
+      return;
+    }
+    boolean touching = before.span().end() + 1 >= words.get(from).span().start() - 1;
+    boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
+    boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
+    if ((nominal || mistaken) && touching) {
+      Optional<Lexicon.Noun> noun = nounEndingAt(words, from);
+      if (noun.isPresent()) {
+        noun(thing, noun.get(), before, to - from == 1);
+      } else {
+        lexicon.kindOfWord(before.text()).ifPresent(k -> thing.vote(Kind.of(k), 1.2));
+      }
+      return;
+    }
+    if (before.is(WordClass.VERB)
+        && to - from > 1
+        && before.form().verbs().stream().anyMatch(v -> isSaying(v.lemma()))) {
+      thing.vote(Kind.PERSON, 0.8);
+    }
+    boolean called =
+        before.is("called") || before.is("dubbed") || before.is("named") || before.is("namens");
+    if (called && from > 1) {
+      noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
+    }
+    preposition(thing, words, from);
+    if (listsPlaces(words, from)) {
+      thing.vote(Kind.PLACE, 2);
+    }
+  }
+
+  /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */
+  private boolean listsPlaces(List<Word> words, int from) {
+    int i = from - 1;
+    while (i > 0
+        && (words.get(i).is(WordClass.NAME)
+            || words.get(i).is(",")
+            || words.get(i).is("and")
+            || words.get(i).is("und"))) {
+      i--;
+    }
+    boolean opens = words.get(i).is("–") || words.get(i).is(":") || words.get(i).is("of");
+    return opens
+        && i > 0
+        && words.get(i - 1).is(WordClass.NOUN)
+        && words.get(i - 1).form().numbers() == 2
+        && lexicon
+            .kindOfWord(words.get(i - 1).form().noun())
+            .filter(k -> Kind.of(k) == Kind.PLACE)
+            .isPresent();
+  }
+
+  private Optional<Lexicon.Noun> noun(List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.is(WordClass.NOUN)
+        ? lexicon.noun(word.text(), word.form().noun())
+        : Optional.empty();
+  }
+
+  private void noun(Thing thing, Lexicon.Noun noun, Word word, boolean single) {
+    if (noun.isOffice()) {
+      boolean firm = lexicon.isFirmToo(word.text());
+      if (single && firm) {
+        thing.vote(Kind.COMPANY, 1.5);
+      } else {
+        thing.vote(Kind.PERSON, single ? 1.2 : 2);
+      }
+    } else if (noun.isProduct()) {
+      thing.vote(Kind.PRODUCT, 2);
+      thing.mayAlsoBe(Kind.PRODUCT);
+      if (noun.role().equals("medium")) {
+        thing.mayAlsoBe(Kind.COMPANY);
+      }
+    } else if (noun.list().equals("place")) {
+      thing.vote(Kind.PLACE, 2);
+    } else if (noun.isCompany()) {
+      thing.vote(noun.role().equals("institution") ? Kind.ORGANIZATION : Kind.COMPANY, 2);
+    }
+  }
+
+  /** Words after which "in" is about money or a part, not about a place. */
+  private static boolean isStake(Word word) {
+    String lower = word.lower();
+    return lower.startsWith("stake")
+        || lower.startsWith("share")
+        || lower.startsWith("invest")
+        || lower.startsWith("interest")
+        || lower.startsWith("confidence")
+        || lower.startsWith("holding");
+  }
+
+  private void preposition(Thing thing, List<Word> words, int from) {
+    Word before = words.get(from - 1);
+    if (!before.is(WordClass.PREPOSITION)) {
+      return;
+    }
+    switch (before.lower()) {
+      case "in" -> {
+        boolean stake = false;
+        for (int i = Math.max(0, from - 4); i < from - 1; i++) {
+          stake |= isStake(words.get(i));
+        }
+        thing.vote(stake ? Kind.COMPANY : Kind.PLACE, 0.7);
+      }
+      case "aus", "nach", "near", "nahe" ->
+          thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);
+      case "by", "bei", "against", "gegen" -> thing.vote(Kind.COMPANY, 0.2);
+      default -> {}
+    }
+  }
+
+  /** The listed noun, of one or two words, that ends right before a word. */
+  private Optional<Lexicon.Noun> nounEndingAt(List<Word> words, int end) {
+    Word last = words.get(end - 1);
+    if (end > 1) {
+      Optional<Lexicon.Noun> two = lexicon.noun(words.get(end - 2).text() + " " + last.text(), "");
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return lexicon.noun(last.text(), last.form().noun());
+  }
+
+  private void after(Thing thing, List<Word> words, int from, int to) {
+    Word next = words.get(to);
+    if (next.is(",")) {
+      behindComma(thing, words, to + 1);
+      return;
+    }
+    if (next.isFinite()) {
+      if (next.is("ist") && to + 1 < words.size() && words.get(to + 1).is(WordClass.DETERMINER)) {
+        behindComma(thing, words, to + 1);
+      }
+      acts(thing, words, from, to);
+      return;
+    }
+    if (next.is("based") || next.is("headquartered")) {
+      thing.vote(Kind.PLACE, 3);
+      return;
+    }
+    boolean owner = next.is("'s");
+    int at = owner ? to + 1 : to;
+    if (at >= words.size() || !touches(words, at) && !owner) {
+      return;
+    }
+    Word after = words.get(at);
+    Optional<Lexicon.Noun> found = nounAt(words, at);
+    boolean hyphen = !owner && isHyphenated(words, to);
+    if (after.is("shares") || after.is("stock") || after.lower().startsWith("aktie")) {
+      thing.vote(Kind.COMPANY, 2);
+    } else if (found.isPresent()) {
+      Lexicon.Noun noun = found.get();
+      if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
+        thing.vote(Kind.PRODUCT, 1.5);
+      } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
+        thing.vote(Kind.COMPANY, 1.5);
+      } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {
+        thing.vote(Kind.COMPANY, 1);
+      } else if (owner && noun.isProduct()) {
+        thing.vote(Kind.COMPANY, 0.6);
+      }
+    }
+  }
+
+  private static boolean touches(List<Word> words, int i) {
+    return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
+  }
+
+  private static boolean isHyphenated(List<Word> words, int i) {
+    return touches(words, i) && words.get(i - 1).tag() == WordClass.NAME && words.get(i).capital();
+  }
+
+  private Optional<Lexicon.Noun> nounAt(List<Word> words, int at) {
+    Word word = words.get(at);
+    if (at + 1 < words.size()) {
+      Optional<Lexicon.Noun> two = lexicon.noun(word.text() + " " + words.get(at + 1).text(), "");
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return word.is(WordClass.NOUN) || word.is(WordClass.NAME)
+        ? lexicon.noun(word.text(), word.form().noun())
+        : Optional.empty();
+  }
+
+  /** "X, 45," and "X, who": a person; "X, chief executive of": one, too. */
+  private void behindComma(Thing thing, List<Word> words, int at) {
+    if (at + 1 >= words.size()) {
+      return;
+    }
+    Word next = words.get(at);
+    boolean age =
+        next.is(WordClass.NUMBER)
+            && next.text().length() == 2
+            && (words.get(at + 1).is(",") || words.get(at + 1).is("."));
+    if (age || next.is("who") || next.is("whose")) {
+      thing.vote(Kind.PERSON, age ? 2 : 1);
+      return;
+    }
+    for (int i = at; i < words.size() && i < at + 4; i++) {
+      Word word = words.get(i);
+      if (word.is(WordClass.MARK) || word.is(WordClass.VERB)) {
+        return;
+      }
+      Optional<Lexicon.Noun> noun = nounAt(words, i);
+      if (noun.isPresent()) {
+        if (noun.get().isOffice() && !lexicon.isFirmToo(word.text())) {
+          thing.vote(Kind.PERSON, 1.2);
+        } else if (noun.get().isCompany() && !noun.get().role().equals("institution")) {
+          thing.vote(Kind.COMPANY, 1);
+        } else if (noun.get().isProduct()) {
+          thing.vote(Kind.PRODUCT, 1.2);
+        }
+        return;
+      }
+    }
+  }
+
+  private void acts(Thing thing, List<Word> words, int from, int to) {
+    for (int i = to; i < words.size() && i < to + 12; i++) {
+      Word word = words.get(i);
+      if (word.is(WordClass.MARK)) {
+        break;
+      }
+      if (word.is(WordClass.VERB)) {
+        for (Form.Verb verb : word.form().verbs()) {
+          if (isSaying(verb.lemma())) {
+            thing.vote(to - from > 1 ? Kind.PERSON : Kind.COMPANY, to - from > 1 ? 0.7 : 0.3);
+            return;
+          }
+          if (lexicon.isAgentVerb(verb.lemma())) {
+            thing.vote(Kind.COMPANY, thing.votes(Kind.COMPANY) < 1 ? 0.5 : 0);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isSaying(String lemma) {
+    return switch (lemma.toLowerCase(Locale.ROOT)) {
+      case "sagen", "say", "tell", "sprechen", "betonen", "know", "insist" -> true;
+      default -> false;
+    };
+  }
+}

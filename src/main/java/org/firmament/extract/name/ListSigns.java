@@ -1,0 +1,129 @@
+package org.firmament.extract.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/** What the names that stand in one list tell of each other's kind, and the noun before them. */
+final class ListSigns {
+  private static final int FARTHEST_NOUN = 7;
+
+  /** What a name has whose kind a list tells. */
+  private static final double LISTED = 3;
+
+  /** More than a given name in front makes a person. */
+  private static final double INSTANCE = 2.4;
+
+  private final Lexicon lexicon;
+
+  ListSigns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void vote(List<Name> names, List<Word> words) {
+    int start = 0;
+    while (start < names.size()) {
+      int end = start + 1;
+      boolean closed = false;
+      while (end < names.size() && isJoined(names.get(end - 1), names.get(end), words)) {
+        closed |= isClosing(names.get(end - 1), names.get(end), words);
+        end++;
+      }
+      List<Name> listed = names.subList(start, end);
+      Optional<Lexicon.Noun> general = general(words, listed.get(0).from());
+      if (general.isPresent()) {
+        instances(listed, general.get());
+      } else if (closed) {
+        share(listed);
+      }
+      start = end;
+    }
+  }
+
+  /** Only marks, joints and what stands in brackets part two names of a list. */
+  private static boolean isJoined(Name left, Name right, List<Word> words) {
+    boolean joint = false;
+    int depth = 0;
+    for (int i = left.to(); i < right.from(); i++) {
+      Word word = words.get(i);
+      depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
+      boolean mark = word.is(",") || word.is(";") || word.is(WordClass.CONJUNCTION);
+      boolean light =
+          mark
+              || word.is(")")
+              || word.is("\"")
+              || word.is("'")
+              || word.is(WordClass.DETERMINER)
+              || word.is("the");
+      if (depth == 0 && !light) {
+        return false;
+      }
+      joint |= depth == 0 && mark;
+    }
+    return joint && depth == 0;
+  }
+
+  private static boolean isClosing(Name left, Name right, List<Word> words) {
+    for (int i = left.to(); i < right.from(); i++) {
+      if (words.get(i).is(WordClass.CONJUNCTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The listed plural noun that the list gives examples of: "brands" of "brands such as X". */
+  private Optional<Lexicon.Noun> general(List<Word> words, int first) {
+    boolean introduced = false;
+    for (int i = first - 1; i >= 0 && i >= first - FARTHEST_NOUN; i--) {
+      Word word = words.get(i);
+      if (word.is("including")
+          || word.is("such")
+          || word.is("like")
+          || word.is(":")
+          || word.is("include")
+          || word.is("includes")
+          || word.is("included")) {
+        introduced = true;
+      } else if (word.is(WordClass.VERB)) {
+        return Optional.empty();
+      } else if (word.is(WordClass.NOUN) && introduced && word.form().numbers() == 2) {
+        Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+        if (noun.isPresent()) {
+          return noun;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void instances(List<Name> listed, Lexicon.Noun general) {
+    for (Name name : listed) {
+      Thing thing = name.thing();
+      if (general.isProduct() && thing.weight() < LISTED) {
+        thing.vote(Kind.PRODUCT, INSTANCE);
+      } else if (general.isCompany() && thing.weight() < 1) {
+        thing.vote(Kind.COMPANY, INSTANCE);
+      }
+    }
+  }
+
+  /** "Klin, Omsk und Moskau": what is little known is of the kind of those it is listed with. */
+  private static void share(List<Name> listed) {
+    Set<Kind> sure = new HashSet<>();
+    for (Name name : listed) {
+      if (name.thing().weight() >= 1.5) {
+        sure.add(name.thing().kind());
+      }
+    }
+    if (sure.size() == 1) {
+      Kind kind = sure.iterator().next();
+      listed.stream().map(Name::thing).filter(t -> t.weight() < 1).forEach(t -> t.vote(kind, 0.8));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.firmament.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Finds where the names of a sentence begin and end. */
+final class NameBounds {
+  /** Where a name stands, and the listed entry it matched. */
+  record Bounds(int from, int to, Optional<Gazetteer.Entry> listed) {
+    int size() {
+      return to - from;
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+  private final NameStart start;
+  private final NameEnd end;
+
+  NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
+    end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  /** The words that begin a name within a sentence somewhere, so that none belongs before them. */
+  Set<String> leaders(List<List<Word>> sentences) {
+    Set<String> leaders = new HashSet<>();
+    for (List<Word> words : sentences) {
+      int end = NameEvidence.isLoud(words) ? 0 : words.size();
+      for (int i = 1; i < end; i++) {
+        if (words.get(i).capital()
+            && !words.get(i - 1).capital()
+            && !words.get(i - 1).is("&")
+            && !words.get(i - 1).is("of")) {
+          leaders.add(words.get(i).text());
+        }
+      }
+    }
+    return leaders;
+  }
+
+  List<Bounds> in(List<Word> words, Set<String> proven, Set<String> leaders, Set<Integer> joints) {
+    List<Bounds> found = new ArrayList<>();
+    boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Gazetteer.Entry> listed = listed(words, i, proven);
+      int sure = listed.isPresent() ? i + listed.get().words().size() : i;
+      if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
+        int grown = end.of(words, i, Math.max(sure, i + 1), loud, proven, joints);
+        if (grown > sure
+            && listed.isPresent()
+            && (isGenitive(words, sure, listed.get())
+                || !goesOn(words, i, sure, grown, listed.get()))) {
+          grown = sure;
+        }
+        if (grown == i + 2 && listed.isEmpty() && areTwo(words, i)) {
+          found.add(new Bounds(i, i + 1, Optional.empty()));
+          found.add(new Bounds(i + 1, i + 2, Optional.empty()));
+        } else {
+          found.add(new Bounds(i, grown, grown == sure ? listed : Optional.empty()));
+        }
+        i = grown;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** "Norviks Tandem S": a listed name in the genitive owns what follows. */
+  private boolean isGenitive(List<Word> words, int end, Gazetteer.Entry listed) {
+    String last = listed.words().get(listed.words().size() - 1);
+    return nounsAreCapital && words.get(end - 1).text().equals(last + "s");
+  }
+
+  /** A listed name goes on only into a longer name of a firm, or a firm's into its product's. */
+  private boolean goesOn(List<Word> words, int from, int end, int grown, Gazetteer.Entry listed) {
+    for (int i = end; i < grown; i++) {
+      if (lexicon.kindOfWord(words.get(i).text()).isPresent()
+          || lexicon.isLegalForm(words.get(i).text())) {
+        return true;
+      }
+    }
+    if (gazetteer.at(words, end).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
+      return listed.kind() != Kind.PLACE && !nounsAreCapital;
+    }
+    return switch (listed.kind()) {
+      case PLACE -> !nounsAreCapital && words.get(end).tag() == WordClass.NAME;
+      case PERSON, EXCHANGE, MARKET -> false;
+      case ORGANIZATION ->
+          words.get(end).is(WordClass.NUMBER)
+              || from + 1 == end && !nounsAreCapital && words.get(end).is(WordClass.NAME);
+      case EVENT -> words.get(end).is(WordClass.NUMBER);
+      case COMPANY, PRODUCT -> words.get(end).tag() != WordClass.NOUN || from + 1 == end;
+    };
+  }
+
+  private Optional<Gazetteer.Entry> listed(List<Word> words, int i, Set<String> proven) {
+    Word word = words.get(i);
+    if (!word.capital() && !Character.isDigit(word.text().charAt(0)) && !word.isCamel()) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.Entry> entry = gazetteer.at(words, i);
+    if (entry.isPresent() && entry.get().words().size() == 1) {
+      boolean common = word.tag() != WordClass.NAME && !proven.contains(word.text());
+      boolean digits = Character.isDigit(word.text().charAt(0));
+      boolean determined = i > 0 && words.get(i - 1).tag() == WordClass.DETERMINER;
+      boolean attribute = i > 0 && words.get(i - 1).tag() == WordClass.ADJECTIVE;
+      boolean article = determined && words.get(i - 1).lower().startsWith("ein");
+      if (digits && entry.get().ambiguous()
+          || common
+              && (entry.get().ambiguous()
+                  || nounsAreCapital && (attribute && !determined || article))) {
+        return Optional.empty();
+      }
+    }
+    return entry;
+  }
+
+  /** "will Falkenstein Lindenhain übernehmen": a subject and an object side by side. */
+  private boolean areTwo(List<Word> words, int i) {
+    if (!nounsAreCapital || i == 0 || i + 2 >= words.size()) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    Word after = words.get(i + 2);
+    boolean opened = before.isFinite() || before.is(WordClass.SUBJUNCTION);
+    boolean bare =
+        !words.get(i).text().equals(words.get(i).text().toUpperCase(java.util.Locale.ROOT));
+    return opened
+        && bare
+        && after.is(WordClass.VERB)
+        && (after.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma())))
+        && !lexicon.isGiven(words.get(i))
+        && lexicon.kindOfWord(words.get(i).text()).isEmpty()
+        && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty()
+        && !lexicon.isLegalForm(words.get(i + 1).text());
+  }
+}

@@ -1,0 +1,320 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Where a name ends that begins at a word. */
+final class NameEnd {
+  private static final int LONGEST_NAME = 7;
+
+  /** Nouns behind which a firm is named in full. */
+  private static final Set<String> FIRMS = Set.of("Firma", "Unternehmen", "Unternehmens");
+
+  /** Words by which makers tell the variants of a product apart. */
+  private static final Set<String> VARIANTS =
+      Set.of(
+          "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
+          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
+
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+
+  NameEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  /** The end of the name that begins at {@code from} and is sure up to {@code sure}. */
+  int of(
+      List<Word> words, int from, int sure, boolean loud, Set<String> proven, Set<Integer> joints) {
+    int end = sure;
+    boolean given = lexicon.isGiven(words.get(from));
+    if (nounsAreCapital
+        && end == from + 1
+        && isAdjective(words.get(from))
+        && end < words.size()
+        && words.get(end).is(WordClass.NOUN)
+        && Word.touches(words, end)) {
+      end++;
+    }
+    while (end < words.size()
+        && end - from < LONGEST_NAME
+        && !joints.contains(words.get(end).span().start())) {
+      if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
+        end++;
+      } else if (isOwnName(words, from, end)) {
+        end += 2;
+      } else if (isForm(words, end)) {
+        end += 2;
+      } else if (isJoint(words, end)
+          && end + 1 < words.size()
+          && words.get(end + 1).capital()
+          && !lexicon.isTime(words.get(end + 1).text())) {
+        end += 2;
+      } else if (words.get(end).is("of") && isOfName(words, from, end)
+          || words.get(end).is("and") && isTwofold(words, end)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */
+  private boolean isOwnName(List<Word> words, int from, int end) {
+    if (nounsAreCapital
+        || end != from + 1
+        || end + 2 >= words.size()
+        || !words.get(end).is("'s")
+        || !words.get(end + 1).capital()
+        || !Word.touches(words, end + 1)) {
+      return false;
+    }
+    String owner = words.get(from).text();
+    boolean ordinary = lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
+    boolean known =
+        gazetteer.named(owner).isPresent()
+            || lexicon.placeOf(owner).isPresent()
+            || gazetteer.at(words, end + 1).isPresent()
+            || lexicon.isNoName(words.get(end + 1).text())
+            || lexicon
+                .noun(words.get(end + 1).text(), "")
+                .map(Lexicon.Noun::isOffice)
+                .orElse(false);
+    return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
+  }
+
+  /** "Muster, Inc.": a legal form behind a comma. */
+  private boolean isForm(List<Word> words, int comma) {
+    return !nounsAreCapital
+        && words.get(comma).is(",")
+        && comma + 1 < words.size()
+        && words.get(comma + 1).text().length() > 1
+        && lexicon.isLegalForm(words.get(comma + 1).text())
+        && Word.touches(words, comma + 1);
+  }
+
+  private boolean isAdjective(Word word) {
+    return word.is(WordClass.ADJECTIVE)
+        || word.is(WordClass.NOUN) && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
+  }
+
+  private static boolean isJoint(List<Word> words, int i) {
+    return words.get(i).is("&") || words.get(i).is("+");
+  }
+
+  private boolean isOfName(List<Word> words, int from, int of) {
+    if (of + 1 >= words.size() || words.get(of + 1).tag() != WordClass.NAME) {
+      return false;
+    }
+    if (isBody(words.get(of - 1))) {
+      return true;
+    }
+    if (isTitle(words, from, of)) {
+      return true;
+    }
+    boolean body = false;
+    for (int i = from; i < of; i++) {
+      body |= words.get(i).is("of") && isBody(words.get(i - 1));
+    }
+    return body && gazetteer.at(words, of + 1).filter(e -> e.kind() == Kind.COMPANY).isEmpty();
+  }
+
+  /** "Confessions of Sock": ordinary words with capitals on both sides make one title. */
+  private boolean isTitle(List<Word> words, int from, int of) {
+    Word first = words.get(from);
+    return !nounsAreCapital
+        && !first.initial()
+        && gazetteer.at(words, of + 1).isEmpty()
+        && lexicon.noun(first.text(), "").isEmpty()
+        && morphology.lowered(words.get(of - 1).text()).is(WordClass.NOUN)
+        && morphology.lowered(words.get(of + 1).text()).is(WordClass.NOUN);
+  }
+
+  private boolean isBody(Word word) {
+    return lexicon.kindOfWord(word.text()).isPresent() && !word.is("group");
+  }
+
+  /** "Oil and Gas": two lines of business in one name. */
+  private boolean isTwofold(List<Word> words, int and) {
+    return and + 1 < words.size()
+        && and > 1
+        && words.get(and - 2).capital()
+        && Word.touches(words, and - 1)
+        && words.get(and + 1).capital()
+        && isBusiness(words.get(and - 1))
+        && isBusiness(words.get(and + 1));
+  }
+
+  private boolean isBusiness(Word word) {
+    return lexicon.kindOfWord(word.text()).filter("Company"::equals).isPresent()
+        && morphology.lowered(word.text()).is(WordClass.NOUN);
+  }
+
+  private boolean isPartOf(
+      List<Word> words, int from, int i, boolean given, boolean loud, Set<String> proven) {
+    Word word = words.get(i);
+    Word before = words.get(i - 1);
+    if (lexicon.isLegalForm(word.text())) {
+      return true;
+    }
+    if (Character.isDigit(word.text().charAt(0))) {
+      return isNumberPart(words, from, i);
+    }
+    if (!word.capital() && !word.isCamel()) {
+      int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
+      return isParticle(word)
+          && next < words.size()
+          && words.get(next).capital()
+          && (given || word.is("de") || word.is("van") || word.is("der"))
+          && words.get(next).tag() == WordClass.NAME;
+    }
+    boolean time = lexicon.isTime(word.text()) && !(given && i == from + 1);
+    if (time || lexicon.isTitle(word.text())) {
+      return false;
+    }
+    return nounsAreCapital
+        ? isPartOfGerman(words, i, given, i == from + 1)
+        : isPartOfEnglish(words, i, before, loud, proven);
+  }
+
+  private static boolean isParticle(Word word) {
+    return switch (word.lower()) {
+      case "van", "von", "de", "del", "der", "bin", "di", "da", "zu", "vom" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPartOfEnglish(
+      List<Word> words, int i, Word before, boolean loud, Set<String> proven) {
+    Word word = words.get(i);
+    if (word.tag() != WordClass.NAME) {
+      return false;
+    }
+    if (loud && !proven.contains(word.text())) {
+      return false;
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
+    boolean office = noun.map(Lexicon.Noun::isOffice).orElse(false);
+    return !office && !(before.is("'s"));
+  }
+
+  private boolean isPartOfGerman(List<Word> words, int i, boolean given, boolean second) {
+    Word word = words.get(i);
+    Word before = words.get(i - 1);
+    boolean tells = lexicon.kindOfWord(word.text()).isPresent() || lexicon.legalEnd(words, i) > 0;
+    if (given && second && word.capital() && isSurname(words, i)) {
+      return true;
+    }
+    if (given && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
+      return true;
+    }
+    if (isParticle(before) && given && words.get(i - 1).capital()) {
+      return true;
+    }
+    if (isOfFirm(words, i, second) || isVariant(words, i) || second && isField(words, i)) {
+      return true;
+    }
+    if (!tells
+        && (lexicon.isNoName(word.text())
+            || before.text().endsWith("s") && word.tag() == WordClass.NOUN)) {
+      return false;
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+    if (word.tag() == WordClass.NAME) {
+      return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
+    }
+    return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
+  }
+
+  /** "die Firma Norvik Energietechnik": what goes on behind the name is part of it. */
+  private boolean isOfFirm(List<Word> words, int i, boolean second) {
+    Word word = words.get(i);
+    return second
+        && i > 1
+        && FIRMS.contains(words.get(i - 2).text())
+        && word.capital()
+        && (word.is(WordClass.NOUN) || word.is(WordClass.NAME))
+        && lexicon.noun(word.text(), word.form().noun()).isEmpty()
+        && !lexicon.isTime(word.text())
+        && lexicon.placeOf(word.text()).isEmpty();
+  }
+
+  /** "Bundesvereinigung Logistik". */
+  private boolean isField(List<Word> words, int i) {
+    Word body = words.get(i - 1);
+    return body.is(WordClass.NOUN)
+        && words.get(i).is(WordClass.NOUN)
+        && lexicon
+            .noun(body.text(), body.form().noun())
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
+            .isPresent();
+  }
+
+  /** "iPad Pro", "Galaxy Edge", "iPhone 6 Plus". */
+  private boolean isVariant(List<Word> words, int i) {
+    Word before = words.get(i - 1);
+    boolean product =
+        before.isCamel()
+            || Character.isDigit(before.text().charAt(0))
+            || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
+    return product && VARIANTS.contains(words.get(i).text());
+  }
+
+  /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
+  private boolean isSurname(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();
+    boolean given = words.get(i - 1).tag() == WordClass.NAME;
+    return given && (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN && !listed);
+  }
+
+  /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */
+  private boolean isNumberPart(List<Word> words, int from, int i) {
+    String text = words.get(i).text();
+    Word before = words.get(i - 1);
+    if (!before.capital() && !before.isCamel() || isAmount(words, i)) {
+      return false;
+    }
+    boolean letters = text.chars().anyMatch(Character::isLetter);
+    boolean model =
+        gazetteer.named(words.get(from).text()).isPresent() || words.get(from).isCamel();
+    if (letters) {
+      return text.length() < 6
+          && !text.endsWith("m")
+          && !text.endsWith("bn")
+          && !text.endsWith("th")
+          && !text.endsWith("p");
+    }
+    return text.length() < 4 && text.chars().allMatch(Character::isDigit) && model;
+  }
+
+  private static boolean isAmount(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    if (VARIANTS.contains(next.text())) {
+      return false;
+    }
+    return next.tag() == WordClass.NOUN
+        || next.tag() == WordClass.NUMBER
+        || next.tag() == WordClass.ADJECTIVE
+        || next.is("%")
+        || next.is("per")
+        || next.is("-")
+        || next.is("€")
+        || next.is("$");
+  }
+}

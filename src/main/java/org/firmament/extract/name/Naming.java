@@ -1,0 +1,255 @@
+package org.firmament.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/**
+ * Finds the proper names of a document and what each stands for. Every sign of a kind is a vote, so
+ * that all mentions of one thing agree.
+ */
+public final class Naming {
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+  private final NameEvidence evidence;
+  private final NameBounds bounds;
+  private final Compounds compounds;
+  private final KindSigns signs;
+  private final ListSigns lists;
+
+  public Naming(
+      Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+    evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
+    bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
+    compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
+    signs = new KindSigns(lexicon, gazetteer);
+    lists = new ListSigns(lexicon);
+  }
+
+  public Named names(List<List<Word>> given) {
+    Set<String> proven = evidence.proven(given, Set.of());
+    Set<String> leaders = bounds.leaders(given);
+    List<List<Word>> sentences = new ArrayList<>();
+    Set<Integer> joints = new HashSet<>();
+    for (List<Word> words : given) {
+      sentences.add(compounds.apart(words, proven, joints));
+    }
+    if (nounsAreCapital) {
+      proven = evidence.proven(sentences, joints);
+    }
+    List<List<NameBounds.Bounds>> found = new ArrayList<>();
+    for (List<Word> words : sentences) {
+      found.add(bounds.in(words, proven, leaders, joints));
+    }
+    Set<String> unbound = unbound(sentences, found, joints);
+    Things things = new Things(lexicon);
+    List<List<Name>> names = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Name> own = new ArrayList<>();
+      for (NameBounds.Bounds one : found.get(s)) {
+        own.add(name(one, sentences.get(s), things, unbound, joints));
+      }
+      bracketed(own, sentences.get(s), things);
+      names.add(own);
+      for (Name name : own) {
+        things.stands(name.thing(), s);
+      }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      lists.vote(names.get(s), sentences.get(s));
+    }
+    return joined(sentences, names, things);
+  }
+
+  private static Named joined(List<List<Word>> sentences, List<List<Name>> names, Things things) {
+    Map<Thing, Thing> merged = things.merged();
+    List<List<Name>> kept = new ArrayList<>();
+    Set<Thing> seen = new HashSet<>();
+    List<Thing> order = new ArrayList<>();
+    for (List<Name> found : names) {
+      List<Name> keep = new ArrayList<>();
+      for (Name name : found) {
+        Thing thing = merged.getOrDefault(name.thing(), name.thing());
+        keep.add(
+            new Name(name.from(), name.to(), name.span(), name.text(), name.genitive(), thing));
+        if (seen.add(thing)) {
+          order.add(thing);
+        }
+      }
+      kept.add(keep);
+    }
+    return new Named(sentences, kept, order);
+  }
+
+  /** The names as they stand where no noun follows, so that a final s is their own. */
+  private Set<String> unbound(
+      List<List<Word>> sentences, List<List<NameBounds.Bounds>> found, Set<Integer> joints) {
+    Set<String> unbound = new HashSet<>();
+    for (int s = 0; s < sentences.size() && nounsAreCapital; s++) {
+      List<Word> words = sentences.get(s);
+      for (NameBounds.Bounds one : found.get(s)) {
+        if (!isBeforeNoun(words, one.to(), joints)) {
+          unbound.add(text(words, one));
+        }
+      }
+    }
+    return unbound;
+  }
+
+  private static boolean isBeforeNoun(List<Word> words, int to, Set<Integer> joints) {
+    return to < words.size()
+        && (words.get(to).is(WordClass.NOUN) || words.get(to).is(WordClass.ADJECTIVE))
+        && !joints.contains(words.get(to).span().start());
+  }
+
+  private static String text(List<Word> words, NameBounds.Bounds bounds) {
+    StringBuilder text = new StringBuilder();
+    for (int i = bounds.from(); i < bounds.to(); i++) {
+      boolean gap =
+          i > bounds.from() && words.get(i).span().start() > words.get(i - 1).span().end();
+      boolean bare = i == bounds.from() || words.get(i).is(WordClass.PARTICLE);
+      text.append(gap ? " " : bare ? "" : "-").append(words.get(i).text());
+    }
+    return text.toString();
+  }
+
+  private Name name(
+      NameBounds.Bounds found,
+      List<Word> words,
+      Things things,
+      Set<String> unbound,
+      Set<Integer> joints) {
+    int to = found.to();
+    Span span = words.get(found.from()).span().join(words.get(to - 1).span());
+    String said = text(words, found);
+    boolean apostrophe = to < words.size() && words.get(to).is("'s");
+    boolean plural = isPluralOwner(words, to);
+    boolean bareS = nounsAreCapital && said.endsWith("s") && mayBeGenitive(words, found, said);
+    String stem = bareS ? said.substring(0, said.length() - 1) : said;
+    boolean ownS =
+        found.listed().map(e -> said.endsWith(last(e.words()))).orElse(false)
+            || gazetteer.named(said).isPresent();
+    boolean genitive =
+        apostrophe
+            || plural
+            || bareS
+                && !ownS
+                && (found.listed().isPresent()
+                    || unbound.contains(stem)
+                    || isBeforeNoun(words, to, joints) && !unbound.contains(said));
+    boolean strip = genitive && bareS && !apostrophe && !plural;
+    String base = strip ? stem : said;
+    Optional<String> canonical =
+        found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
+    Thing thing = things.of(base, canonical);
+    thing.name(base);
+    signs.vote(thing, found, words);
+    appositive(thing, found, words, base);
+    return new Name(found.from(), to, span, base, genitive, thing);
+  }
+
+  /**
+   * Whether a final s may be that of the genitive: not in "Hans", "iPhone 6s", "Chef Tim Jonas".
+   */
+  private boolean mayBeGenitive(List<Word> words, NameBounds.Bounds found, String said) {
+    String last = words.get(found.to() - 1).text();
+    String stem = last.substring(0, last.length() - 1);
+    boolean capitals = stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
+    boolean person = found.size() > 1 && lexicon.isGiven(words.get(found.from()));
+    boolean titled =
+        found.from() > 0
+            && lexicon
+                .noun(words.get(found.from() - 1).text(), words.get(found.from() - 1).form().noun())
+                .filter(Lexicon.Noun::isOffice)
+                .isPresent();
+    return (said.length() > 3 || capitals)
+        && stem.chars().noneMatch(Character::isDigit)
+        && !(found.size() == 1 && lexicon.isGivenName(last) && !lexicon.isGivenName(stem))
+        && !(person && titled);
+  }
+
+  private String canonical(Gazetteer.Entry entry) {
+    return entry.kind() == Kind.PLACE ? lexicon.placeBase(entry.canonical()) : entry.canonical();
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  /** "Airways' shares": an apostrophe behind a plural. */
+  private static boolean isPluralOwner(List<Word> words, int to) {
+    return to + 1 < words.size()
+        && (words.get(to).text().equals("'") || words.get(to).text().equals("’"))
+        && words.get(to - 1).text().endsWith("s")
+        && words.get(to).span().start() == words.get(to - 1).span().end()
+        && words.get(to + 1).span().start() > words.get(to).span().end();
+  }
+
+  /** "die Möbelkette Holzauge" is also known by both words together. */
+  private void appositive(Thing thing, NameBounds.Bounds found, List<Word> words, String base) {
+    if (found.from() == 0 || found.listed().isPresent()) {
+      return;
+    }
+    Word before = words.get(found.from() - 1);
+    boolean touching = before.span().end() + 1 == words.get(found.from()).span().start();
+    if (before.is(WordClass.NOUN) && touching && before.capital()) {
+      lexicon
+          .noun(before.text(), before.form().noun())
+          .filter(n -> n.isCompany() || n.isProduct())
+          .or(
+              () ->
+                  lexicon
+                      .kindOfWord(before.text())
+                      .map(k -> new Lexicon.Noun(before.text(), "company", k)))
+          .ifPresent(n -> thing.alias(before.text() + " " + base));
+    }
+  }
+
+  /** "Wiener Gebietskasse (WGK)": what stands in brackets behind a name is short for it. */
+  private static void bracketed(List<Name> names, List<Word> words, Things things) {
+    for (int n = 0; n + 1 < names.size(); n++) {
+      Name full = names.get(n);
+      Name brief = names.get(n + 1);
+      boolean inside =
+          brief.from() == full.to() + 1
+              && words.get(full.to()).is("(")
+              && brief.to() < words.size()
+              && words.get(brief.to()).is(")");
+      if (inside && isShort(brief.text(), full.text())) {
+        things.same(brief.thing(), full.thing());
+      }
+    }
+  }
+
+  private static boolean isShort(String brief, String full) {
+    if (brief.contains(" ") || brief.length() >= full.length()) {
+      return false;
+    }
+    String low = full.toLowerCase(Locale.ROOT);
+    int at = 0;
+    for (char c : brief.toLowerCase(Locale.ROOT).toCharArray()) {
+      at = low.indexOf(c, at);
+      if (at < 0) {
+        return false;
+      }
+      at++;
+    }
+    return low.charAt(0) == Character.toLowerCase(brief.charAt(0));
+  }
+}

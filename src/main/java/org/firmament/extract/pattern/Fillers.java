@@ -1,0 +1,364 @@
+package org.firmament.extract.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Need.Slot;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.reference.Referral;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Described;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+
+/** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
+public final class Fillers {
+  /** The lists of offices whose holders speak for a body. */
+  private static final Set<String> LEADERS = Set.of("officer", "spokesperson", "politician");
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  Fillers(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  /** The head of a phrase, for a slot that takes a word of a list. */
+  static Filled word(Slot slot, Chunk chunk, Analysis analysis) {
+    Word head = analysis.words().get(chunk.head);
+    String said = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
+    String text = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
+    return new Filled(slot, head.span(), Optional.empty(), Optional.empty(), chunk, text, 0);
+  }
+
+  /** Fills a slot with the place that an adjective of the noun names, if it does. */
+  boolean adjective(
+      Slot slot, Frame frame, Analysis analysis, References references, Map<String, Filled> way) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    if (chunk.isEmpty()) {
+      return false;
+    }
+    for (int i = chunk.get().from; i <= frame.at; i++) {
+      Word word = analysis.words().get(i);
+      Optional<String> place =
+          slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
+      if (place.isPresent()) {
+        Thing thing = references.place(place.get(), word.text());
+        way.put(
+            slot.name(),
+            new Filled(
+                slot,
+                word.span(),
+                Optional.of(thing),
+                Optional.empty(),
+                chunk.get(),
+                place.get(),
+                0));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The city that a word before a noun names: "Münchner", "the Oslo firm". */
+  private Optional<String> city(Word word, Analysis analysis) {
+    boolean plain =
+        !grammar.nounsAreCapital()
+            && analysis.names().stream()
+                .anyMatch(n -> n.span().equals(word.span()) && n.thing().kind() == Kind.PLACE)
+            && lexicon.placeClass(word.text()).map(c -> c.equals("city")).orElse(false);
+    return plain
+        ? Optional.of(lexicon.placeBase(word.text()))
+        : lexicon.placeOf(word.text()).filter(p -> lexicon.placeClass(p).orElse("").equals("city"));
+  }
+
+  /** Who is meant by a noun that names only the other side: "der Norvik-Rivale". */
+  Optional<Map<String, Filled>> holder(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    return chunk
+        .flatMap(c -> references.holder(c, analysis))
+        .filter(r -> kinds.contains(r.thing().kind()))
+        .map(
+            r ->
+                Map.of(
+                    slot.name(),
+                    new Filled(
+                        slot,
+                        chunk.get().span(analysis.words()),
+                        Optional.of(r.thing()),
+                        Optional.of(r.link()),
+                        chunk.get(),
+                        r.thing().fullest(),
+                        r.doubt())));
+  }
+
+  /** What is bought, paid for or supported where only the next sentence says what. */
+  Optional<Map<String, Filled>> purpose(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    boolean open =
+        slot.type().equals("purpose")
+            && frame.in(Frame.Role.ADJUNCT).stream().allMatch(a -> a.chunk().name.isEmpty());
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Chunk> figure =
+        frame.arguments.stream()
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.figure.isPresent())
+            .findFirst();
+    return open && figure.isPresent()
+        ? references.purpose(analysis, kinds).stream()
+            .flatMap(r -> filled(slot, figure.get(), 0, analysis, kinds, List.of(r)).stream())
+            .findFirst()
+            .map(f -> Map.of(slot.name(), f))
+        : Optional.empty();
+  }
+
+  /** The figure or date of a phrase, if it is of the type the slot asks for. */
+  static Optional<Filled> figure(Slot slot, Chunk chunk, Analysis analysis) {
+    if (slot.type().equals("date")) {
+      return chunk.moment.map(
+          m -> new Filled(slot, m.span(), Optional.empty(), Optional.empty(), chunk, m.iso(), 0));
+    }
+    return chunk
+        .figure
+        .filter(f -> f.type().name().equalsIgnoreCase(slot.type()))
+        .map(
+            f ->
+                new Filled(
+                    slot,
+                    f.span(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    chunk,
+                    f.value().toPlainString(),
+                    0));
+  }
+
+  /** Where a relation is about a place of trade, "die Norvik-Aktie" stands for Norvik. */
+  private Optional<Filled> share(
+      Slot slot, Pattern.Shape shape, Chunk chunk, double doubt, Set<Kind> kinds) {
+    boolean trade = shape.pattern().relation().range().contains(Kind.EXCHANGE);
+    boolean paper = chunk.head >= 0 && grammar.has("shares", chunk.lemma);
+    if (!trade || !paper || chunk.owners.size() != 1) {
+      return Optional.empty();
+    }
+    Name owner = chunk.owners.get(0);
+    return fits(owner.thing(), kinds)
+        ? Optional.of(
+            new Filled(
+                slot,
+                owner.span(),
+                Optional.of(owner.thing()),
+                Optional.empty(),
+                chunk,
+                owner.text(),
+                doubt + 0.05))
+        : Optional.empty();
+  }
+
+  /** "Pelletöfen", "eine Heizanlage": goods that a list tells by the end of their noun. */
+  private Optional<Filled> goods(
+      Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
+    boolean common =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && chunk.figure.isEmpty()
+            && (chunk.determiner == Determiner.NONE || chunk.determiner == Determiner.INDEFINITE);
+    if (!common || !lexicon.isGoods(chunk.lemma)) {
+      return Optional.empty();
+    }
+    Word head = analysis.words().get(chunk.head);
+    Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
+    return Optional.of(
+        new Filled(
+            slot, head.span(), Optional.of(thing), Optional.empty(), chunk, head.text(), doubt));
+  }
+
+  private static Filled anything(Slot slot, Chunk chunk, Analysis analysis) {
+    Span span = chunk.span(analysis.words());
+    return new Filled(slot, span, Optional.empty(), Optional.empty(), chunk, chunk.lemma, 0);
+  }
+
+  /** A country, a part of one or of the world; no city. */
+  private boolean isRegion(Thing thing) {
+    return lexicon.placeClass(thing.fullest()).filter(c -> !c.equals("city")).isPresent();
+  }
+
+  /** The things that a phrase can stand for: its name, its apposition's, or what it refers to. */
+  List<Filled> entities(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      double doubt,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    if (slot.type().equals("any")) {
+      return chunk.isThing() || chunk.isFigure()
+          ? List.of(anything(slot, chunk, analysis))
+          : List.of();
+    }
+    if (slot.type().equals("goods")) {
+      return goods(slot, chunk, doubt, analysis, references).stream().toList();
+    }
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Name> name =
+        chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
+    if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {
+      List<Filled> all = new ArrayList<>();
+      for (Chunk example : chunk.examples) {
+        all.addAll(entities(slot, shape, example, doubt + 0.1, frame, analysis, references));
+      }
+      return all;
+    }
+    if (name.isPresent()) {
+      boolean ware =
+          chunk.name.isPresent()
+              && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
+              && !kinds.contains(Kind.PRODUCT);
+      boolean land =
+          frame.sort == Frame.Sort.RELATIONAL
+              && name.get().thing().kind() == Kind.PLACE
+              && !kinds.contains(Kind.PLACE)
+              && !name.get().genitive()
+              && chunk.head < 0
+              && chunk.isBare();
+      return !ware
+              && !land
+              && fits(name.get().thing(), kinds)
+              && (!slot.type().equals("region") || isRegion(name.get().thing()))
+              && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
+              && (!slot.type().equals("home") || name.get().genitive())
+          ? List.of(
+              new Filled(
+                  slot,
+                  name.get().span(),
+                  Optional.of(name.get().thing()),
+                  Optional.empty(),
+                  chunk,
+                  name.get().text(),
+                  doubt))
+          : List.of();
+    }
+    if (chunk.name.isEmpty() && chunk.complement.isPresent() && isCollective(chunk)) {
+      Chunk members = chunk.complement.get();
+      return entities(slot, shape, members, doubt + 0.1, frame, analysis, references);
+    }
+    if (chunk.identity.isPresent() && chunk.complement.isEmpty()) {
+      Chunk same = chunk.identity.get();
+      return entities(slot, shape, same, doubt + 0.1, frame, analysis, references);
+    }
+    if (chunk.isFigure() || chunk.moment.isPresent()) {
+      return List.of();
+    }
+    Optional<Thing> described =
+        described(chunk, kinds, analysis, references)
+            .or(() -> led(slot, shape, chunk, frame, analysis, references));
+    if (described.isPresent()) {
+      String text = described.get().fullest();
+      return List.of(
+          new Filled(
+              slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
+    }
+    Optional<Filled> share = share(slot, shape, chunk, doubt, kinds);
+    if (share.isPresent()) {
+      return List.of(share.get());
+    }
+    List<Referral> referrals =
+        chunk.implied
+            ? references.implied(chunk, analysis).stream().toList()
+            : references.resolve(chunk, analysis, kinds);
+    if (referrals.isEmpty() && kinds.contains(Kind.EVENT)) {
+      referrals = references.event(chunk, analysis).stream().toList();
+    }
+    return filled(slot, chunk, doubt, analysis, kinds, referrals);
+  }
+
+  private static List<Filled> filled(
+      Slot slot,
+      Chunk chunk,
+      double doubt,
+      Analysis analysis,
+      Set<Kind> kinds,
+      List<Referral> referrals) {
+    Span span = chunk.span(analysis.words());
+    return referrals.stream()
+        .filter(r -> fits(r.thing(), kinds))
+        .map(
+            r ->
+                new Filled(
+                    slot,
+                    span,
+                    Optional.of(r.thing()),
+                    Optional.of(r.link()),
+                    chunk,
+                    r.thing().fullest(),
+                    doubt + r.doubt()))
+        .toList();
+  }
+
+  /** "a portfolio of brands": what is said of it is said of what it is made of. */
+  private boolean isCollective(Chunk chunk) {
+    return chunk.isFigure() || grammar.has("collective-nouns", chunk.lemma);
+  }
+
+  /** "Sprecher der Müller ist Hans Weber": those who have an officer of their own are a body. */
+  private static Optional<Thing> led(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    boolean asked =
+        shape.list().filter(l -> LEADERS.contains(l.type())).isPresent()
+            && shape.pattern().object().filter(slot.name()::equals).isPresent();
+    boolean person =
+        frame.in(Frame.Role.HOLDER).stream()
+            .flatMap(a -> a.chunk().named().stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PERSON);
+    boolean several =
+        chunk.head > chunk.from
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && analysis.words().get(chunk.from).is("der")
+            && (analysis.words().get(chunk.head).form().numbers() & 2) != 0
+            && chunk.noun.map(n -> !n.isCompany() || n.lemma().startsWith("-")).orElse(true);
+    if (!asked || !person || !several) {
+      return Optional.empty();
+    }
+    String name = analysis.words().get(chunk.head).text();
+    return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
+  }
+
+  /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */
+  private static Optional<Thing> described(
+      Chunk chunk, Set<Kind> kinds, Analysis analysis, References references) {
+    return Described.of(chunk, analysis.words())
+        .filter(d -> kinds.contains(d.kind()))
+        .map(references::described);
+  }
+
+  private static boolean fits(Thing thing, Set<Kind> kinds) {
+    return thing.mayBe(kinds) || isFirm(thing, kinds);
+  }
+
+  /** An exchange is a firm, too. */
+  static boolean isFirm(Thing thing, Set<Kind> kinds) {
+    return thing.kind() == Kind.EXCHANGE && kinds.contains(Kind.COMPANY);
+  }
+}

@@ -1,0 +1,123 @@
+package org.firmament.extract.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Gazetteer;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Named;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+
+/**
+ * Finds the maker of a product: in the product's own name ("Volvo XC90"), or because everybody
+ * knows it and the document names that firm as well. The second is a step of its own, which the
+ * claim tells of.
+ */
+public final class Makers {
+  /** A product and who makes it; {@code pattern} says how that was found. */
+  public record Made(Filled maker, Filled product, String pattern) {}
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Thing> companies = new HashMap<>();
+
+  public Makers(Named named, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Thing thing : named.things()) {
+      if (thing.kind() == Kind.COMPANY) {
+        thing.names().forEach(name -> companies.putIfAbsent(name, thing));
+      }
+    }
+  }
+
+  public List<Made> find(Analysis analysis) {
+    List<Made> found = new ArrayList<>();
+    for (Name name : analysis.names()) {
+      if (name.thing().kind() == Kind.PRODUCT) {
+        inName(name, analysis).or(() -> known(name, analysis)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Made> inName(Name name, Analysis analysis) {
+    List<Word> words = analysis.words();
+    StringBuilder front = new StringBuilder();
+    for (int i = name.from(); i + 1 < name.to(); i++) {
+      front.append(i > name.from() ? " " : "").append(words.get(i).text());
+      Optional<Thing> maker = company(front.toString());
+      if (maker.isPresent() && maker.get() != name.thing()) {
+        Span span = words.get(name.from()).span().join(words.get(i).span());
+        String rest = name.text().substring(Math.min(front.length(), name.text().length())).trim();
+        if (rest.isEmpty()) {
+          return Optional.empty();
+        }
+        name.thing().alias(rest);
+        return Optional.of(
+            new Made(
+                filled("company", span, maker.get(), front.toString()),
+                filled("product", name.span(), name.thing(), name.text()),
+                "offers/maker-in-name"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A listed product whose maker the document names, in this sentence or elsewhere. */
+  private Optional<Made> known(Name name, Analysis analysis) {
+    Optional<String> listed =
+        name.thing().names().stream()
+            .sorted()
+            .flatMap(n -> gazetteer.makerOf(n).stream())
+            .findFirst();
+    Thing maker = listed.map(companies::get).orElse(null);
+    if (maker == null || maker == name.thing()) {
+      return Optional.empty();
+    }
+    Filled product = filled("product", name.span(), name.thing(), name.text());
+    for (Name other : analysis.names()) {
+      if (other.thing() == maker) {
+        Filled here = filled("company", other.span(), maker, other.text());
+        return Optional.of(new Made(here, product, "offers/known-maker"));
+      }
+    }
+    if (maker.count() < 2) {
+      return Optional.empty();
+    }
+    String link =
+        "\"" + name.text() + "\" -> " + maker.fullest() + " (known maker, named elsewhere)";
+    Filled linked =
+        new Filled(
+            product.slot(),
+            name.span(),
+            Optional.of(maker),
+            Optional.of(link),
+            product.chunk(),
+            maker.fullest(),
+            0.2);
+    return Optional.of(new Made(linked, product, "offers/known-maker"));
+  }
+
+  private static Filled filled(String slot, Span span, Thing thing, String text) {
+    return new Filled(
+        new Need.Slot(slot, "entity"),
+        span,
+        Optional.of(thing),
+        Optional.empty(),
+        new Chunk(0),
+        text,
+        0.1);
+  }
+
+  /** The company of that name, if the document speaks of it by itself. */
+  private Optional<Thing> company(String name) {
+    boolean product = gazetteer.named(name).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
+    return product ? Optional.empty() : Optional.ofNullable(companies.get(name));
+  }
+}

@@ -1,0 +1,375 @@
+package org.firmament.extract.pattern;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Need.Slot;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Analyzer;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Grammar;
+import org.firmament.model.Kind;
+
+/** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
+public final class Matcher {
+  /** More than a listed name has. */
+  private static final double SURE = 3.5;
+
+  public final Shapes shapes;
+  private final Grammar grammar;
+  private final Fillers fillers;
+
+  public Matcher(Analyzer analyzer, List<Pattern.Shape> shapes) {
+    this.grammar = analyzer.grammar;
+    this.shapes = new Shapes(shapes);
+    fillers = new Fillers(analyzer.lexicon, analyzer.grammar);
+  }
+
+  public List<Match> matches(Analysis analysis, References references) {
+    List<Match> matches = new ArrayList<>();
+    for (Frame frame : analysis.frames()) {
+      List<Match> here = new ArrayList<>();
+      for (Pattern.Shape shape : shapes.on(analysis, frame)) {
+        here.addAll(match(shape, frame, analysis, references, new ArrayList<>()));
+      }
+      matches.addAll(mostSpecific(unbent(here)));
+    }
+    return matches;
+  }
+
+  /** Without those that take an exchange for a firm where another takes it as an exchange. */
+  private static List<Match> unbent(List<Match> matches) {
+    return matches.stream()
+        .filter(m -> matches.stream().noneMatch(o -> o != m && isExchangeIn(o) && bends(m)))
+        .toList();
+  }
+
+  private static boolean isExchangeIn(Match match) {
+    return match.filled().values().stream()
+        .anyMatch(
+            f ->
+                f.thing().map(t -> t.kind() == Kind.EXCHANGE).orElse(false)
+                    && !match.pattern().kinds(f.slot()).contains(Kind.COMPANY));
+  }
+
+  private static boolean bends(Match match) {
+    return match.filled().values().stream()
+        .anyMatch(
+            f ->
+                f.thing().map(t -> Fillers.isFirm(t, match.pattern().kinds(f.slot()))).orElse(false)
+                    && !match.pattern().kinds(f.slot()).contains(Kind.EXCHANGE));
+  }
+
+  /** Of patterns of one relation that read the same figure, those that ask for most. */
+  private static List<Match> mostSpecific(List<Match> matches) {
+    return matches.stream()
+        .filter(
+            m -> matches.stream().noneMatch(o -> o.pattern() != m.pattern() && isStronger(o, m)))
+        .toList();
+  }
+
+  private static boolean isStronger(Match strong, Match weak) {
+    boolean figure =
+        weak.filled().containsKey("value")
+            && strong.filled().containsKey("value")
+            && weak.filled().get("value").span().equals(strong.filled().get("value").span());
+    return figure
+        && strong.pattern().relation() == weak.pattern().relation()
+        && strong.shape().needs().size() > weak.shape().needs().size();
+  }
+
+  /** All ways in which a shape fits a frame; {@code stops} gets the need that nothing met. */
+  public List<Match> match(
+      Pattern.Shape shape,
+      Frame frame,
+      Analysis analysis,
+      References references,
+      List<String> stops) {
+    if (!shape.pattern().admits(analysis)) {
+      stops.add("the words " + shape.pattern().with() + ", not " + shape.pattern().without());
+      return List.of();
+    }
+    List<Map<String, Filled>> ways = new ArrayList<>();
+    ways.add(new LinkedHashMap<>());
+    if (shape.list().isPresent()) {
+      Slot slot = shape.list().get();
+      Chunk chunk = analysis.phrases().at(frame.at).orElseThrow();
+      ways.get(0).put(slot.name(), Fillers.word(slot, chunk, analysis));
+    }
+    if (!shape.modifiers().isEmpty()
+        && !analysis
+            .phrases()
+            .at(frame.at)
+            .map(c -> narrowed(shape.modifiers(), c, analysis))
+            .orElse(false)) {
+      stops.add(shape.modifiers().toString());
+      return List.of();
+    }
+    if (shape.adjective().isPresent()
+        && !fillers.adjective(shape.adjective().get(), frame, analysis, references, ways.get(0))) {
+      stops.add("{" + shape.adjective().get().name() + "}");
+      return List.of();
+    }
+    for (Need need : shape.needs()) {
+      List<Map<String, Filled>> more = new ArrayList<>();
+      List<Map<String, Filled>> fillings = fillings(need, shape, frame, analysis, references);
+      for (Map<String, Filled> way : ways) {
+        for (Map<String, Filled> filling : fillings) {
+          if (compatible(way, filling)) {
+            Map<String, Filled> both = new LinkedHashMap<>(way);
+            both.putAll(filling);
+            more.add(both);
+          }
+        }
+      }
+      ways = more;
+      if (ways.isEmpty()) {
+        stops.add(describe(need));
+        return List.of();
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    for (Map<String, Filled> way : ways) {
+      Match match = new Match(shape, frame, way);
+      if (match.subject() != null && isPlausible(match)) {
+        matches.add(match);
+      }
+    }
+    return matches;
+  }
+
+  private static String describe(Need need) {
+    return need.role().name().toLowerCase(Locale.ROOT)
+        + (need.markers().isEmpty() ? "" : " " + need.markers())
+        + need.slot().map(s -> " {" + s.name() + "}").orElse("")
+        + (need.lemmas().isEmpty() ? "" : " " + need.lemmas());
+  }
+
+  private static boolean isPlausible(Match match) {
+    Optional<Thing> subject = match.subject().thing();
+    Optional<Thing> object = match.object().flatMap(Filled::thing);
+    return object.isEmpty() || subject.isEmpty() || object.get() != subject.get();
+  }
+
+  private static boolean compatible(Map<String, Filled> way, Map<String, Filled> filling) {
+    for (Filled one : filling.values()) {
+      for (Filled other : way.values()) {
+        boolean same =
+            one.thing().isPresent()
+                && other.thing().isPresent()
+                && one.thing().get() == other.thing().get();
+        if (same) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The noun that a passive was said of may stand behind others that took its role. */
+  private static boolean isLeft(Frame.Argument argument, Need need, Frame frame) {
+    return frame.sort == Frame.Sort.VERB
+        && frame.passive
+        && need.role() == Role.OBJECT
+        && argument.role() == Role.PREDICATE
+        && !need.lemmas().isEmpty();
+  }
+
+  private List<Map<String, Filled>> fillings(
+      Need need, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    List<Map<String, Filled>> fillings = new ArrayList<>();
+    if (need.role() == Role.PREDICATE
+        && frame.sort == Frame.Sort.RELATIONAL
+        && need.figure().isPresent()) {
+      analysis
+          .phrases()
+          .at(frame.at)
+          .flatMap(c -> Fillers.figure(need.figure().get(), c, analysis))
+          .ifPresent(f -> fillings.add(Map.of(f.slot().name(), f)));
+      return fillings;
+    }
+    boolean dative =
+        need.role() == Role.OBJECT
+            && frame.sort == Frame.Sort.VERB
+            && frame.first(Role.OBJECT).isEmpty();
+    for (Frame.Argument argument : frame.arguments) {
+      boolean role =
+          (argument.role() == need.role() || standsFor(argument, need, shape, frame))
+              || dative && argument.role() == Role.DATIVE
+              || isLeft(argument, need, frame);
+      boolean marker =
+          need.markers().isEmpty()
+              || need.markers().contains(grammar.basePreposition(argument.marker()));
+      if (role && marker) {
+        fillings.addAll(
+            fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
+      }
+    }
+    boolean unsaid =
+        fillings.isEmpty()
+            && need.role() == Role.HOLDER
+            && need.slot().isPresent()
+            && frame.sort == Frame.Sort.RELATIONAL
+            && frame.first(Role.HOLDER).isEmpty()
+            && frame.in(Role.ADJUNCT).stream()
+                .noneMatch(a -> grammar.has("loose-prepositions", a.marker()));
+    if (unsaid) {
+      fillers
+          .holder(need.slot().get(), shape, frame, analysis, references)
+          .ifPresent(fillings::add);
+    }
+    if (fillings.isEmpty() && need.slot().isPresent()) {
+      fillers
+          .purpose(need.slot().get(), shape, frame, analysis, references)
+          .ifPresent(fillings::add);
+    }
+    return fillings;
+  }
+
+  private List<Map<String, Filled>> fillings(
+      Need need,
+      Pattern.Shape shape,
+      Chunk chunk,
+      double doubt,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    if (!need.lemmas().isEmpty() && !headed(need.lemmas(), chunk, analysis)
+        || !narrowed(need.modifiers(), chunk, analysis)) {
+      return List.of();
+    }
+    Map<String, Filled> fixed = new LinkedHashMap<>();
+    if (need.list().isPresent()) {
+      boolean listed =
+          chunk
+              .noun
+              .map(
+                  n ->
+                      n.list().equals(need.list().get().type()) && !n.isOwner()
+                          || n.role().equals(need.list().get().type()))
+              .orElse(false);
+      if (!listed) {
+        return List.of();
+      }
+      fixed.put(need.list().get().name(), Fillers.word(need.list().get(), chunk, analysis));
+    }
+    if (need.figure().isPresent()) {
+      boolean alone = need.lemmas().isEmpty() && need.list().isEmpty() && need.slot().isEmpty();
+      boolean counted = alone && need.figure().get().type().equals("count") && chunk.head >= 0;
+      Optional<Filled> figure =
+          counted ? Optional.empty() : Fillers.figure(need.figure().get(), chunk, analysis);
+      if (figure.isEmpty()) {
+        return List.of();
+      }
+      fixed.put(figure.get().slot().name(), figure.get());
+    }
+    List<Map<String, Filled>> ways = new ArrayList<>();
+    if (need.slot().isPresent()) {
+      for (Filled one :
+          fillers.entities(need.slot().get(), shape, chunk, doubt, frame, analysis, references)) {
+        Map<String, Filled> way = new LinkedHashMap<>(fixed);
+        way.put(one.slot().name(), one);
+        ways.add(way);
+      }
+    } else {
+      ways.add(fixed);
+    }
+    if (need.inner().isPresent()) {
+      return inner(need.inner().get(), ways, shape, chunk, frame, analysis, references);
+    }
+    return ways;
+  }
+
+  private List<Map<String, Filled>> inner(
+      Need need,
+      List<Map<String, Filled>> ways,
+      Pattern.Shape shape,
+      Chunk chunk,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    List<Map<String, Filled>> all = new ArrayList<>();
+    List<Chunk> inside = new ArrayList<>();
+    chunk.complement.ifPresent(c -> inside.addAll(c.group));
+    for (Frame other : analysis.frames()) {
+      if (other.sort == Frame.Sort.RELATIONAL && other.at == chunk.head) {
+        other.in(Role.COMPLEMENT).forEach(a -> inside.add(a.chunk()));
+      }
+    }
+    for (Chunk one : inside.stream().distinct().toList()) {
+      for (Map<String, Filled> more :
+          fillings(need, shape, one, 0.05, frame, analysis, references)) {
+        for (Map<String, Filled> way : ways) {
+          if (compatible(way, more)) {
+            Map<String, Filled> both = new LinkedHashMap<>(way);
+            both.putAll(more);
+            all.add(both);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "Die Konkurrenz von A mit B": what an event noun governs is the subject of such a verb. */
+  private static boolean standsFor(
+      Frame.Argument argument, Need need, Pattern.Shape shape, Frame frame) {
+    return frame.sort == Frame.Sort.EVENT
+        && need.role() == Role.SUBJECT
+        && argument.role() == Role.OBJECT
+        && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
+  }
+
+  /** Whether the words that narrow the phrase stand in it: "majority" in "a majority stake". */
+  private static boolean narrowed(Set<String> modifiers, Chunk chunk, Analysis analysis) {
+    for (String modifier : modifiers) {
+      boolean stands = false;
+      String stem = modifier.length() > 5 ? modifier.substring(0, modifier.length() - 2) : modifier;
+      for (int i = chunk.from; i < chunk.head && !stands; i++) {
+        stands = analysis.words().get(i).lower().startsWith(stem);
+      }
+      if (!stands) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean headed(Set<String> lemmas, Chunk chunk, Analysis analysis) {
+    if (chunk.head < 0) {
+      return false;
+    }
+    String head = analysis.words().get(chunk.head).form().head();
+    for (String lemma : lemmas) {
+      boolean same =
+          lemma.equalsIgnoreCase(chunk.lemma)
+              || lemma.equalsIgnoreCase(head)
+              || lemma.equalsIgnoreCase(analysis.words().get(chunk.head).text());
+      boolean listed = chunk.noun.map(n -> n.lemma().equalsIgnoreCase(lemma)).orElse(false);
+      if (same || listed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name of which little is known is what the pattern makes of it. */
+  public void vote(Match match) {
+    for (Filled filled : match.filled().values()) {
+      Set<Kind> kinds = match.pattern().kinds(filled.slot());
+      filled
+          .thing()
+          .filter(t -> Fillers.isFirm(t, kinds))
+          .ifPresent(t -> t.vote(Kind.COMPANY, SURE));
+      filled.thing().ifPresent(t -> t.settle(kinds));
+    }
+  }
+}

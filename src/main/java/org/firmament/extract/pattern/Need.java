@@ -1,0 +1,84 @@
+package org.firmament.extract.pattern;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.syntax.Frame;
+
+/**
+ * What a pattern asks of one argument of a frame.
+ *
+ * @param markers the prepositions that will do, for an adjunct
+ * @param slot what the argument fills
+ * @param lemmas the nouns one of which must head the phrase; empty if any will do
+ * @param list the word list that the head noun must be in ("office")
+ * @param figure the slot that the phrase's figure fills
+ * @param inner what is asked of the complement of the phrase
+ * @param modifiers words that must stand before the head: "majority" of "majority stake"
+ */
+public record Need(
+    Frame.Role role,
+    Set<String> markers,
+    Optional<Slot> slot,
+    Set<String> lemmas,
+    Optional<Slot> list,
+    Optional<Slot> figure,
+    Optional<Need> inner,
+    Set<String> modifiers) {
+
+  /**
+   * A place of a {@code say} that takes what the text has there.
+   *
+   * @param name "buyer", or the name of a qualifier: "amount"
+   * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
+   *     country or what is like it, "home" for a place in the genitive; "brand" for a product that
+   *     may bear a firm's name; "purpose" for what may be told in the next sentence as what the
+   *     money is for; "any" for whatever has a noun or name, "goods" for goods without a name; or
+   *     what else must stand there: money, percent, count, date, office, place
+   */
+  public record Slot(String name, String type) {
+    private static final Set<String> ENTITIES =
+        Set.of(
+            "entity", "human", "firm", "land", "region", "home", "purpose", "any", "goods",
+            "brand");
+
+    boolean isEntity() {
+      return ENTITIES.contains(type);
+    }
+  }
+
+  /** Whether both differ at most in the nouns and prepositions that will do. */
+  boolean isLike(Need other) {
+    return role == other.role
+        && slot.equals(other.slot)
+        && list.equals(other.list)
+        && figure.equals(other.figure)
+        && inner.equals(other.inner)
+        && modifiers.equals(other.modifiers)
+        && markers.isEmpty() == other.markers.isEmpty()
+        && lemmas.isEmpty() == other.lemmas.isEmpty();
+  }
+
+  /** What either of two that are alike asks. */
+  Need or(Need other) {
+    return new Need(
+        role,
+        Alternatives.both(markers, other.markers),
+        slot,
+        Alternatives.both(lemmas, other.lemmas),
+        list,
+        figure,
+        inner,
+        modifiers);
+  }
+
+  /** All slots that it fills. */
+  List<Slot> slots() {
+    List<Slot> slots = new java.util.ArrayList<>();
+    slot.ifPresent(slots::add);
+    list.ifPresent(slots::add);
+    figure.ifPresent(slots::add);
+    inner.ifPresent(n -> slots.addAll(n.slots()));
+    return slots;
+  }
+}

@@ -1,0 +1,118 @@
+package org.firmament.extract.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+
+/**
+ * Which nouns a document says of which thing: "die Supermarktkette Norvik", "Norvik, an airline,",
+ * "Norvik Bank".
+ */
+final class Descriptions {
+  private static final double SURE_HOLDER = 0.3;
+
+  private final Grammar grammar;
+  private final Lexicon lexicon;
+  private final Map<Thing, Set<String>> nouns = new LinkedHashMap<>();
+  private final Map<Thing, Set<String>> seats = new LinkedHashMap<>();
+
+  Descriptions(Grammar grammar, Lexicon lexicon) {
+    this.grammar = grammar;
+    this.lexicon = lexicon;
+  }
+
+  /** Takes in what a sentence says by apposition, compound and copula. */
+  void learn(Analysis analysis) {
+    for (Name name : analysis.names()) {
+      Word last = analysis.words().get(name.to() - 1);
+      if (name.to() - name.from() > 1 && lexicon.noun(last.text(), "").isPresent()) {
+        said(name.thing(), last.lower());
+      }
+    }
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.RELATIONAL) {
+        analysis.phrases().at(frame.at).ifPresent(c -> learn(frame, c, analysis));
+      }
+    }
+  }
+
+  private void learn(Frame frame, Chunk chunk, Analysis analysis) {
+    for (Frame.Argument holder : frame.in(Frame.Role.HOLDER)) {
+      if (holder.chunk().name.isEmpty() || holder.doubt() > SURE_HOLDER) {
+        continue;
+      }
+      Thing thing = holder.chunk().name.get().thing();
+      said(thing, chunk.lemma.toLowerCase(Locale.ROOT));
+      said(thing, analysis.words().get(frame.at).lower());
+      places(chunk, analysis).forEach(p -> seat(thing, p));
+    }
+  }
+
+  private void said(Thing thing, String noun) {
+    nouns.computeIfAbsent(thing, k -> new TreeSet<>()).add(noun);
+  }
+
+  /** Takes note of the place where a firm has its seat. */
+  void seat(Thing thing, String place) {
+    seats.computeIfAbsent(thing, k -> new TreeSet<>()).add(place);
+  }
+
+  /** The places that the adjectives before a noun name. */
+  List<String> places(Chunk chunk, Analysis analysis) {
+    List<String> places = new ArrayList<>();
+    for (int i = chunk.from; i < chunk.head; i++) {
+      lexicon.placeOf(analysis.words().get(i).text()).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  /** How well a noun fits what was said of a thing: 1 the same, 0 nothing known. */
+  double fit(Thing thing, String lemma) {
+    String noun = lemma.toLowerCase(Locale.ROOT);
+    double best = 0;
+    for (String said : nouns.getOrDefault(thing, Set.of())) {
+      if (said.equals(noun)) {
+        return 1;
+      }
+      if (said.endsWith(noun) && noun.length() > 3 || noun.endsWith(said) && said.length() > 3) {
+        best = 0.85;
+      }
+    }
+    return best;
+  }
+
+  /** 1 if the firm is known to be at one of the places, -1 if it is known to be elsewhere. */
+  int atSeat(Thing thing, List<String> places) {
+    Set<String> known = seats.getOrDefault(thing, Set.of());
+    if (known.isEmpty() || places.isEmpty()) {
+      return 0;
+    }
+    return places.stream().anyMatch(known::contains) ? 1 : -1;
+  }
+
+  /** The firms that a noun was said of. */
+  List<Thing> called(String lemma) {
+    return nouns.keySet().stream()
+        .filter(t -> t.kind() == Kind.COMPANY || t.kind() == Kind.ORGANIZATION)
+        .filter(t -> fit(t, lemma) > 0)
+        .toList();
+  }
+
+  /** Whether any firm can be called so. */
+  boolean isAnyFirm(String lemma) {
+    return grammar.has("any-firm", lemma.toLowerCase(Locale.ROOT));
+  }
+}

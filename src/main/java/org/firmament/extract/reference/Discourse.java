@@ -1,0 +1,113 @@
+package org.firmament.extract.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.model.Kind;
+
+/** Of what a document speaks where, as far as it is read, and which firm it is about. */
+final class Discourse {
+  private static final int LEAD = 2;
+
+  private final List<List<Occurrence>> bySentence = new ArrayList<>();
+
+  /** The firms of the document by their weight, the heaviest first. */
+  private final List<Map.Entry<Thing, Double>> ranked;
+
+  /** The discourse before anything is read, of a document with these sentences. */
+  Discourse(List<Analysis> analyses) {
+    Map<Thing, Double> weights = new LinkedHashMap<>();
+    for (Analysis analysis : analyses) {
+      bySentence.add(new ArrayList<>());
+      weigh(analysis, weights);
+    }
+    ranked =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.<Thing, Double>comparingByValue().reversed())
+            .toList();
+  }
+
+  /** What a sentence adds: being named, being its subject, standing in the lead. */
+  private static void weigh(Analysis analysis, Map<Thing, Double> weights) {
+    Map<Thing, Double> here = new LinkedHashMap<>();
+    for (Name name : analysis.names()) {
+      Thing thing = name.thing();
+      if (thing.kind() == Kind.COMPANY) {
+        boolean lead = analysis.number() < LEAD;
+        boolean subject = isSubject(name, analysis);
+        double weight = 1 + (subject ? 0.7 : 0) + (lead ? 1 : 0) + (lead && subject ? 1 : 0);
+        here.merge(thing, thing.weight() < 0.6 ? weight / 2 : weight, Math::max);
+      }
+    }
+    here.forEach((thing, weight) -> weights.merge(thing, weight, Double::sum));
+  }
+
+  private static boolean isSubject(Name name, Analysis analysis) {
+    return analysis.phrases().at(name.from()).map(c -> isSubject(c, analysis)).orElse(false);
+  }
+
+  /** Whether a phrase is the subject that the verb agrees with. */
+  static boolean isSubject(Chunk chunk, Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.VERB) {
+        for (Frame.Argument argument : frame.arguments) {
+          boolean agrees =
+              argument.role() == (frame.passive ? Frame.Role.OBJECT : Frame.Role.SUBJECT);
+          if (agrees && argument.chunk() == chunk && chunk.isBare()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  void add(Occurrence occurrence) {
+    bySentence.get(occurrence.sentence()).add(occurrence);
+  }
+
+  /** The firm that is named most, and early, and as subject. */
+  Optional<Thing> main() {
+    return ranked.stream().map(Map.Entry::getKey).findFirst();
+  }
+
+  boolean isMain(Thing thing) {
+    return !ranked.isEmpty() && ranked.get(0).getKey() == thing;
+  }
+
+  /** Whether no other firm comes near the main one. */
+  boolean isDominant() {
+    return !leading(1).isEmpty();
+  }
+
+  /** The so many firms that the document is about; none if it is not clear that it is these. */
+  List<Thing> leading(int count) {
+    if (ranked.size() < count || count == 0) {
+      return List.of();
+    }
+    double next = ranked.size() == count ? 0 : ranked.get(count).getValue();
+    boolean ahead = ranked.get(count - 1).getValue() >= 1.5 * next;
+    return ahead ? ranked.stream().limit(count).map(Map.Entry::getKey).toList() : List.of();
+  }
+
+  /** What was spoken of before a word, nearest first, at most so many sentences back. */
+  List<Occurrence> before(int sentence, int word, int reach) {
+    List<Occurrence> found = new ArrayList<>();
+    for (int s = sentence; s >= Math.max(0, sentence - reach); s--) {
+      List<Occurrence> there = bySentence.get(s);
+      for (int i = there.size() - 1; i >= 0; i--) {
+        if (s < sentence || there.get(i).from() < word) {
+          found.add(there.get(i));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,239 @@
+package org.firmament.extract.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Pronoun;
+import org.firmament.model.Kind;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
+final class Pronouns {
+  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+
+  private final Grammar grammar;
+  private final Discourse discourse;
+  private final Affiliations affiliations;
+  private final Salience salience;
+  private final List<Analysis> analyses;
+
+  Pronouns(
+      Grammar grammar,
+      Discourse discourse,
+      Affiliations affiliations,
+      Salience salience,
+      List<Analysis> analyses) {
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.affiliations = affiliations;
+    this.salience = salience;
+    this.analyses = analyses;
+  }
+
+  /** What a pronoun stands for in a slot that takes these kinds; several that were one subject. */
+  List<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+    Optional<Pronoun> found = grammar.pronoun(chunk.pronoun.get().lower());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    String said = chunk.said(analysis.words());
+    if (found.get().speaker()) {
+      return speaker(analysis)
+          .map(t -> Referral.of(said, t, "speaker's firm", 0.2))
+          .or(() -> ofItself(said))
+          .filter(r -> kinds.contains(r.thing().kind()))
+          .stream()
+          .toList();
+    }
+    Pronoun pronoun = found.get();
+    boolean possessive = chunk.determiner == Determiner.POSSESSIVE;
+    int number = possessive ? 0 : verbNumber(chunk, analysis);
+    boolean plural = pronoun.plural() && number != 1;
+    boolean singular = pronoun.singular() && !(pronoun.plural() && number == 2);
+    Set<Thing> mates = mates(chunk, pronoun, analysis);
+    boolean subject = possessive || Discourse.isSubject(chunk, analysis);
+    Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
+    Occurrence best = null;
+    double most = 0;
+    for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {
+      boolean person = one.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
+      boolean firm = one.thing().map(t -> FIRMS.contains(t.kind())).orElse(false);
+      boolean agrees =
+          one.plural()
+              ? plural
+              : singular && (one.genders() & pronoun.genders()) != 0
+                  || plural && firm && !pronoun.singular();
+      boolean sort = person ? pronoun.person() : pronoun.thing();
+      boolean together = one.things().size() < 2 || one.subject() && subject;
+      if (!agrees || !sort || !together || one.thing().map(mates::contains).orElse(false)) {
+        continue;
+      }
+      double score =
+          switch (analysis.number() - one.sentence()) {
+                case 0 -> possessive ? 1.3 : 0.9;
+                case 1 -> 0.9;
+                default -> 0.3;
+              }
+              + (one.subject() || pronoun.near() ? 0.8 : 0)
+              + (one.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
+              + (one.genders() != 7 ? 0.1 : 0)
+              + (listed.isPresent() && listed.equals(one.thing()) ? 2 : 0)
+              - (one.thing().isPresent() && !person && !firm && !pronoun.near() ? 0.6 : 0);
+      if (score > most) {
+        most = score;
+        best = one;
+      }
+    }
+    if (best == null || most < 0.9) {
+      return List.of();
+    }
+    double doubt = most >= 1.7 ? 0.15 : 0.25;
+    String step = best.subject() ? "last subject" : "last named";
+    return best.things().stream()
+        .filter(t -> kinds.contains(t.kind()))
+        .map(t -> Referral.of(said, t, step, doubt))
+        .toList();
+  }
+
+  /** What a pronoun cannot mean, for it stands in the same clause. */
+  private static Set<Thing> mates(Chunk chunk, Pronoun pronoun, Analysis analysis) {
+    if (chunk.determiner != Determiner.POSSESSIVE) {
+      return analysis.clauseMates(chunk);
+    }
+    return pronoun.near()
+        ? analysis.phrases().at(chunk.from).map(analysis::clauseMates).orElse(Set.of())
+        : Set.of();
+  }
+
+  /** "A, seine Tochter B und C": in a list, what was named right before the possessive. */
+  private static Optional<Thing> listedBefore(Chunk possessor, Analysis analysis) {
+    boolean listed =
+        possessor.from > 1
+            && analysis
+                .phrases()
+                .at(possessor.from)
+                .map(c -> c.name.isPresent() && c.from == possessor.from && c.isBare())
+                .orElse(false)
+            && !analysis.words().get(possessor.from - 1).is(WordClass.NOUN);
+    return listed
+        ? analysis
+            .phrases()
+            .at(possessor.from - 2)
+            .filter(c -> c.to == possessor.from - 1)
+            .flatMap(c -> c.name)
+            .map(Name::thing)
+            .filter(t -> FIRMS.contains(t.kind()))
+        : Optional.empty();
+  }
+
+  /** The firm whose own text the document seems to be: the one it is about. */
+  private Optional<Referral> ofItself(String said) {
+    return discourse
+        .main()
+        .filter(t -> discourse.isDominant())
+        .map(t -> Referral.of(said, t, "main company", 0.35));
+  }
+
+  /** 1 or 2 where the verb of a subject says that it is one or several, else 0. */
+  private static int verbNumber(Chunk chunk, Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      boolean subject =
+          frame.sort == Frame.Sort.VERB
+              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (subject) {
+        for (int i : frame.group) {
+          for (Form.Verb verb : analysis.words().get(i).form().verbs()) {
+            if (verb.shape() == Form.Shape.FINITE && verb.numbers() != 3) {
+              return verb.numbers();
+            }
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The firm of the person whose words a sentence, or its neighbours, give. */
+  private Optional<Thing> speaker(Analysis analysis) {
+    for (int distance : new int[] {0, 1, -1, -2}) {
+      int s = analysis.number() + distance;
+      if (s >= 0 && s < analyses.size()) {
+        for (Frame frame : analyses.get(s).frames()) {
+          Optional<Thing> firm = firmOfSpeaker(frame, analyses.get(s));
+          if (firm.isPresent()) {
+            return firm;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Thing> firmOfSpeaker(Frame frame, Analysis analysis) {
+    if (frame.sort != Frame.Sort.VERB || !grammar.has("reporting", frame.lemma)) {
+      return Optional.empty();
+    }
+    for (Frame.Argument subject : frame.in(Frame.Role.SUBJECT)) {
+      Chunk chunk = subject.chunk();
+      Optional<Thing> who =
+          chunk
+              .name
+              .map(Name::thing)
+              .or(() -> chunk.apposition.flatMap(a -> a.name).map(Name::thing));
+      if (who.isPresent()) {
+        return who.get().kind() == Kind.COMPANY ? who : affiliations.firm(who.get());
+      }
+      Optional<Thing> firm = firmOf(chunk, analysis);
+      if (firm.isPresent()) {
+        return firm;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "sagte sie", "sagte eine Norvik-Sprecherin", "a spokesman said": whose people they are. */
+  private Optional<Thing> firmOf(Chunk chunk, Analysis analysis) {
+    if (chunk.pronoun.isPresent()) {
+      boolean we = grammar.pronoun(chunk.pronoun.get().lower()).map(Pronoun::speaker).orElse(false);
+      return (we ? List.<Referral>of() : resolve(chunk, analysis, Set.of(Kind.PERSON)))
+          .stream().flatMap(r -> affiliations.firm(r.thing()).stream()).findFirst();
+    }
+    if (chunk.noun.filter(Affiliations::isInside).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Thing> firms =
+        analysis.frames().stream()
+            .filter(f -> f.sort == Frame.Sort.RELATIONAL && f.at == chunk.head)
+            .flatMap(f -> f.arguments.stream())
+            .filter(a -> a.role() != Frame.Role.HOLDER)
+            .flatMap(a -> a.chunk().name.stream())
+            .map(Name::thing)
+            .filter(t -> FIRMS.contains(t.kind()))
+            .toList();
+    return firms.isEmpty() ? silent(analysis) : Optional.of(firms.get(0));
+  }
+
+  /** The firm of a speaker without one: the last subject that the quotation does not name. */
+  private Optional<Thing> silent(Analysis analysis) {
+    Set<Thing> named = new HashSet<>();
+    analysis.names().forEach(n -> named.add(n.thing()));
+    return discourse.before(analysis.number(), 0, 1).stream()
+        .filter(Occurrence::subject)
+        .flatMap(o -> o.thing().stream())
+        .filter(t -> t.kind() == Kind.COMPANY && !named.contains(t))
+        .findFirst()
+        .or(
+            () ->
+                Salience.best(salience.topics(analysis.number(), named))
+                    .map(Salience.Scored::thing));
+  }
+}

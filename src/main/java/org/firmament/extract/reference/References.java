@@ -1,0 +1,356 @@
+package org.firmament.extract.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Described;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.model.Kind;
+
+/**
+ * Finds what "der Konzern", "its", "she", "we" stand for, and what "rival Norvik" is a rival of:
+ * candidates are scored by what was said of them, how near and in which role they stand, and
+ * whether the document is about them.
+ */
+public final class References {
+  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+
+  /** A firm of which a name for its people tells the seat: "die Walldorfer". */
+  public record Seat(Referral firm, Thing place, Chunk chunk) {}
+
+  private final Grammar grammar;
+  private final Lexicon lexicon;
+  private final Discourse discourse;
+  private final Descriptions descriptions;
+  private final Affiliations affiliations = new Affiliations();
+  private final Salience salience;
+  private final Pronouns pronouns;
+  private final Peoples peoples;
+  private final Groups groups;
+  private final Wares wares;
+  private final Map<String, Thing> places = new HashMap<>();
+  private final Map<String, Thing> nameless = new HashMap<>();
+
+  public References(List<Analysis> analyses, Grammar grammar, Lexicon lexicon) {
+    this.grammar = grammar;
+    this.lexicon = lexicon;
+    analyses.forEach(this::incorporate);
+    discourse = new Discourse(analyses);
+    descriptions = new Descriptions(grammar, lexicon);
+    salience = new Salience(discourse);
+    pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
+    peoples = new Peoples(grammar, lexicon, descriptions, salience);
+    groups = new Groups(grammar, discourse);
+    wares = new Wares(grammar, discourse, descriptions, analyses);
+    for (Analysis analysis : analyses) {
+      descriptions.learn(analysis);
+      affiliations.learn(analysis);
+      for (Name name : analysis.names()) {
+        if (name.thing().kind() == Kind.PLACE) {
+          name.thing().names().forEach(n -> places.putIfAbsent(n, name.thing()));
+        }
+      }
+    }
+    analyses.forEach(this::read);
+  }
+
+  /** An exchange that says or rejects something is spoken of as the firm that runs it. */
+  private void incorporate(Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      boolean acts =
+          frame.sort == Frame.Sort.VERB && !frame.passive && lexicon.isAgentVerb(frame.lemma);
+      for (Frame.Argument subject :
+          acts ? frame.in(Frame.Role.SUBJECT) : List.<Frame.Argument>of()) {
+        subject
+            .chunk()
+            .name
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.EXCHANGE && subject.chunk().head < 0)
+            .ifPresent(Thing::incorporate);
+      }
+    }
+  }
+
+  /** Adds what a sentence speaks of, in reading order, its references resolved. */
+  private void read(Analysis analysis) {
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      for (Name owner : chunk.owners) {
+        add(List.of(owner.thing()), analysis, owner.from(), false, genders(owner, 7), false);
+      }
+      boolean subject = Discourse.isSubject(chunk, analysis);
+      boolean several = chunk.group.size() > 1 && subject;
+      if (chunk.name.isPresent()) {
+        Name name = chunk.name.get();
+        int genders = genders(name, chunk.head >= 0 ? chunk.genders : 7);
+        add(List.of(name.thing()), analysis, chunk.from, subject && !several, genders, false);
+      } else if (chunk.isThing()) {
+        List<Thing> meant =
+            resolve(chunk, analysis, Set.of(Kind.values())).stream().map(Referral::thing).toList();
+        boolean person = meant.size() == 1 && meant.get(0).kind() == Kind.PERSON;
+        if (!meant.isEmpty() || subject && chunk.pronoun.isEmpty()) {
+          boolean plural = meant.size() > 1 || meant.isEmpty() && chunk.numbers == 2;
+          int genders = person ? genders(meant.get(0)) : chunk.genders;
+          add(meant, analysis, chunk.from, subject, genders, plural);
+        }
+      }
+      if (chunk.group.size() > 1 && chunk.group.get(chunk.group.size() - 1) == chunk) {
+        List<Thing> members = Groups.named(chunk);
+        if (several || !members.isEmpty()) {
+          add(members, analysis, chunk.from, several, 7, true);
+        }
+      }
+    }
+    for (Frame frame : analysis.frames()) {
+      Affiliations.office(frame, analysis)
+          .filter(p -> affiliations.firm(p).isEmpty())
+          .ifPresent(p -> officeOfTopic(frame, p, analysis));
+    }
+  }
+
+  private void officeOfTopic(Frame frame, Thing person, Analysis analysis) {
+    if (frame.in(Frame.Role.COMPLEMENT).stream().allMatch(a -> a.chunk().implied)) {
+      topic(analysis.number()).ifPresent(r -> affiliations.put(person, r.thing()));
+    }
+  }
+
+  private void add(
+      List<Thing> things,
+      Analysis analysis,
+      int from,
+      boolean subject,
+      int genders,
+      boolean plural) {
+    discourse.add(new Occurrence(things, analysis.number(), from, subject, genders, plural));
+  }
+
+  private int genders(Name name, int said) {
+    return name.thing().kind() == Kind.PERSON ? genders(name.thing()) & Math.max(said, 1) : said;
+  }
+
+  private int genders(Thing person) {
+    int genders = 3;
+    for (String name : person.names()) {
+      genders &= lexicon.genders(name.split(" ")[0]);
+    }
+    return genders == 0 ? 3 : genders;
+  }
+
+  /** The thing that is known by a noun alone; the same noun is the same thing. */
+  public Thing described(Described noun) {
+    Thing thing = nameless.computeIfAbsent(noun.key(), k -> new Thing(Integer.MAX_VALUE));
+    thing.vote(noun.kind(), 3);
+    thing.name(noun.name());
+    thing.alias(noun.brief());
+    return thing;
+  }
+
+  /** The place that an adjective names, under its own name and the adjective. */
+  public Thing place(String base, String adjective) {
+    Thing thing = places.computeIfAbsent(base, k -> new Thing(Integer.MAX_VALUE));
+    thing.vote(Kind.PLACE, 3);
+    thing.name(base);
+    thing.alias(adjective);
+    return thing;
+  }
+
+  /** The firm that a sentence without one goes on about: the one last spoken of, or the main. */
+  public Optional<Referral> topic(int sentence) {
+    Optional<Salience.Scored> best = Salience.best(salience.topics(sentence, Set.of()));
+    return best.map(b -> new Referral(b.thing(), b.step(), b.doubt()));
+  }
+
+  /** What a pronoun or a description stands for in a slot that takes these kinds. */
+  public List<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
+    if (groups.are(chunk, analysis)) {
+      return groups.members(chunk, analysis);
+    }
+    if (chunk.pronoun.isPresent()) {
+      return pronouns.resolve(chunk, analysis, kinds);
+    }
+    Optional<Referral> ware =
+        kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : Optional.empty();
+    return ware.or(() -> described(chunk, analysis)).stream().toList();
+  }
+
+  /** What an amount is for where only the next sentence tells it. */
+  public Optional<Referral> purpose(Analysis analysis, Set<Kind> kinds) {
+    return wares.purpose(analysis, kinds);
+  }
+
+  /** The event that an adjective of the phrase is derived from: "die olympischen Abläufe". */
+  public Optional<Referral> event(Chunk chunk, Analysis analysis) {
+    return wares.event(chunk, analysis);
+  }
+
+  private Optional<Referral> described(Chunk chunk, Analysis analysis) {
+    boolean definite = chunk.determiner == Determiner.DEFINITE;
+    if (!definite || chunk.head < 0 || chunk.complement.isPresent() || !chunk.owners.isEmpty()) {
+      return Optional.empty();
+    }
+    if (peoples.are(chunk, analysis)) {
+      return peoples.firm(chunk, analysis);
+    }
+    return isFirm(chunk) && chunk.numbers != 2
+        ? description(chunk, analysis, Set.of(), false)
+        : Optional.empty();
+  }
+
+  /** "The retailer" is a firm, though a person can be one. */
+  private boolean isFirm(Chunk chunk) {
+    return chunk.noun.map(Lexicon.Noun::isCompany).orElse(false) || lexicon.isFirmToo(chunk.lemma);
+  }
+
+  /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
+  public Optional<Referral> holder(Chunk chunk, Analysis analysis) {
+    boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
+    if (!isFirm(chunk) && !share || chunk.determiner != Determiner.DEFINITE || chunk.numbers == 2) {
+      return Optional.empty();
+    }
+    Set<Thing> owners = new LinkedHashSet<>();
+    chunk.owners.forEach(n -> owners.add(n.thing()));
+    chunk.complement.ifPresent(
+        c -> c.group.forEach(g -> g.name.ifPresent(n -> owners.add(n.thing()))));
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean part = role.equals("unit") || role.equals("owner");
+    return description(chunk, analysis, owners, !owners.isEmpty() && !part);
+  }
+
+  private Optional<Referral> description(
+      Chunk chunk, Analysis analysis, Set<Thing> owners, boolean owned) {
+    String lemma = chunk.lemma;
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean generic =
+        role.equals("generic") || role.equals("institution") || owned || lexicon.isFirmToo(lemma);
+    boolean any = descriptions.isAnyFirm(lemma) || owned;
+    if (grammar.has("never-firm", lemma.toLowerCase(java.util.Locale.ROOT))) {
+      return Optional.empty();
+    }
+    List<String> seats = descriptions.places(chunk, analysis);
+    Set<Thing> others = new LinkedHashSet<>(owners);
+    others.addAll(analysis.clauseMates(chunk));
+    Set<Thing> candidates = salience.candidates(analysis.number(), chunk.from, FIRMS);
+    candidates.addAll(descriptions.called(lemma));
+    List<Salience.Scored> scored = new ArrayList<>();
+    for (Thing thing : candidates) {
+      double fit = descriptions.fit(thing, lemma);
+      if (others.contains(thing) || !generic && fit == 0) {
+        continue;
+      }
+      boolean wrongKind =
+          (thing.kind() == Kind.ORGANIZATION) != role.equals("institution") && fit == 0;
+      int seat = descriptions.atSeat(thing, seats);
+      double score =
+          3 * fit
+              + (any ? 0.8 : 0)
+              + salience.of(thing, analysis.number(), chunk.from)
+              + 3 * seat
+              - (wrongKind ? 1.5 : 0);
+      String step =
+          seat > 0
+              ? "seat"
+              : fit > 0
+                  ? "so called before"
+                  : discourse.isMain(thing) ? "main company" : "last spoken of";
+      scored.add(
+          new Salience.Scored(thing, score, step, fit > 0 || seat > 0 ? 0.08 : any ? 0.15 : 0.25));
+    }
+    return Salience.referral(scored, chunk.said(analysis.words()));
+  }
+
+  /** The seats that a sentence tells by calling a firm after the people of a city. */
+  public List<Seat> seats(Analysis analysis) {
+    List<Seat> seats = new ArrayList<>();
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      boolean people =
+          chunk.head >= 0
+              && chunk.name.isEmpty()
+              && chunk.determiner == Determiner.DEFINITE
+              && peoples.are(chunk, analysis);
+      if (people) {
+        String word = analysis.words().get(chunk.head).text();
+        String base = lexicon.placeOf(word).orElseThrow();
+        if (lexicon.placeClass(base).map(c -> c.equals("city")).orElse(false)) {
+          peoples
+              .firm(chunk, analysis)
+              .ifPresent(r -> seats.add(new Seat(r, place(base, word), chunk)));
+        }
+      }
+    }
+    return seats;
+  }
+
+  /**
+   * What a noun is relative to where the text does not say it beside the noun: the firm whose
+   * "Vorstandschef", "rival", "Tochter" it is.
+   */
+  public Optional<Referral> implied(Chunk unsaid, Analysis analysis) {
+    return analysis.frames().stream()
+        .filter(f -> f.arguments.stream().anyMatch(a -> a.chunk() == unsaid))
+        .findFirst()
+        .flatMap(f -> analysis.phrases().at(f.at).flatMap(c -> implied(c, f, analysis)));
+  }
+
+  private Optional<Referral> implied(Chunk chunk, Frame frame, Analysis analysis) {
+    if (grammar.has("makers", chunk.lemma)) {
+      return wares.made(chunk, analysis);
+    }
+    boolean office =
+        chunk.noun.map(n -> Affiliations.isOfficer(n) || n.role().equals("founder")).orElse(false)
+            && descriptions.places(chunk, analysis).isEmpty();
+    boolean relative =
+        chunk
+            .noun
+            .map(
+                n ->
+                    n.isCompany()
+                        && !n.role().equals("generic")
+                        && !n.role().equals("institution")
+                        && !n.role().isEmpty())
+            .orElse(false);
+    boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
+    if (!office && !relative && !site || frame.first(Frame.Role.HOLDER).isEmpty()) {
+      return Optional.empty();
+    }
+    String said = chunk.said(analysis.words());
+    Set<Thing> holders = new LinkedHashSet<>();
+    frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
+    if (office) {
+      Optional<Thing> known =
+          holders.stream().flatMap(h -> affiliations.firm(h).stream()).findFirst();
+      return known.map(t -> Referral.of(said, t, "firm of the officer", 0.2));
+    }
+    Optional<Thing> subject = subjectBeside(chunk, frame, analysis, holders);
+    if (subject.isPresent()) {
+      return subject.map(t -> Referral.of(said, t, "subject of the clause", 0.15));
+    }
+    return Salience.referral(salience.topics(analysis.number(), holders), said);
+  }
+
+  /** The firm that is the subject of the clause in which a phrase is not. */
+  private Optional<Thing> subjectBeside(
+      Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
+    if (Discourse.isSubject(chunk, analysis) || frame.governor.isEmpty()) {
+      return Optional.empty();
+    }
+    return frame.governor.get().in(Frame.Role.SUBJECT).stream()
+        .map(Frame.Argument::chunk)
+        .flatMap(
+            c ->
+                c.name.isPresent()
+                    ? c.name.stream().map(Name::thing)
+                    : resolve(c, analysis, FIRMS).stream().map(Referral::thing))
+        .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package org.firmament.extract.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Thing;
+import org.firmament.model.Kind;
+
+/** How much each thing is in the reader's mind at a word, and which of several is meant. */
+final class Salience {
+  private static final int REACH = 3;
+
+  /** Below this a description is not taken for anything named: found on the development sets. */
+  private static final double LEAST = 1.5;
+
+  private static final double CLOSE = 0.2;
+
+  /** A thing that may be meant, and what speaks for it. */
+  record Scored(Thing thing, double score, String step, double doubt) {}
+
+  private final Discourse discourse;
+
+  Salience(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The firms that a sentence without one may go on about. */
+  List<Scored> topics(int sentence, Set<Thing> excluded) {
+    List<Scored> scored = new ArrayList<>();
+    for (Thing thing : candidates(sentence, 0, Set.of(Kind.COMPANY))) {
+      if (!excluded.contains(thing)) {
+        double score = of(thing, sentence, 0);
+        boolean main = discourse.isMain(thing);
+        scored.add(new Scored(thing, score, main ? "main company" : "topic", main ? 0.2 : 0.3));
+      }
+    }
+    return scored;
+  }
+
+  /** The things of these kinds that a reference at a word may mean. */
+  Set<Thing> candidates(int sentence, int word, Set<Kind> kinds) {
+    /** The things of these kinds that a reference at a word may mean. */
+    Set<Thing> candidates = new LinkedHashSet<>();
+    for (Occurrence one : discourse.before(sentence, word, REACH)) {
+      one.thing().filter(t -> kinds.contains(t.kind())).ifPresent(candidates::add);
+    }
+    discourse.main().ifPresent(candidates::add);
+    return candidates;
+  }
+
+  /** How much a thing is in the reader's mind at a word. */
+  double of(Thing thing, int sentence, int word) {
+    double near = 0;
+    for (Occurrence one : discourse.before(sentence, word, REACH)) {
+      if (one.thing().isPresent() && one.thing().get() == thing) {
+        double here =
+            switch (sentence - one.sentence()) {
+              case 0 -> 0.8;
+              case 1 -> 1.0;
+              case 2 -> 0.7;
+              default -> 0.4;
+            };
+        near = Math.max(near, here + (one.subject() ? 0.6 : 0));
+      }
+    }
+    double main = discourse.isMain(thing) ? discourse.isDominant() ? 1.6 : 1.2 : 0;
+    return near + main - (thing.weight() < 0.6 ? 0.8 : 0);
+  }
+
+  static Optional<Scored> best(List<Scored> scored) {
+    Scored best = null;
+    double second = 0;
+    for (Scored one : scored) {
+      if (best == null || one.score() > best.score()) {
+        second = best == null ? 0 : best.score();
+        best = one;
+      } else {
+        second = Math.max(second, one.score());
+      }
+    }
+    if (best == null || best.score() < LEAST || best.score() - second < CLOSE) {
+      return Optional.empty();
+    }
+    double doubt = best.doubt() + (best.score() - second < 0.6 ? 0.1 : 0);
+    return Optional.of(new Scored(best.thing(), best.score(), best.step(), doubt));
+  }
+
+  /** The candidate that is ahead of the others by enough, if any. */
+  static Optional<Referral> referral(List<Scored> scored, String said) {
+    return best(scored).map(b -> Referral.of(said, b.thing(), b.step(), b.doubt()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.firmament.extract.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.model.Kind;
+
+/** Finds what "die App", "the drug" and other words for what is no firm stand for. */
+final class Wares {
+  private static final int REACH = 3;
+
+  /** Fewer letters of an adjective are found in too many names. */
+  private static final int STEM = 5;
+
+  private final Grammar grammar;
+  private final Discourse discourse;
+  private final Descriptions descriptions;
+  private final List<Analysis> analyses;
+
+  Wares(Grammar grammar, Discourse discourse, Descriptions descriptions, List<Analysis> analyses) {
+    this.grammar = grammar;
+    this.discourse = discourse;
+    this.descriptions = descriptions;
+    this.analyses = analyses;
+  }
+
+  /** The product that a noun for products stands for. */
+  Optional<Referral> resolve(Chunk chunk, Analysis analysis) {
+    boolean product =
+        chunk.head >= 0
+            && chunk.noun.map(Lexicon.Noun::isProduct).orElse(false)
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && chunk.numbers != 2;
+    if (!product) {
+      return Optional.empty();
+    }
+    return switch (chunk.determiner) {
+      case DEFINITE -> before(chunk, analysis);
+      case INDEFINITE -> behind(chunk, analysis);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Die App": the product last spoken of that was called so. */
+  private Optional<Referral> before(Chunk chunk, Analysis analysis) {
+    return discourse.before(analysis.number(), chunk.from, REACH).stream()
+        .flatMap(o -> o.thing().stream())
+        .filter(t -> t.kind() == Kind.PRODUCT && descriptions.fit(t, chunk.lemma) > 0)
+        .findFirst()
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1));
+  }
+
+  /** "Der Hersteller Muster": what he makes is the one product of the sentence before. */
+  Optional<Referral> made(Chunk chunk, Analysis analysis) {
+    List<Thing> products =
+        discourse.before(analysis.number(), chunk.from, 1).stream()
+            .flatMap(o -> o.thing().stream())
+            .filter(t -> t.kind() == Kind.PRODUCT)
+            .distinct()
+            .toList();
+    return products.size() == 1
+        ? Optional.of(
+            Referral.of(chunk.said(analysis.words()), products.get(0), "last product", 0.2))
+        : Optional.empty();
+  }
+
+  /** "Ein Sprachmodell": what the next sentence names and calls so. */
+  private Optional<Referral> behind(Chunk chunk, Analysis analysis) {
+    return next(analysis).stream()
+        .flatMap(a -> a.phrases().chunks().stream())
+        .filter(c -> c.determiner == Determiner.DEFINITE && c.head >= 0)
+        .filter(c -> chunk.lemma.toLowerCase(Locale.ROOT).endsWith(lower(c.lemma)))
+        .flatMap(c -> c.named().stream())
+        .map(Name::thing)
+        .filter(t -> t.kind() == Kind.PRODUCT)
+        .findFirst()
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "named in the next sentence", 0.2));
+  }
+
+  private static String lower(String lemma) {
+    return lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Analysis> next(Analysis analysis) {
+    int next = analysis.number() + 1;
+    return next < analyses.size() ? Optional.of(analyses.get(next)) : Optional.empty();
+  }
+
+  /** What an amount is for where the next sentence tells it: "Das Ziel ist …", "The money …". */
+  Optional<Referral> purpose(Analysis analysis, Set<Kind> kinds) {
+    Optional<Analysis> next = next(analysis).filter(this::tellsPurpose);
+    List<Thing> things =
+        next.stream()
+            .flatMap(a -> a.names().stream())
+            .map(Name::thing)
+            .filter(t -> kinds.contains(t.kind()) && !discourse.isMain(t))
+            .distinct()
+            .toList();
+    return things.size() == 1
+        ? next.map(
+            a -> Referral.of(said(a), things.get(0), "purpose told in the next sentence", 0.25))
+        : Optional.empty();
+  }
+
+  private boolean tellsPurpose(Analysis analysis) {
+    return analysis.phrases().chunks().stream()
+        .limit(1)
+        .anyMatch(c -> c.head >= 0 && grammar.has("purposes", c.lemma));
+  }
+
+  private static String said(Analysis analysis) {
+    return analysis.phrases().chunks().get(0).said(analysis.words());
+  }
+
+  /** The event that an adjective of the phrase is derived from: "die olympischen Abläufe". */
+  Optional<Referral> event(Chunk chunk, Analysis analysis) {
+    return chunk.adjectives.stream()
+        .map(i -> grammar.uninflected(analysis.words().get(i).lower()))
+        .filter(stem -> stem.length() >= STEM)
+        .flatMap(stem -> events().filter(t -> isOf(t, stem)))
+        .findFirst()
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "adjective of its name", 0.2));
+  }
+
+  private java.util.stream.Stream<Thing> events() {
+    return analyses.stream()
+        .flatMap(a -> a.names().stream())
+        .map(Name::thing)
+        .filter(t -> t.kind() == Kind.EVENT);
+  }
+
+  private static boolean isOf(Thing event, String stem) {
+    return event.names().stream()
+        .flatMap(n -> List.of(n.split(" ")).stream())
+        .anyMatch(w -> lower(w).startsWith(stem));
+  }
+}

@@ -1,0 +1,132 @@
+package org.firmament.extract.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.pattern.Match;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
+import org.firmament.model.Status;
+
+/**
+ * How a text stands to what a frame says: denied, planned, rumoured, over, or not claimed at all,
+ * and who says so. The rules of {@code rules/status.yml} are tried in order; they act on any frame.
+ */
+public final class Circumstances implements Surroundings.Lists {
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Grammar grammar;
+  private final Attribution attribution;
+
+  private Circumstances(JsonNode file, Grammar grammar) {
+    this.grammar = grammar;
+    file.path("lists")
+        .properties()
+        .forEach(
+            field -> {
+              List<String> words = new ArrayList<>();
+              field.getValue().forEach(w -> words.add(w.asText()));
+              lists.put(field.getKey(), words);
+            });
+    attribution = new Attribution(lists);
+    file.path("rules").forEach(node -> rules.add(Rule.of(node, lists)));
+  }
+
+  public static Circumstances load(Path file, Grammar grammar) {
+    try {
+      return new Circumstances(new YAMLMapper().readTree(file.toFile()), grammar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The verdict on a match.
+   *
+   * @param rule the rule that decided; empty where none did
+   * @param speaker who says so, where the sentence tells
+   */
+  public record Verdict(boolean claimed, Status status, String rule, Optional<String> speaker) {}
+
+  public Verdict judge(Match match, Analysis analysis) {
+    Verdict verdict = judge(match.frame(), analysis, match.pattern().relation().name());
+    Optional<Status> own = match.pattern().status();
+    if (own.isEmpty() || !verdict.claimed()) {
+      return verdict;
+    }
+    return new Verdict(true, both(own.get(), verdict), verdict.rule(), verdict.speaker());
+  }
+
+  /** What holds when the wording itself has a status: an end that is only planned is none yet. */
+  private static Status both(Status own, Verdict verdict) {
+    return switch (verdict.status()) {
+      case ASSERTED -> own;
+      case PLANNED -> own == Status.ENDED ? Status.ASSERTED : own;
+      case RUMOURED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
+      case ENDED -> verdict.status();
+      case DENIED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
+    };
+  }
+
+  /** The verdict on a frame that is read for a relation. */
+  public Verdict judge(Frame frame, Analysis analysis, String relation) {
+    Surroundings around = new Surroundings(frame, analysis, grammar, this);
+    Optional<String> speaker = attribution.speaker(around);
+    around.speaker = speaker;
+    around.relation = relation;
+    for (Rule rule : rules) {
+      if (rule.holds(around)) {
+        return new Verdict(
+            rule.status().isPresent(), rule.status().orElse(Status.DENIED), rule.name(), speaker);
+      }
+    }
+    return new Verdict(true, Status.ASSERTED, "", speaker);
+  }
+
+  private boolean has(String list, String word) {
+    return lists.getOrDefault(list, List.of()).contains(word);
+  }
+
+  @Override
+  public boolean supports(String verb) {
+    return has("supports", verb);
+  }
+
+  @Override
+  public boolean isBackground(String preposition) {
+    return has("background", preposition);
+  }
+
+  @Override
+  public boolean isNegation(String word) {
+    return has("negations", word);
+  }
+
+  @Override
+  public boolean undoes(String word) {
+    return has("not-only", word);
+  }
+
+  @Override
+  public boolean isModal(String verb) {
+    return has("modal-verbs", verb);
+  }
+
+  @Override
+  public boolean isAccount(String noun) {
+    return has("reports", noun);
+  }
+
+  @Override
+  public boolean completes(String noun) {
+    return has("completions", noun);
+  }
+}

@@ -1,0 +1,327 @@
+package org.firmament.extract.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.rule.Surroundings.Governor;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form.Verb;
+
+/** Reads the conditions of a rule. */
+record Conditions(JsonNode node, Map<String, List<String>> lists) {
+  List<Rule.Condition> all() {
+    List<Rule.Condition> all = new ArrayList<>();
+    if (!node.has("presupposed")) {
+      all.add(around -> !around.presupposed);
+    }
+    for (String key : keys()) {
+      condition(key).ifPresent(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  private List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  private Optional<Rule.Condition> condition(String key) {
+    Set<String> words = words(key);
+    return Optional.ofNullable(
+        switch (key) {
+          case "on" -> around -> words.contains(label(around));
+          case "question" -> Conditions::isQuestion;
+          case "verb-first" -> Conditions::isVerbFirst;
+          case "openers" -> around -> isOpened(words, around);
+          case "auxiliaries" -> around -> hasAuxiliary(words, around);
+          case "with" -> around -> Cues.has(words, around.core, around);
+          case "infinitive" -> around -> around.core.stream().anyMatch(around::isFuture);
+          case "relations" -> around -> words.contains(around.relation);
+          case "tense" ->
+              around ->
+                  !around.core.isEmpty()
+                      && around.core.stream().anyMatch(around::isPast)
+                          == node.path(key).asText().equals("past");
+          case "mood" -> around -> hasMood(around);
+          case "negated" -> around -> isNegated(around) == flag(key);
+          case "words" -> around -> Cues.hasWords(words, around);
+          case "cues" -> around -> Cues.hasCue(words, around);
+          case "begins" -> around -> Cues.begins(words, around);
+          case "lemmas" -> around -> around.core.stream().anyMatch(v -> words.contains(v.lemma));
+          case "governors" -> around -> isGoverned(words, around);
+          case "verbs" ->
+              around ->
+                  around.core.stream().anyMatch(v -> words.contains(v.lemma))
+                      || isGoverned(words, around);
+          case "nouns" -> around -> around.phrase().map(c -> names(words, c, around)).orElse(false);
+          case "adjectives" -> around -> Cues.hasAdjective(words, around);
+          case "speakers" ->
+              around -> around.speaker.map(s -> Cues.isSaidBy(words, s)).orElse(false);
+          case "until" -> around -> isBounded(words, around);
+          case "noun-of" -> around -> isNounOf(words, around);
+          case "object-of" -> around -> isObjectOf(words, around);
+          case "subject-of" -> around -> isSubjectOf(words, around);
+          case "roles" ->
+              around ->
+                  around
+                      .phrase()
+                      .flatMap(c -> c.noun)
+                      .map(n -> words.contains(n.list()) || words.contains(n.role()))
+                      .orElse(false);
+          default -> null;
+        });
+  }
+
+  private boolean flag(String key) {
+    return node.path(key).asBoolean();
+  }
+
+  /** The words of a key; "$name" stands for a list of the file. */
+  private Set<String> words(String key) {
+    Set<String> words = new LinkedHashSet<>();
+    for (JsonNode one : node.path(key)) {
+      String word = one.asText();
+      if (word.startsWith("$")) {
+        words.addAll(lists.getOrDefault(word.substring(1), List.of()));
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String label(Surroundings around) {
+    return around.isEvent() ? "event" : around.frame.sort.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a relative clause says is said by the way. */
+  static boolean isRelative(Surroundings around) {
+    return around.frame.sort == Frame.Sort.VERB
+        && around.governors.isEmpty()
+        && around.frame.opener.map(o -> o.is(org.firmament.text.WordClass.RELATIVE)).orElse(false);
+  }
+
+  private static boolean isQuestion(Surroundings around) {
+    if (isRelative(around)) {
+      return false;
+    }
+    List<Word> words = around.analysis.words();
+    for (int i = words.size() - 1; i >= 0 && i >= words.size() - 3; i--) {
+      if (words.get(i).is("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The sentence opens with a finite verb of the frame and asks nothing: a condition. */
+  private static boolean isVerbFirst(Surroundings around) {
+    List<Word> words = around.analysis.words();
+    int first = 0;
+    while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+      first++;
+    }
+    int at = first;
+    boolean opens =
+        first < words.size()
+            && words.get(first).isFinite()
+            && (around.core.stream().anyMatch(v -> v.group.contains(at))
+                || around.governors.stream()
+                    .anyMatch(g -> g.verb().map(v -> v.group.contains(at)).orElse(false)));
+    return opens && words.stream().anyMatch(w -> w.is(","));
+  }
+
+  private static boolean isOpened(Set<String> openers, Surroundings around) {
+    for (Frame verb : verbs(around)) {
+      if (verb.opener.map(o -> openers.contains(o.lower())).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Frame> verbs(Surroundings around) {
+    List<Frame> verbs = new ArrayList<>(around.core);
+    around.governors.forEach(g -> g.verb().ifPresent(verbs::add));
+    return verbs;
+  }
+
+  /** The verbs whose auxiliaries count: the frame's own, or with {@code of: governors} others. */
+  private boolean hasAuxiliary(Set<String> lemmas, Surroundings around) {
+    boolean outer = node.path("of").asText().equals("governors");
+    List<Frame> verbs = outer ? verbs(around) : around.core;
+    String mood = node.path("mood").asText();
+    for (Frame verb : verbs) {
+      if (outer && around.core.contains(verb)) {
+        continue;
+      }
+      for (Verb reading : around.auxiliaries(verb)) {
+        if (lemmas.contains(reading.lemma())
+            && (mood.isEmpty() || mood.indexOf(reading.mood()) >= 0)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where no auxiliary is asked for: the finite verb can only be in that mood. */
+  private boolean hasMood(Surroundings around) {
+    if (node.has("auxiliaries")) {
+      return true;
+    }
+    String mood = node.path("mood").asText();
+    for (Frame verb : around.core) {
+      Optional<Word> finite = around.finite(verb);
+      boolean all =
+          finite.isPresent()
+              && finite.get() == around.analysis.words().get(verb.at)
+              && finite.get().form().verbs().stream()
+                  .filter(v -> v.shape() == org.firmament.text.Form.Shape.FINITE)
+                  .allMatch(v -> mood.indexOf(v.mood()) >= 0);
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegated(Surroundings around) {
+    return around.core.stream().anyMatch(around::isNegated)
+        || around.phrase().map(around::isNegated).orElse(false)
+            && around.frame.sort != Frame.Sort.VERB;
+  }
+
+  /** A governor of that lemma, with the negation, link and subject that the rule asks for. */
+  private boolean isGoverned(Set<String> lemmas, Surroundings around) {
+    for (Governor governor : around.governors) {
+      boolean known =
+          lemmas.contains(governor.lemma())
+              || governor.verb().map(v -> lemmas.contains(withParticle(v, around))).orElse(false)
+              || governor.chunk().map(c -> names(lemmas, c, around)).orElse(false);
+      if (known && fits(governor, around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "call off", "fall through": the verb with the word behind it. */
+  private static String withParticle(Frame verb, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    return verb.at + 1 < words.size()
+        ? verb.lemma + " " + words.get(verb.at + 1).lower()
+        : verb.lemma;
+  }
+
+  private boolean fits(Governor governor, Surroundings around) {
+    boolean negation =
+        !node.has("governor-negated") || around.isNegated(governor) == flag("governor-negated");
+    boolean link = !node.has("links") || words("links").contains(governor.link());
+    boolean subject =
+        !node.has("same-subject") || sameSubject(governor, around) == flag("same-subject");
+    boolean passive =
+        !node.has("governor-passive")
+            || governor.verb().map(v -> v.passive).orElse(false) == flag("governor-passive");
+    return negation && link && subject && passive;
+  }
+
+  /** Whether who plans, hopes or wants is a party of the frame, not somebody else. */
+  private static boolean sameSubject(Governor governor, Surroundings around) {
+    if (governor.verb().isEmpty()) {
+      return true;
+    }
+    for (Frame.Argument outer : governor.verb().get().in(Role.SUBJECT)) {
+      for (Frame.Argument inner : around.frame.arguments) {
+        boolean same =
+            inner.chunk() == outer.chunk()
+                || inner.chunk().pronoun.isPresent() && inner.role() == Role.SUBJECT
+                || inner.chunk().name.isPresent()
+                    && outer.chunk().name.isPresent()
+                    && inner.chunk().name.get().thing() == outer.chunk().name.get().thing();
+        if (same) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun of a phrase, or the last part of its compound, is one of these. */
+  private static boolean names(Set<String> lemmas, Chunk chunk, Surroundings around) {
+    if (chunk.head < 0) {
+      return false;
+    }
+    Word head = around.analysis.words().get(chunk.head);
+    String part = head.form().head();
+    return lemmas.contains(chunk.lemma)
+        || lemmas.contains(part)
+        || lemmas.contains(part.toLowerCase(Locale.ROOT))
+        || lemmas.contains(head.text());
+  }
+
+  /** "bis 2015", "until last year": a phrase behind that preposition with a date. */
+  private static boolean isBounded(Set<String> prepositions, Surroundings around) {
+    for (Chunk chunk : around.analysis.phrases().chunks()) {
+      boolean bound =
+          chunk.moment.isPresent()
+              && (prepositions.contains(chunk.preposition)
+                  || chunk.from > 0
+                      && prepositions.contains(
+                          around.analysis.words().get(chunk.from - 1).lower()));
+      boolean inside = around.core.stream().anyMatch(v -> v.from <= chunk.from && chunk.to <= v.to);
+      if (bound && inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrase of the frame belongs to one of these nouns: "the resignation of its chief". */
+  private static boolean isNounOf(Set<String> lemmas, Surroundings around) {
+    Optional<Chunk> own = around.phrase();
+    return own.isPresent()
+        && around.analysis.phrases().chunks().stream()
+            .filter(c -> c.complement.map(o -> o.group.contains(own.get())).orElse(false))
+            .anyMatch(c -> names(lemmas, c, around));
+  }
+
+  /** The phrase of the frame is what one of these verbs has been done to. */
+  private static boolean isObjectOf(Set<String> lemmas, Surroundings around) {
+    Optional<Chunk> own = around.phrase();
+    return own.isPresent()
+        && around.analysis.frames().stream()
+            .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
+            .filter(v -> around.isPast(v) && !around.isNegated(v))
+            .flatMap(v -> v.in(Role.OBJECT).stream())
+            .anyMatch(a -> a.chunk() == own.get());
+  }
+
+  /** The phrase of the frame, or the person it names, is the subject of one of these verbs. */
+  private boolean isSubjectOf(Set<String> lemmas, Surroundings around) {
+    for (Frame verb : around.analysis.frames()) {
+      if (verb.sort == Frame.Sort.VERB && lemmas.contains(verb.lemma)) {
+        Role role = verb.passive ? Role.OBJECT : Role.SUBJECT;
+        for (Frame.Argument argument : verb.in(role)) {
+          boolean own =
+              around.phrase().map(c -> c == argument.chunk()).orElse(false)
+                  || around.frame.in(Role.HOLDER).stream()
+                      .anyMatch(h -> h.chunk() == argument.chunk());
+          if (own) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package org.firmament.extract.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Word;
+
+/** Whether words of a rule's list stand around a frame, as the rule writes them. */
+final class Cues {
+  private Cues() {}
+
+  static boolean isSaidBy(Set<String> words, String speaker) {
+    for (String word : speaker.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (words.stream().anyMatch(w -> word.startsWith(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean has(Set<String> words, List<Frame> verbs, Surroundings around) {
+    for (Frame verb : verbs) {
+      for (int i : verb.group) {
+        if (words.contains(around.analysis.words().get(i).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean hasWords(Set<String> cues, Surroundings around) {
+    for (Frame verb : around.core) {
+      if (hasCue(cues, around.analysis.words(), verb.from, verb.to)) {
+        return true;
+      }
+    }
+    return hasCue(cues, around.analysis.words(), around.frame.from, around.frame.to);
+  }
+
+  static boolean hasCue(Set<String> cues, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    if (Conditions.isRelative(around)) {
+      return hasCue(cues, words, around.frame.from, around.frame.to);
+    }
+    return hasCue(cues, words, 0, words.size());
+  }
+
+  static boolean begins(Set<String> cues, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    int first = 0;
+    while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+      first++;
+    }
+    int from = first;
+    return cues.stream().anyMatch(c -> standsAt(c.split(" "), words, from, words.size()));
+  }
+
+  private static boolean hasCue(Set<String> cues, List<Word> words, int from, int to) {
+    for (String cue : cues) {
+      String[] parts = cue.split(" ");
+      for (int i = from; i + parts.length <= to; i++) {
+        if (standsAt(parts, words, i, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(String[] parts, List<Word> words, int at, int to) {
+    if (at + parts.length > to) {
+      return false;
+    }
+    for (int k = 0; k < parts.length; k++) {
+      String have = words.get(at + k).lower();
+      String want = parts[k];
+      boolean fits =
+          want.endsWith("*")
+              ? have.startsWith(want.substring(0, want.length() - 1))
+              : want.startsWith("*") ? have.endsWith(want.substring(1)) : have.equals(want);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean hasAdjective(Set<String> adjectives, Surroundings around) {
+    if (around.phrase().map(c -> hasAdjective(adjectives, c, around)).orElse(false)) {
+      return true;
+    }
+    return around.frame.sort == Frame.Sort.VERB
+        && !around.presupposed
+        && around.frame.arguments.stream()
+            .filter(a -> a.chunk().head >= 0 && a.chunk().name.isEmpty())
+            .filter(a -> a.role() != Role.SUBJECT && a.role() != Role.ADJUNCT)
+            .anyMatch(a -> hasAdjective(adjectives, a.chunk(), around));
+  }
+
+  private static boolean hasAdjective(Set<String> adjectives, Chunk chunk, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    for (int i = chunk.from; i < chunk.to; i++) {
+      String word = words.get(i).lower();
+      for (String adjective : adjectives) {
+        boolean first = adjective.endsWith("-") && word.startsWith(adjective);
+        boolean inflected =
+            adjective.length() > 4
+                && word.startsWith(adjective)
+                && word.length() <= adjective.length() + 2;
+        if (first || inflected || word.equals(adjective)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

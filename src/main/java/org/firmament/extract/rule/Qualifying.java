@@ -1,0 +1,228 @@
+package org.firmament.extract.rule;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.extract.figure.Metrics;
+import org.firmament.extract.figure.Parts;
+import org.firmament.extract.figure.Stated;
+import org.firmament.extract.figure.Stated.Part;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.pattern.Match;
+import org.firmament.extract.pattern.Pattern;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Value;
+import org.firmament.text.Approximation;
+import org.firmament.text.Figure;
+import org.firmament.text.Moment;
+
+/** Gathers the amounts, shares, counts, dates and roles that go with a match. */
+public final class Qualifying {
+  /** A day, month or year; a quarter or half is the period of a figure. */
+  private static final java.util.regex.Pattern DATE =
+      java.util.regex.Pattern.compile("\\d{4}(-\\d\\d){0,2}");
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  private final Metrics metrics;
+  private final Parts parts;
+
+  /** {@code metrics}: the words that make a figure another thing than a price or a share. */
+  public Qualifying(Metrics metrics) {
+    this.metrics = metrics;
+    this.parts = new Parts(metrics);
+  }
+
+  public Qualifiers qualifiers(Match match, Analysis analysis) {
+    Qualifiers qualifiers = Qualifiers.NONE;
+    Pattern pattern = match.pattern();
+    List<String> allowed = pattern.relation().qualifiers();
+    for (Map.Entry<String, String> fixed : pattern.fixed().entrySet()) {
+      qualifiers = qualifiers.with(fixed.getKey(), fixed(fixed.getValue()));
+    }
+    for (Filled filled : match.filled().values()) {
+      if (allowed.contains(filled.slot().name())) {
+        qualifiers = slot(qualifiers, filled);
+      }
+    }
+    boolean gathers =
+        List.of("amount", "percent").stream()
+            .anyMatch(q -> allowed.contains(q) && !pattern.fixed().containsKey(q));
+    List<Stated> stated = gathers ? parts.in(analysis) : List.of();
+    int at = analysis.words().get(match.frame().at).span().start();
+    if (allowed.contains("amount") && qualifiers.of("amount").isEmpty()) {
+      Optional<Figure> money =
+          nearest(stated.stream().filter(s -> isPrice(s, analysis)).toList(), match, at);
+      if (money.isPresent()) {
+        qualifiers = money(qualifiers, "amount", "currency", money.get());
+      }
+    }
+    if (allowed.contains("percent") && qualifiers.of("percent").isEmpty()) {
+      Optional<Figure> percent =
+          nearest(stated.stream().filter(s -> isStake(s, analysis)).toList(), match, at);
+      if (percent.isPresent()) {
+        qualifiers = qualifiers.with("percent", Value.of(percent.get().value()));
+      }
+    }
+    if (allowed.contains("date") && qualifiers.of("date").isEmpty()) {
+      Optional<Moment> moment = moment(match, analysis, at);
+      if (moment.isPresent()) {
+        qualifiers = qualifiers.with("date", new Value.Moment(moment.get().iso()));
+      }
+    }
+    return sound(qualifiers).only(allowed);
+  }
+
+  /** Without an amount that has no currency, and a share that is no part of a whole. */
+  private static Qualifiers sound(Qualifiers qualifiers) {
+    SortedMap<String, Value> values = new TreeMap<>(qualifiers.values());
+    if (values.containsKey("amount") != values.containsKey("currency")) {
+      values.remove("amount");
+      values.remove("currency");
+    }
+    if (values.get("percent") instanceof Value.Number percent && !isPart(percent.number())) {
+      values.remove("percent");
+    }
+    return new Qualifiers(values);
+  }
+
+  private static boolean isPart(BigDecimal percent) {
+    return percent.signum() > 0 && percent.compareTo(WHOLE) <= 0;
+  }
+
+  /** Money that is paid: no figure of a firm's books, nothing per share, no other currency. */
+  private boolean isPrice(Stated one, Analysis analysis) {
+    boolean sum = one.is(Part.VALUE) || one.is(Part.BARE) || one.is(Part.STEP);
+    return one.figure().type() == Figure.Type.MONEY
+        && !one.figure().unit().isEmpty()
+        && sum
+        && !isMeasured(one, analysis);
+  }
+
+  /** A share of a firm: no change, no premium, no share of a market. */
+  private boolean isStake(Stated one, Analysis analysis) {
+    Chunk chunk = one.chunk();
+    boolean other =
+        metrics.isHead("no-stakes", chunk, analysis)
+            || chunk
+                .complement
+                .map(
+                    c ->
+                        metrics.isHead("markets", c, analysis)
+                            || metrics.isHead("no-stakes", c, analysis))
+                .orElse(false)
+            || one.marker() > 0
+                && metrics.is("of-markers", analysis.words().get(one.marker()))
+                && metrics.is("no-stakes", analysis.words().get(one.marker() - 1));
+    return one.figure().type() == Figure.Type.PERCENT
+        && isPart(one.figure().value())
+        && (one.is(Part.VALUE) || one.is(Part.BARE) || one.is(Part.STEP))
+        && !other
+        && !isMeasured(one, analysis);
+  }
+
+  /** Whether a word for a metric claims the figure: "mit einem Umsatz von 5 Mio. Euro". */
+  private boolean isMeasured(Stated one, Analysis analysis) {
+    if (metrics.of(one.chunk(), analysis).filter(m -> !m.share()).isPresent()) {
+      return true;
+    }
+    int before = one.marker();
+    while (before >= 0
+        && (metrics.is("of-markers", analysis.words().get(before))
+            || metrics.is("value-markers", analysis.words().get(before)))) {
+      before--;
+    }
+    return before >= 0
+        && analysis
+            .phrases()
+            .at(before)
+            .flatMap(c -> metrics.of(c, analysis))
+            .filter(m -> !m.share())
+            .isPresent();
+  }
+
+  private static Value fixed(String text) {
+    return text.matches("-?\\d+(\\.\\d+)?")
+        ? Value.of(new java.math.BigDecimal(text))
+        : Value.of(text);
+  }
+
+  private static Qualifiers slot(Qualifiers qualifiers, Filled filled) {
+    String name = filled.slot().name();
+    return switch (filled.slot().type()) {
+      case "money" ->
+          money(
+              qualifiers,
+              name,
+              name.equals("value") ? "unit" : "currency",
+              filled.chunk().figure.orElseThrow());
+      case "percent", "count" ->
+          qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
+      case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
+      case "entity",
+          "human",
+          "firm",
+          "land",
+          "region",
+          "home",
+          "purpose",
+          "any",
+          "goods",
+          "brand",
+          "adjective",
+          "city" ->
+          qualifiers;
+      default -> qualifiers.with(name, Value.of(filled.text()));
+    };
+  }
+
+  private static Qualifiers money(Qualifiers qualifiers, String name, String unit, Figure figure) {
+    Qualifiers more = qualifiers.with(name, Value.of(figure.value()));
+    if (!figure.unit().isEmpty()) {
+      more = more.with(unit, Value.of(figure.unit()));
+    }
+    if (figure.approximation() != Approximation.EXACT) {
+      more =
+          more.with(
+              "approximation",
+              Value.of(figure.approximation().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    return more;
+  }
+
+  /** The figure within the clause that stands nearest to the predicate; what is reached first. */
+  private static Optional<Figure> nearest(List<Stated> stated, Match match, int at) {
+    boolean reached = stated.stream().anyMatch(s -> within(match, s.chunk()) && !s.is(Part.STEP));
+    return stated.stream()
+        .filter(s -> within(match, s.chunk()) && !(reached && s.is(Part.STEP)))
+        .map(Stated::figure)
+        .min(Comparator.comparingInt(f -> Math.abs(f.span().start() - at)));
+  }
+
+  private static Optional<Moment> moment(Match match, Analysis analysis, int at) {
+    return analysis.phrases().chunks().stream()
+        .filter(c -> c.moment.isPresent() && DATE.matcher(c.moment.get().iso()).matches())
+        .filter(c -> within(match, c))
+        .map(c -> c.moment.get())
+        .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - at)));
+  }
+
+  private static boolean within(Match match, Chunk chunk) {
+    Frame frame = match.frame();
+    boolean inside = frame.from <= chunk.begin() && chunk.to <= frame.to;
+    boolean argument = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+    boolean governed =
+        frame.sort != Frame.Sort.VERB
+            && frame.governor.isPresent()
+            && frame.governor.get().from <= chunk.begin()
+            && chunk.to <= frame.governor.get().to;
+    return inside || argument || governed;
+  }
+}

@@ -1,0 +1,372 @@
+package org.firmament.extract.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.syntax.Frame.Sort;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.Form.Verb;
+import org.firmament.text.WordClass;
+
+/**
+ * What stands around a frame in its sentence and bears on whether it is claimed: the verbs that
+ * carry it, and the verbs and nouns that it depends on ("plant", "Gespräche über", "denied that").
+ */
+final class Surroundings {
+  /** How the reading of a language splits what stands around a frame. */
+  interface Lists {
+    /** Verbs that add nothing to their event noun: "vollziehen", "complete". */
+    boolean supports(String verb);
+
+    /** Prepositions whose phrase takes the event for granted: "nach", "since". */
+    boolean isBackground(String preposition);
+
+    boolean isNegation(String word);
+
+    /** Verbs that only add a mood to the infinitive behind them: "have to", "be going to". */
+    boolean isModal(String verb);
+
+    /** Nouns for what is said, whose "that" opens no relative clause: "reports". */
+    boolean isAccount(String noun);
+
+    /** Nouns that say that an event took place: "completion". */
+    boolean completes(String noun);
+
+    /** Words behind a negation that undo it: "nur", "only". */
+    boolean undoes(String word);
+  }
+
+  /**
+   * A verb or noun that the frame depends on.
+   *
+   * @param verb empty for a noun
+   * @param chunk the phrase of a noun
+   * @param link the preposition or role by which what depends on it is tied: "vor", "subject"
+   */
+  record Governor(String lemma, Optional<Frame> verb, Optional<Chunk> chunk, String link) {}
+
+  final Frame frame;
+  final Analysis analysis;
+
+  /** The verbs whose mood, tense and negation are the frame's own; none for what is presupposed. */
+  final List<Frame> core = new ArrayList<>();
+
+  final List<Governor> governors = new ArrayList<>();
+
+  /** Whether the text takes it for granted rather than says it: "Rivale X", "der notierte Y". */
+  final boolean presupposed;
+
+  /** The relation that the frame is read for; empty where none is. */
+  String relation = "";
+
+  /** Who says it, where the sentence tells. */
+  Optional<String> speaker = Optional.empty();
+
+  private final Grammar grammar;
+  private final Lists lists;
+  private final Set<Object> seen = new LinkedHashSet<>();
+
+  Surroundings(Frame frame, Analysis analysis, Grammar grammar, Lists lists) {
+    this.frame = frame;
+    this.analysis = analysis;
+    this.grammar = grammar;
+    this.lists = lists;
+    presupposed =
+        switch (frame.sort) {
+          case VERB -> isAttribute(frame.at);
+          case RELATIONAL -> isThing() && !isPredicated();
+          case EVENT -> false;
+        };
+    if (presupposed) {
+      return;
+    }
+    if (frame.sort == Sort.VERB) {
+      core.add(frame);
+      clause(frame);
+    } else {
+      phrase().ifPresent(this::noun);
+    }
+    for (int i = 0; i < core.size(); i++) {
+      clause(core.get(i));
+    }
+  }
+
+  private boolean isAttribute(int at) {
+    return analysis.phrases().attributes().stream().anyMatch(a -> a.participle() == at)
+        || analysis.phrases().at(at).map(c -> c.from <= at && at < c.to).orElse(false);
+  }
+
+  /** Whether the noun stands for somebody or something rather than for what happens. */
+  private boolean isThing() {
+    boolean happens =
+        analysis.frames().stream().anyMatch(f -> f.sort == Sort.EVENT && f.at == frame.at);
+    return phrase().map(c -> !happens && c.noun.isPresent() || c.name.isPresent()).orElse(true);
+  }
+
+  /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */
+  boolean isEvent() {
+    return frame.sort == Sort.EVENT || frame.sort == Sort.RELATIONAL && !isThing();
+  }
+
+  private boolean isPredicated() {
+    return analysis.frames().stream().anyMatch(this::predicates);
+  }
+
+  /** Whether that verb says of something that it is the frame's noun. */
+  private boolean predicates(Frame verb) {
+    Optional<Chunk> own = phrase();
+    if (verb.sort != Sort.VERB || own.isEmpty()) {
+      return false;
+    }
+    for (Frame.Argument argument : verb.arguments) {
+      if (argument.chunk() == own.get()) {
+        boolean copula = grammar.has("copulas", verb.lemma);
+        return switch (argument.role()) {
+          case PREDICATE -> true;
+          case SUBJECT ->
+              copula
+                  && !hasName(own.get())
+                  && verb.in(Role.PREDICATE).stream().anyMatch(this::isNamed);
+          case ADJUNCT ->
+              grammar.has("naming-prepositions", argument.marker())
+                  || grammar.has("as-prepositions", argument.marker());
+          default -> false;
+        };
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Frame.Argument argument) {
+    return hasName(argument.chunk());
+  }
+
+  private static boolean hasName(Chunk chunk) {
+    return chunk.name.isPresent();
+  }
+
+  /** The phrase of the frame's own noun. */
+  Optional<Chunk> phrase() {
+    return frame.at < 0 ? Optional.empty() : analysis.phrases().at(frame.at);
+  }
+
+  /** Follows a noun outward: to the verb whose argument it is, to the noun it belongs to. */
+  private void noun(Chunk chunk) {
+    if (!seen.add(chunk)) {
+      return;
+    }
+    boolean own = phrase().map(c -> c == chunk).orElse(false);
+    for (Frame verb : analysis.frames()) {
+      if (verb.sort == Sort.VERB && !isAttribute(verb.at)) {
+        link(verb, chunk).ifPresent(link -> verb(verb, link, own));
+      }
+    }
+    for (Frame outer : analysis.frames()) {
+      if (outer.sort == Sort.RELATIONAL && outer.at != chunk.head) {
+        for (Frame.Argument argument : outer.arguments) {
+          boolean inside =
+              argument.chunk() == chunk
+                  && (argument.role() == Role.COMPLEMENT || argument.role() == Role.ADJUNCT)
+                  && !lists.isBackground(argument.marker());
+          Optional<Chunk> holder = analysis.phrases().at(outer.at);
+          if (inside
+              && holder.isPresent()
+              && holder.get() != chunk
+              && !lists.completes(outer.lemma)) {
+            governors.add(new Governor(outer.lemma, Optional.empty(), holder, argument.marker()));
+            noun(holder.get());
+          }
+        }
+      }
+    }
+    if (own && core.isEmpty() && governors.isEmpty()) {
+      frame.governor.filter(v -> within(v, chunk)).ifPresent(v -> verb(v, "within", false));
+    }
+  }
+
+  private boolean within(Frame verb, Chunk chunk) {
+    return !lists.isBackground(chunk.preposition) && verb.sort == Sort.VERB;
+  }
+
+  private Optional<String> link(Frame verb, Chunk chunk) {
+    for (Frame.Argument argument : verb.arguments) {
+      boolean same =
+          argument.chunk() == chunk
+              || argument.chunk().apposition.map(a -> a == chunk).orElse(false);
+      if (same) {
+        boolean cut =
+            argument.role() == Role.ADJUNCT
+                && (lists.isBackground(argument.marker()) || lists.isBackground(chunk.preposition));
+        return cut
+            ? Optional.empty()
+            : Optional.of(
+                argument.marker().isEmpty()
+                    ? argument.role().name().toLowerCase(java.util.Locale.ROOT)
+                    : argument.marker());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void verb(Frame verb, String link, boolean own) {
+    boolean carries =
+        own
+            && (!isEvent()
+                ? predicates(verb)
+                : lists.supports(verb.lemma) || grammar.has("copulas", verb.lemma));
+    if (carries && !core.contains(verb)) {
+      core.add(verb);
+    }
+    if (seen.add(verb)) {
+      governors.add(new Governor(verb.lemma, Optional.of(verb), Optional.empty(), link));
+      clause(verb);
+    }
+  }
+
+  /** Follows a clause outward: to the verb it depends on, to the noun it explains. */
+  private void clause(Frame verb) {
+    Optional<Frame> governor = verb.governor.filter(g -> g != frame);
+    if (governor.isPresent() && seen.add(governor.get())) {
+      governors.add(new Governor(governor.get().lemma, governor, Optional.empty(), "clause"));
+      boolean modal =
+          core.contains(verb)
+              && lists.isModal(governor.get().lemma)
+              && governor.get().first(Role.OBJECT).isEmpty();
+      if (modal) {
+        core.add(governor.get());
+      }
+      clause(governor.get());
+    }
+    boolean that = verb.opener.map(o -> o.is("that")).orElse(false);
+    if (governor.isPresent() || that || isMarked(verb)) {
+      explained(verb)
+          .filter(c -> !that || lists.isAccount(c.lemma))
+          .ifPresent(c -> explainedNoun(c, that ? "that" : "clause"));
+    }
+  }
+
+  private void explainedNoun(Chunk chunk, String link) {
+    if (!seen.contains(chunk)) {
+      governors.add(new Governor(chunk.lemma, Optional.empty(), Optional.of(chunk), link));
+      noun(chunk);
+    }
+  }
+
+  /** "den Plan, X zu kaufen", "talks to buy X", "reports that": the noun before the clause. */
+  private Optional<Chunk> explained(Frame verb) {
+    int start = grammar.verbSecond() ? verb.from : start(verb);
+    for (int i = start - 1; i >= 0 && i >= start - 3; i--) {
+      Optional<Chunk> chunk = analysis.phrases().at(i);
+      if (chunk.isPresent()) {
+        return chunk.filter(c -> c.head >= 0 && c.name.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "to buy": an infinitive that says so. */
+  private boolean isMarked(Frame verb) {
+    int first = start(verb);
+    return first > 0 && analysis.words().get(first - 1).is("to");
+  }
+
+  /** Where "to buy", "that it would buy" begins. */
+  private int start(Frame verb) {
+    int first = verb.group.stream().mapToInt(Integer::intValue).min().orElse(verb.at);
+    for (int i = first; i >= 0 && i >= verb.from - 1; i--) {
+      Word word = analysis.words().get(i);
+      if (verb.opener.map(o -> o == word).orElse(false)) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** The verbs of a frame's group other than its main one, in the readings that they have. */
+  List<Verb> auxiliaries(Frame verb) {
+    List<Verb> found = new ArrayList<>();
+    for (int i : verb.group) {
+      Word word = analysis.words().get(i);
+      if (i != verb.at && word.is(WordClass.VERB)) {
+        found.addAll(word.form().verbs());
+      }
+    }
+    return found;
+  }
+
+  /** The finite verb of a frame. */
+  Optional<Word> finite(Frame verb) {
+    return verb.group.stream().map(analysis.words()::get).filter(w -> w.isFinite()).findFirst();
+  }
+
+  boolean isNegated(Frame verb) {
+    for (int i : verb.group) {
+      if (negates(i)) {
+        return true;
+      }
+    }
+    return verb.arguments.stream().anyMatch(a -> isNegated(a.chunk()));
+  }
+
+  boolean isNegated(Chunk chunk) {
+    return chunk.determiner == Determiner.NEGATIVE && negates(chunk.from)
+        || chunk.from > 0 && chunk.begin() == chunk.from && negates(chunk.from - 1) && isNo(chunk);
+  }
+
+  private boolean isNo(Chunk chunk) {
+    return analysis.words().get(chunk.from - 1).is("no");
+  }
+
+  private boolean negates(int i) {
+    List<Word> words = analysis.words();
+    return lists.isNegation(words.get(i).lower())
+        && !(i + 1 < words.size() && lists.undoes(words.get(i + 1).lower()));
+  }
+
+  boolean isNegated(Governor governor) {
+    return governor.verb().map(this::isNegated).orElse(false)
+        || governor.chunk().map(this::isNegated).orElse(false);
+  }
+
+  /** An infinitive behind its auxiliary, or a passive one: "wird kaufen", "wird gekauft werden". */
+  boolean isFuture(Frame verb) {
+    Word main = analysis.words().get(verb.at);
+    boolean infinitive =
+        !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
+    long passives =
+        verb.group.stream()
+            .filter(i -> i != verb.at)
+            .map(analysis.words()::get)
+            .filter(w -> w.form().is(Shape.INFINITIVE) && !w.is("haben") && !w.is("have"))
+            .count();
+    return infinitive || passives > 0;
+  }
+
+  /** Past or perfect. */
+  boolean isPast(Frame verb) {
+    for (int i : verb.group) {
+      for (Verb reading : analysis.words().get(i).form().verbs()) {
+        boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
+        boolean perfect =
+            i != verb.at
+                && !verb.passive
+                && reading.shape() == Shape.FINITE
+                && grammar.has("perfect-auxiliaries", reading.lemma())
+                && analysis.words().get(verb.at).form().is(Shape.PAST_PARTICIPLE);
+        if (past || perfect) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

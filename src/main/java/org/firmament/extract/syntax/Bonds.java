@@ -1,0 +1,275 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Case;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/** Links the phrases that belong together: what is whose, what is joined, what is the same. */
+final class Bonds {
+  private final Grammar grammar;
+  private final Enumerations enumerations;
+
+  Bonds(Grammar grammar) {
+    this.grammar = grammar;
+    this.enumerations = new Enumerations(grammar);
+  }
+
+  void link(List<Word> words, List<Chunk> chunks) {
+    for (int k = 0; k + 1 < chunks.size(); k++) {
+      complement(words, chunks.get(k), chunks.get(k + 1));
+    }
+    possess(words, chunks);
+    coordinate(words, chunks);
+    enumerations.link(words, chunks);
+    for (int k = 0; k + 1 < chunks.size(); k++) {
+      apposition(words, chunks, k);
+    }
+  }
+
+  /** "X, whose brands include Y", "X, dessen Chef Weber": the phrase before owns the next. */
+  private void possess(List<Word> words, List<Chunk> chunks) {
+    for (int k = 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      boolean whose =
+          chunk.begin() > 1
+              && grammar.has("whose", words.get(chunk.begin() - 1).lower())
+              && chunks.get(k - 1).to <= chunk.begin() - 1
+              && chunk.begin() - 2 - chunks.get(k - 1).to <= 1;
+      if (whose && chunk.head >= 0 && chunk.determiner == Determiner.NONE) {
+        chunk.possessor = Optional.of(antecedent(chunks, k));
+        chunk.determiner = Determiner.POSSESSIVE;
+      }
+    }
+  }
+
+  /** The firm named right before, or what stands there. */
+  private static Chunk antecedent(List<Chunk> chunks, int k) {
+    for (int j = k - 1; j >= 0 && j >= k - 3; j--) {
+      boolean firm = chunks.get(j).name.map(n -> n.thing().kind() == Kind.COMPANY).orElse(false);
+      if (firm) {
+        return chunks.get(j);
+      }
+    }
+    return chunks.get(k - 1);
+  }
+
+  /** The genitive or "of"/"von" phrase right behind a noun belongs to it. */
+  private void complement(List<Word> words, Chunk chunk, Chunk next) {
+    boolean governs = chunk.head >= 0 || chunk.isFigure();
+    if (next.begin() != chunk.to
+        || chunk.head < 0 && !grammar.nounsAreCapital()
+        || !next.isThing()) {
+      return;
+    }
+    boolean of = grammar.complementPrepositions().contains(next.preposition);
+    boolean unclear = (next.cases & Case.NOMINATIVE) != 0 && grammar.has("time-nouns", chunk.lemma);
+    boolean genitive =
+        next.isBare()
+            && governs
+            && next.determiner != Determiner.NONE
+            && (next.cases & Case.GENITIVE) != 0
+            && (next.cases & Case.ACCUSATIVE) == 0
+            && !unclear
+            && chunk.name.isEmpty();
+    boolean bare =
+        next.isBare()
+            && chunk.head >= 0
+            && chunk.name.isEmpty()
+            && next.name.isPresent()
+            && next.head < 0
+            && next.name.get().genitive()
+            && grammar.nounsAreCapital();
+    if (of || genitive || bare) {
+      chunk.complement = Optional.of(next);
+    }
+  }
+
+  /** Joins "A, B und C"; what follows the conjunction must be alike. */
+  private void coordinate(List<Word> words, List<Chunk> chunks) {
+    for (int k = chunks.size() - 1; k > 0; k--) {
+      Chunk right = chunks.get(k);
+      Chunk left = chunks.get(k - 1);
+      boolean joinedByWord =
+          between(words, left, right, grammar.conjunctions()) && !endsRelative(words, left, right);
+      if (!joinedByWord || !alike(left, right)) {
+        left = owner(chunks, k - 1, right, words);
+        if (left == right) {
+          continue;
+        }
+      }
+      List<Chunk> group = new ArrayList<>(right.group);
+      group.add(0, left);
+      int at = chunks.indexOf(left);
+      while (at > 0
+          && between(words, chunks.get(at - 1), chunks.get(at), List.of(","))
+          && alike(chunks.get(at - 1), chunks.get(at))
+          && chunks.get(at).isBare()
+          && !isDescription(words, chunks.get(at - 1), group)) {
+        at--;
+        group.add(0, chunks.get(at));
+      }
+      List<Chunk> all = List.copyOf(group);
+      all.forEach(c -> c.group = all);
+    }
+  }
+
+  /** "die Bank, eine Tochter von X und Nummer zwei,": what it is, not another beside it. */
+  private boolean isDescription(List<Word> words, Chunk left, List<Chunk> group) {
+    Chunk first = group.get(0);
+    int end = group.get(group.size() - 1).to;
+    return first.determiner == Determiner.INDEFINITE
+        && first.noun.isPresent()
+        && left.determiner != Determiner.INDEFINITE
+        && closes(words, group.get(group.size() - 1))
+        && end < words.size();
+  }
+
+  /** "Die Aktionäre von A und die Kunden": the conjunction may join what governs the neighbour. */
+  private Chunk owner(List<Chunk> chunks, int k, Chunk right, List<Word> words) {
+    Chunk left = chunks.get(k);
+    if (!between(words, left, right, grammar.conjunctions())) {
+      return right;
+    }
+    for (int j = k - 1; j >= 0; j--) {
+      Chunk outer = chunks.get(j);
+      if (outer.complement.isPresent() && outer.complement.get() == left && alike(outer, right)) {
+        return outer;
+      }
+    }
+    return right;
+  }
+
+  /** "X, which makes bricks, and its rival": the comma ends the clause that the left stands in. */
+  private static boolean endsRelative(List<Word> words, Chunk left, Chunk right) {
+    if (right.begin() - left.to != 2) {
+      return false;
+    }
+    for (int i = left.begin() - 1; i >= 0 && !words.get(i).is(","); i--) {
+      if (words.get(i).is(WordClass.RELATIVE)) {
+        return i > 0 && words.get(i - 1).is(",");
+      }
+    }
+    return false;
+  }
+
+  private static boolean between(List<Word> words, Chunk left, Chunk right, List<String> marks) {
+    int gap = right.begin() - left.to;
+    if (gap == 1) {
+      return marks.contains(words.get(left.to).lower());
+    }
+    return gap == 2
+        && words.get(left.to).is(",")
+        && marks.contains(words.get(left.to + 1).lower())
+        && !marks.contains(",");
+  }
+
+  private boolean alike(Chunk left, Chunk right) {
+    boolean preposition = right.isBare() || right.preposition.equals(left.preposition);
+    boolean things =
+        left.isThing() && right.isThing() && left.pronoun.isEmpty() && right.pronoun.isEmpty();
+    boolean others =
+        !grammar.nounsAreCapital()
+            && left.name.isPresent()
+            && right.head >= 0
+            && right.figure.isPresent();
+    boolean bothNamed = left.name.isPresent() == right.name.isPresent() || others;
+    boolean cases = (left.cases & right.cases) != 0 || left.hasPreposition();
+    return preposition && things && bothNamed && cases;
+  }
+
+  /** "the market regulator the Financial Authority": a name with its article says which. */
+  private boolean isNamedBehind(Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.head >= 0
+        && left.name.isEmpty()
+        && left.noun.map(Lexicon.Noun::isCompany).orElse(false)
+        && right.begin() == left.to
+        && right.isBare()
+        && right.determiner == Determiner.DEFINITE
+        && right.name.isPresent()
+        && right.head < 0;
+  }
+
+  /** "X, an arm of Y," and "its rival, Y,": what stands between commas names the same thing. */
+  private void apposition(List<Word> words, List<Chunk> chunks, int k) {
+    Chunk left = chunks.get(k);
+    if (isNamedBehind(left, chunks.get(k + 1))) {
+      left.apposition = Optional.of(chunks.get(k + 1));
+      return;
+    }
+    if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {
+      return;
+    }
+    for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
+      Chunk right = chunks.get(j);
+      boolean open =
+          right.isBare()
+              && right.begin() > 0
+              && (words.get(right.begin() - 1).is(",")
+                  || words.get(right.begin() - 1).is("(")
+                  || words.get(right.begin() - 1).is("–"));
+      boolean behindLeft =
+          right.begin() - 1 == left.to
+              || right.begin() - 1 == behindBracket(words, left.to)
+              || left.complement.isPresent() && right.begin() - 1 == left.complement.get().to;
+      if (open
+          && behindLeft
+          && right.isThing()
+          && (right.group.size() == 1
+              || grammar.nounsAreCapital()
+                  && right.group.get(0) == right
+                  && right.group.stream().allMatch(c -> c.head >= 0 && c.name.isEmpty()))
+          && closes(words, right.group.get(right.group.size() - 1))) {
+        boolean differ =
+            left.name.isPresent() != right.name.isPresent()
+                || right.head >= 0 && right.noun.isPresent();
+        if (differ) {
+          left.apposition = Optional.of(right);
+          if (right.name.isEmpty() || left.name.isEmpty()) {
+            right.apposition = Optional.of(left);
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  /** "the app run by X": what may be a past tense is a participle before its agent. */
+  private boolean isReduced(List<Word> words, int i) {
+    return words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
+        && i + 1 < words.size()
+        && grammar.has("agent-prepositions", words.get(i + 1).lower());
+  }
+
+  /** Where a bracket right behind a phrase ends. */
+  private static int behindBracket(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is("(")) {
+      return at;
+    }
+    int end = at;
+    while (end < words.size() && !words.get(end).is(")")) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  /** An apposition ends at a mark; its own complements and a relative clause may come before. */
+  private boolean closes(List<Word> words, Chunk right) {
+    int end = right.to;
+    while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
+      if (words.get(end).isFinite() && !isReduced(words, end)) {
+        return false;
+      }
+      end++;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,402 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Case;
+import org.firmament.text.Figure;
+import org.firmament.text.Form;
+import org.firmament.text.Moment;
+import org.firmament.text.WordClass;
+
+/** The grouping of the words of one sentence into phrases, from left to right. */
+final class Chunking {
+  private static final int LONGEST_ATTRIBUTE = 14;
+
+  private final Marked marked;
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final Heads heads;
+  private final List<Word> words;
+  private final Map<Integer, Name> names;
+  private final Map<Integer, Figure> figures;
+  private final Map<Integer, Moment> moments;
+  final List<Chunk> chunks = new ArrayList<>();
+  final List<Phrasing.Attribute> attributes = new ArrayList<>();
+
+  Chunking(Marked marked, Lexicon lexicon, Grammar grammar) {
+    this.marked = marked;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    heads = new Heads(marked, lexicon, grammar);
+    words = marked.words;
+    names = marked.names;
+    figures = marked.figures;
+    moments = marked.moments;
+  }
+
+  void range(int from, int to) {
+    int i = from;
+    while (i < to) {
+      i = phrase(i, to);
+    }
+  }
+
+  /** Reads the phrase at i, if one begins there, and returns where to go on. */
+  private int phrase(int i, int limit) {
+    Word word = words.get(i);
+    if (isPostposition(i)) {
+      Chunk before = chunks.get(chunks.size() - 1);
+      before.preposition = word.lower();
+      before.prepositionAt = before.from;
+      return i + 1;
+    }
+    if (marked.bound(i, grammar) > i && marked.bound(i, grammar) < limit) {
+      Chunk chunk = noun(marked.bound(i, grammar), limit);
+      chunks.add(chunk);
+      return chunk.to;
+    }
+    if (word.is(WordClass.PREPOSITION)
+        && !names.containsKey(i)
+        && !marked.momentEnds.containsKey(i)
+        && !marked.figureEnds.containsKey(i)) {
+      int next = i + 1;
+      if (next < limit && words.get(next).is(WordClass.PREPOSITION) && !starts(next)) {
+        next++;
+      }
+      next = marked.bound(next, grammar);
+      if (next < limit && starts(next)) {
+        Chunk chunk = noun(next, limit);
+        if (chunk.to > next) {
+          if (isAbout(word, next)) {
+            chunks.add(chunk);
+            return Math.max(chunk.to, next + 1);
+          }
+          chunk.preposition = word.lower();
+          chunk.prepositionAt = i;
+          if (grammar.definitePrepositions().contains(word.lower())
+              && chunk.determiner == Determiner.NONE) {
+            chunk.determiner = Determiner.DEFINITE;
+          }
+          chunks.add(chunk);
+          return Math.max(chunk.to, next + 1);
+        }
+      }
+      return i + 1;
+    }
+    if (starts(i)) {
+      Chunk chunk = noun(i, limit);
+      if (chunk.to > i
+          && (chunk.isThing() || chunk.figure.isPresent() || chunk.moment.isPresent())) {
+        chunks.add(chunk);
+        return chunk.to;
+      }
+    }
+    return i + 1;
+  }
+
+  /** "Kreisen zufolge": the preposition stands behind its phrase. */
+  private boolean isPostposition(int i) {
+    return grammar.has("postpositions", words.get(i).lower())
+        && !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1).to == i
+        && chunks.get(chunks.size() - 1).isBare();
+  }
+
+  /** "about 5,000 jobs": before a figure it is no preposition. */
+  private boolean isAbout(Word word, int next) {
+    return figures.containsKey(next) && grammar.has("approximators", word.lower());
+  }
+
+  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
+  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
+    return moments.containsKey(i)
+        && chunk.head < 0
+        && marked.momentEnds.get(i) == i + 1
+        && i + 1 < limit
+        && words.get(i + 1).is(WordClass.NOUN)
+        && !names.containsKey(i + 1);
+  }
+
+  private boolean starts(int i) {
+    if (names.containsKey(i) || figures.containsKey(i) || moments.containsKey(i)) {
+      return true;
+    }
+    return switch (words.get(i).tag()) {
+      case DETERMINER, ADJECTIVE, NUMBER, NOUN, NAME, PRONOUN -> true;
+      case NEGATION -> words.get(i).form().is(WordClass.DETERMINER);
+      case ADVERB -> i + 1 < words.size() && figures.containsKey(i + 1);
+      default -> false;
+    };
+  }
+
+  /** The phrase at a word, with the phrase that owns it: "the company's chief executive". */
+  private Chunk noun(int start, int limit) {
+    Chunk chunk = plain(start, limit);
+    boolean owns =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.to + 1 < limit
+            && words.get(chunk.to).is("'s")
+            && starts(chunk.to + 1);
+    if (!owns) {
+      return chunk;
+    }
+    Chunk owned = noun(chunk.to + 1, limit);
+    if (owned.head < 0 || owned.determiner != Determiner.NONE) {
+      return chunk;
+    }
+    owned.possessor = Optional.of(chunk);
+    owned.determiner = Determiner.POSSESSIVE;
+    owned.from = start;
+    return owned;
+  }
+
+  private Chunk plain(int start, int limit) {
+    Chunk chunk = new Chunk(start);
+    int i = start;
+    Word first = words.get(i);
+    if (moments.containsKey(i) && !names.containsKey(i)) {
+      chunk.moment = Optional.of(moments.get(i));
+      chunk.to = marked.momentEnds.get(i);
+      return chunk;
+    }
+    if (first.is(WordClass.PRONOUN)) {
+      chunk.pronoun = Optional.of(first);
+      chunk.cases = first.form().cases() == 0 ? Case.ANY : first.form().cases();
+      chunk.numbers = first.form().numbers() == 0 ? 3 : first.form().numbers();
+      chunk.genders = first.form().genders() == 0 ? 7 : first.form().genders();
+      chunk.to = i + 1;
+      return chunk;
+    }
+    int determiner = -1;
+    if (isDeterminer(first) && !figures.containsKey(i)) {
+      determiner = i;
+      chunk.determiner = grammar.determiner(first.lower());
+      i++;
+      if (i < limit && isDeterminer(words.get(i)) && grammar.has("both", words.get(i).lower())) {
+        i++;
+      }
+    }
+    int open = determiner < 0 ? -1 : i;
+    boolean more = true;
+    while (more && i < limit) {
+      more = false;
+      Word word = words.get(i);
+      Name name = names.get(i);
+      if (name != null && name.to() + 1 < limit && isCompound(name.to())) {
+        attributes.add(new Phrasing.Attribute(name.to(), List.of(standing(name)), chunk));
+        chunk.adjectives.add(name.to());
+        i = name.to() + 1;
+        more = true;
+      } else if (name != null) {
+        boolean owns = heads.owns(name, limit);
+        if (owns) {
+          chunk.owners.add(name);
+          i = name.to() < limit && words.get(name.to()).is("'s") ? name.to() + 1 : name.to();
+          more = true;
+        } else {
+          chunk.name = Optional.of(name);
+          i = name.to();
+        }
+      } else if (figures.containsKey(i) && marked.figureEnds.get(i) <= limit) {
+        if (chunk.figure.isEmpty()) {
+          chunk.figure = Optional.of(figures.get(i));
+        }
+        i = marked.figureEnds.get(i);
+        more = i < limit && continuesFigure(i);
+      } else if (word.is(WordClass.ADJECTIVE)
+          || determiner >= 0 && isPeriodOf(chunk, i, limit)
+          || word.is(WordClass.NUMBER) && i + 1 < limit
+          || isPlaceAdjective(i, limit)) {
+        chunk.adjectives.add(i++);
+        more = true;
+      } else if (chunk.head >= 0 && lexicon.isTitle(word.text()) && names.containsKey(i + 1)) {
+        i++;
+        more = true;
+      } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
+        i = heads.nouns(chunk, i, limit);
+        i = quotedName(chunk, i, limit);
+        more =
+            chunk.name.isEmpty()
+                    && i + 1 < limit
+                    && !grammar.nounsAreCapital()
+                    && lexicon.isTitle(words.get(i).text())
+                    && names.containsKey(i + 1)
+                || chunk.name.isEmpty()
+                    && i < limit
+                    && names.containsKey(i)
+                    && marked.touches(i)
+                    && heads.takesName(chunk);
+      } else if (word.is(WordClass.ADVERB)
+          && i + 1 < limit
+          && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
+        i++;
+        more = true;
+      } else if (chunk.head < 0
+          && (determiner >= 0 || !chunk.adjectives.isEmpty())
+          && isQuoted(i, limit)) {
+        chunk.name = Optional.of(names.get(i + 1));
+        i = names.get(i + 1).to() + 1;
+      } else if (isJoin(i, limit)) {
+        i++;
+        more = true;
+      } else if (open == i && grammar.attributesPrecede()) {
+        int behind = attribute(chunk, i, limit);
+        more = behind > i;
+        i = behind;
+      }
+      if (!more
+          && chunk.head < 0
+          && chunk.name.isEmpty()
+          && grammar.attributesPrecede()
+          && determiner >= 0
+          && chunk.adjectives.isEmpty()
+          && chunk.figure.isEmpty()
+          && i == open
+          && i < limit) {
+        break;
+      }
+    }
+    chunk.to = i;
+    Agreement.settle(chunk, determiner, words, grammar);
+    if (chunk.head < 0
+        && chunk.name.isEmpty()
+        && chunk.figure.isEmpty()
+        && chunk.owners.isEmpty()) {
+      chunk.to = determiner >= 0 || !chunk.adjectives.isEmpty() ? start : i;
+      if (determiner >= 0 && i == open) {
+        chunk.pronoun = Optional.of(words.get(i - 1));
+        chunk.to = i;
+      }
+    }
+    if (chunk.head < 0 && chunk.name.isEmpty() && !chunk.owners.isEmpty()
+        || heads.namesHead(chunk)) {
+      chunk.name = Optional.of(chunk.owners.remove(chunk.owners.size() - 1));
+    }
+    return chunk;
+  }
+
+  /** "Munich-based", "Muster-owned": a participle that a hyphen joins to the name before it. */
+  private boolean isCompound(int participle) {
+    Word word = words.get(participle);
+    return !grammar.nounsAreCapital()
+        && word.is(WordClass.ADJECTIVE)
+        && word.form().is(Form.Shape.PAST_PARTICIPLE)
+        && marked.joinedByHyphen(participle);
+  }
+
+  private static Chunk standing(Name name) {
+    Chunk chunk = new Chunk(name.from());
+    chunk.to = name.to();
+    chunk.name = Optional.of(name);
+    return chunk;
+  }
+
+  private boolean isDeterminer(Word word) {
+    return word.is(WordClass.DETERMINER)
+        || word.is(WordClass.NEGATION) && word.form().is(WordClass.DETERMINER);
+  }
+
+  /** "Münchner" of "Münchner Konzern": capitalised, but an adjective of a place. */
+  private boolean isPlaceAdjective(int i, int limit) {
+    Word word = words.get(i);
+    return grammar.nounsAreCapital()
+        && word.capital()
+        && word.lower().endsWith("er")
+        && i + 1 < limit
+        && marked.touches(i + 1)
+        && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE))
+        && !words.get(i + 1).token().text().startsWith("-")
+        && lexicon.placeOf(word.text()).isPresent();
+  }
+
+  /** „die App „Qwen““: a name in quotation marks behind its noun; returns where it ends. */
+  private int quotedName(Chunk chunk, int i, int limit) {
+    boolean opens = i + 2 < limit && isQuote(words.get(i)) && names.containsKey(i + 1);
+    if (opens
+        && names.get(i + 1).to() < limit
+        && isQuote(words.get(names.get(i + 1).to()))
+        && heads.takesName(chunk)) {
+      chunk.name = Optional.of(names.get(i + 1));
+      return names.get(i + 1).to() + 1;
+    }
+    return i;
+  }
+
+  private static boolean isQuote(Word word) {
+    return switch (word.text()) {
+      case "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'" -> true;
+      default -> false;
+    };
+  }
+
+  /** A name in quotes from here on. */
+  private boolean isQuoted(int i, int limit) {
+    return isQuote(words.get(i))
+        && names.containsKey(i + 1)
+        && names.get(i + 1).to() < limit
+        && isQuote(words.get(names.get(i + 1).to()));
+  }
+
+  /** "neue und größere": two adjectives joined before one noun. */
+  private boolean isJoin(int i, int limit) {
+    Word word = words.get(i);
+    return (word.is("und") || word.is("and") || word.is(","))
+        && i > 0
+        && i + 1 < limit
+        && words.get(i - 1).is(WordClass.ADJECTIVE)
+        && words.get(i + 1).is(WordClass.ADJECTIVE);
+  }
+
+  private boolean continuesFigure(int i) {
+    WordClass tag = words.get(i).tag();
+    return tag == WordClass.NOUN
+        || tag == WordClass.ADJECTIVE
+        || names.containsKey(i)
+            && names.get(i).to() < words.size()
+            && words.get(names.get(i).to()).is(WordClass.NOUN);
+  }
+
+  /** "die an der Börse notierte Firma": reads the inner phrases, returns where the noun stands. */
+  private int attribute(Chunk outer, int start, int limit) {
+    int end = Math.min(limit, start + LONGEST_ATTRIBUTE);
+    for (int i = start; i < end; i++) {
+      Word word = words.get(i);
+      boolean stop =
+          word.is(WordClass.MARK) && !word.is("\"")
+              || word.is(WordClass.VERB)
+              || word.is(WordClass.SUBJUNCTION)
+              || word.is(WordClass.RELATIVE);
+      if (stop) {
+        return start;
+      }
+      boolean participle =
+          word.is(WordClass.ADJECTIVE)
+                  && (word.form().is(Form.Shape.PAST_PARTICIPLE)
+                      || word.form().is(Form.Shape.PRESENT_PARTICIPLE))
+              || word.is(WordClass.ADJECTIVE) && words.get(start).is(WordClass.PREPOSITION);
+      boolean nominal =
+          i + 1 < limit
+              && (words.get(i + 1).is(WordClass.NOUN)
+                  || names.containsKey(i + 1)
+                  || words.get(i + 1).is(WordClass.ADJECTIVE));
+      if (participle && nominal && i > start) {
+        int before = chunks.size();
+        range(start, i);
+        List<Chunk> inner = new ArrayList<>(chunks.subList(before, chunks.size()));
+        chunks.subList(before, chunks.size()).clear();
+        attributes.add(new Phrasing.Attribute(i, inner, outer));
+        outer.adjectives.add(i);
+        return i + 1;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,73 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/** What news begin with and no clause owns: "Wien/Graz – ", "BERLIN (dpa) - ", "(Reuters) - ". */
+final class Dateline {
+  private static final int LONGEST = 16;
+
+  private Dateline() {}
+
+  /** The phrases without those of the dateline. */
+  static Phrasing cut(Phrasing phrases, List<Name> names) {
+    int end = end(phrases.words(), names);
+    return end == 0
+        ? phrases
+        : new Phrasing(
+            phrases.words(),
+            phrases.chunks().stream().filter(c -> c.begin() >= end).toList(),
+            phrases.attributes());
+  }
+
+  /** How many words the dateline has with its dash; 0 where there is none. */
+  static int end(List<Word> words, List<Name> names) {
+    boolean place = false;
+    boolean source = false;
+    boolean inside = false;
+    for (int i = 0; i < words.size() && i < LONGEST; i++) {
+      Word word = words.get(i);
+      if (isDash(words, i)) {
+        return !inside && i > 0 && (place || source) ? i + 1 : 0;
+      }
+      if (word.is("(")) {
+        inside = true;
+        source = true;
+      } else if (word.is(")")) {
+        inside = false;
+      } else if (!inside) {
+        boolean fits =
+            word.capital() && !word.is(WordClass.DETERMINER) && !word.is(WordClass.PREPOSITION)
+                || word.is("/")
+                || word.is(",")
+                || word.is(".")
+                || word.is("am")
+                || word.is("an")
+                || word.is("der");
+        if (!fits) {
+          return 0;
+        }
+        place |= isPlace(names, i);
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPlace(List<Name> names, int i) {
+    return names.stream()
+        .anyMatch(n -> n.from() <= i && i < n.to() && n.thing().kind() == Kind.PLACE);
+  }
+
+  /** A dash that stands free, not the hyphen of a compound. */
+  private static boolean isDash(List<Word> words, int i) {
+    String text = words.get(i).text();
+    boolean dash = text.equals("–") || text.equals("—") || text.equals("-") || text.equals("--");
+    return dash
+        && i > 0
+        && i + 1 < words.size()
+        && words.get(i).span().start() > words.get(i - 1).span().end();
+  }
+}

@@ -1,0 +1,77 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/**
+ * A thing without a proper name that a noun tells apart: "Hamburger Taximarkt", "Kosmetiksparte",
+ * "the competition authority".
+ *
+ * @param name the noun with its adjectives
+ * @param brief the noun without them
+ */
+public record Described(Kind kind, String name, String brief) {
+
+  /** What a phrase describes that is headed by such a noun and holds no name. */
+  public static Optional<Described> of(Chunk chunk, List<Word> words) {
+    if (chunk.noun.isEmpty() || chunk.head < 0 || chunk.name.isPresent()) {
+      return Optional.empty();
+    }
+    Lexicon.Noun noun = chunk.noun.get();
+    int first = chunk.head;
+    while (first > chunk.from && words.get(first - 1).is(WordClass.NOUN)) {
+      first--;
+    }
+    int from = chunk.adjectives.isEmpty() ? first : Math.min(first, chunk.adjectives.get(0));
+    String brief = text(words, first, chunk.head);
+    boolean compound = first < chunk.head || isCompound(words.get(chunk.head), noun);
+    boolean narrowed = compound || from < first;
+    if (noun.list().equals("market") && narrowed) {
+      return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
+    }
+    boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
+    if (noun.role().equals("institution") && known && compound) {
+      return Optional.of(new Described(Kind.ORGANIZATION, text(words, from, chunk.head), brief));
+    }
+    if (noun.isCompany()
+        && noun.role().equals("unit")
+        && known
+        && compound
+        && words.get(chunk.head).capital()
+        && chunk.owners.isEmpty()) {
+      return Optional.of(new Described(Kind.COMPANY, text(words, from, chunk.head), brief));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCompound(Word word, Lexicon.Noun noun) {
+    String head = word.form().head();
+    boolean plain = head.isEmpty() || head.equals(word.form().noun());
+    boolean ending = noun.lemma().startsWith("-");
+    String lower = word.lower();
+    return (ending || !plain && !noun.list().equals("market") || lower.contains("-"))
+        && !lower.startsWith("tochter")
+        && !lower.startsWith("mutter");
+  }
+
+  private static String text(List<Word> words, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      if (!words.get(i).is(WordClass.MARK)) {
+        text.append(text.length() == 0 ? "" : " ").append(words.get(i).text());
+      }
+    }
+    return text.toString();
+  }
+
+  /** By which two descriptions are the same. */
+  public String key() {
+    return kind + " " + brief.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,272 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Quotes;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/**
+ * Lists of names, whatever stands in brackets between them, and the noun that a list gives examples
+ * of: "its brands, including Zog (2009), Zig and Zag".
+ */
+final class Enumerations {
+  private static final int FARTHEST_GENERAL = 4;
+  private static final double SURE_PLACE = 2;
+
+  private final Grammar grammar;
+
+  Enumerations(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void link(List<Word> words, List<Chunk> chunks) {
+    int at = 0;
+    while (at < chunks.size()) {
+      List<Chunk> items = items(words, chunks, at);
+      Chunk first = items.get(0);
+      boolean introduced = first.name.isPresent() && isIntroduced(words, first);
+      if (items.size() > 2 || introduced || items.size() == 2 && isClosed(words, items)) {
+        join(items);
+      }
+      if (first.name.isPresent()) {
+        general(words, chunks, at, items, introduced).ifPresent(g -> exemplify(g, items));
+      }
+      at = chunks.indexOf(items.get(items.size() - 1)) + 1;
+    }
+  }
+
+  private static void join(List<Chunk> items) {
+    if (items.size() > 1) {
+      List<Chunk> group = List.copyOf(items);
+      group.forEach(c -> c.group = group);
+    }
+  }
+
+  private static void exemplify(Chunk general, List<Chunk> items) {
+    general.examples = List.copyOf(items);
+    items.forEach(c -> c.isExample = true);
+  }
+
+  /** The named phrases from one on that nothing but marks, joints and brackets part. */
+  private List<Chunk> items(List<Word> words, List<Chunk> chunks, int at) {
+    List<Chunk> items = new ArrayList<>(List.of(chunks.get(at)));
+    int k = at;
+    while (chunks.get(k).name.isPresent() && k + 1 < chunks.size()) {
+      int end = tail(chunks, k);
+      int next = next(words, chunks, end);
+      if (next < 0 || !isAlike(chunks.get(k), chunks.get(next))) {
+        break;
+      }
+      Chunk item = chunks.get(next);
+      item.preposition = "";
+      item.prepositionAt = -1;
+      items.add(item);
+      k = next;
+    }
+    boolean open =
+        items.size() > 1 && !isClosed(words, items) && !isIntroduced(words, items.get(0));
+    return open ? items.subList(0, 1) : items;
+  }
+
+  /** Where a phrase ends with what "of" adds to its name: "Muster of Europe". */
+  private static int tail(List<Chunk> chunks, int k) {
+    Chunk chunk = chunks.get(k);
+    boolean of =
+        k + 1 < chunks.size()
+            && chunks.get(k + 1).begin() == chunk.to
+            && chunks.get(k + 1).preposition.equals("of")
+            && chunks.get(k + 1).name.isPresent();
+    return of ? chunks.get(k + 1).to : chunk.to;
+  }
+
+  /** The named phrase that the list goes on with behind a word; -1 if it does not. */
+  private int next(List<Word> words, List<Chunk> chunks, int end) {
+    int i = skipBracket(words, end);
+    int joints = 0;
+    while (i < words.size() && joints < 4 && isJoint(words, i, joints > 0)) {
+      i++;
+      joints++;
+    }
+    if (joints == 0) {
+      return -1;
+    }
+    for (int k = 0; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      boolean here =
+          chunk.begin() == i && chunk.isBare() || chunk.from == i && isAsWellAs(words, i);
+      if (here && chunk.from == i) {
+        return chunk.name.isPresent() && chunk.pronoun.isEmpty() ? k : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int skipBracket(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is("(")) {
+      return at;
+    }
+    for (int i = at; i < words.size(); i++) {
+      if (words.get(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isJoint(List<Word> words, int i, boolean begun) {
+    Word word = words.get(i);
+    return word.is(",")
+        || word.is(";")
+        || word.is("/") && !begun
+        || grammar.conjunctions().contains(word.lower())
+        || Quotes.has(word)
+        || word.is("as") && (isAsWellAs(words, i + 1) || isAsWellAs(words, i + 3))
+        || word.is("well") && isAsWellAs(words, i + 2);
+  }
+
+  /** Whether "as well as" stands right before a word. */
+  private static boolean isAsWellAs(List<Word> words, int i) {
+    return i > 2
+        && i <= words.size()
+        && words.get(i - 1).is("as")
+        && words.get(i - 2).is("well")
+        && words.get(i - 3).is("as");
+  }
+
+  /** Whether a list ends with "and", or with a bracket, or goes on with more than names. */
+  private boolean isClosed(List<Word> words, List<Chunk> items) {
+    for (int k = 1; k < items.size(); k++) {
+      Chunk item = items.get(k);
+      for (int i = items.get(k - 1).to; i < item.from; i++) {
+        if (grammar.conjunctions().contains(words.get(i).lower())) {
+          return true;
+        }
+      }
+    }
+    int end = items.get(items.size() - 1).to;
+    int behind = end < words.size() && words.get(end).is(",") ? end + 1 : end;
+    return items.size() > 2
+        && behind < words.size()
+        && grammar.conjunctions().contains(words.get(behind).lower());
+  }
+
+  /** Places go with places only. */
+  private static boolean isAlike(Chunk left, Chunk right) {
+    return isPlace(left) == isPlace(right) && (left.cases & right.cases) != 0;
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk
+        .name
+        .filter(n -> n.thing().kind() == Kind.PLACE && n.thing().weight() >= SURE_PLACE)
+        .isPresent();
+  }
+
+  /** "including X", "such as X", ": X". */
+  private boolean isIntroduced(List<Word> words, Chunk first) {
+    int at = first.begin();
+    boolean marked =
+        grammar.has("example-words", first.preposition)
+            || first.preposition.equals("as") && at > 0 && words.get(at - 1).is("such");
+    return marked || at > 0 && introduces(words, at - 1);
+  }
+
+  private boolean introduces(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean mark = word.is(":") || word.is(",") || Quotes.has(word) || word.is("(");
+    return grammar.has("example-words", word.lower())
+        || mark && i > 0 && isExampleWord(words, i - 1);
+  }
+
+  private boolean isExampleWord(List<Word> words, int i) {
+    Word word = words.get(i);
+    return grammar.has("example-words", word.lower())
+        || word.is("as") && i > 0 && words.get(i - 1).is("such");
+  }
+
+  /** The noun that the list gives examples of. */
+  private Optional<Chunk> general(
+      List<Word> words, List<Chunk> chunks, int at, List<Chunk> items, boolean introduced) {
+    Chunk first = items.get(0);
+    if (at == 0) {
+      return Optional.empty();
+    }
+    int gap = first.begin() - chunks.get(at - 1).to;
+    if (introduced) {
+      return gap > 4 ? Optional.empty() : nearest(words, chunks, at);
+    }
+    Optional<Chunk> sites = sites(words, chunks, at, first);
+    if (sites.isPresent()) {
+      return sites;
+    }
+    Chunk before = chunks.get(at - 1);
+    boolean plural = before.head >= 0 && before.name.isEmpty() && isPlural(words, before);
+    boolean told = gap == 1 && words.get(before.to).is(":");
+    boolean apposed =
+        gap == 1
+            && items.size() > 1
+            && (words.get(before.to).is(",") || words.get(before.to).is("–"))
+            && !before.isMoment()
+            && !isSubject(words, items);
+    return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** "an drei Standorten zum Streik auf: X, Y und Z": which sites they are. */
+  private static Optional<Chunk> sites(List<Word> words, List<Chunk> chunks, int at, Chunk first) {
+    if (!isPlace(first) || !words.get(first.begin() - 1).is(":")) {
+      return Optional.empty();
+    }
+    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
+      Chunk chunk = chunks.get(k);
+      boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
+      if (site && chunk.name.isEmpty()) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The plural noun next before the list, else the noun right before it. */
+  private static Optional<Chunk> nearest(List<Word> words, List<Chunk> chunks, int at) {
+    Optional<Chunk> closest = Optional.empty();
+    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
+      Chunk chunk = chunks.get(k);
+      if (isVerbBetween(words, chunk.to, chunks.get(at).begin())) {
+        break;
+      }
+      boolean common = chunk.head >= 0 && chunk.name.isEmpty() && chunk.moment.isEmpty();
+      if (common && isPlural(words, chunk)) {
+        return Optional.of(chunk);
+      }
+      if (common && closest.isEmpty()) {
+        closest = Optional.of(chunk);
+      }
+    }
+    return closest;
+  }
+
+  private static boolean isVerbBetween(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is(WordClass.VERB) && !words.get(i).is("including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(List<Word> words, Chunk chunk) {
+    return words.get(chunk.head).form().numbers() == 2;
+  }
+
+  private static boolean isSubject(List<Word> words, List<Chunk> items) {
+    int end = items.get(items.size() - 1).to;
+    while (end < words.size() && (words.get(end).is(",") || words.get(end).is(WordClass.ADVERB))) {
+      end++;
+    }
+    return end < words.size() && words.get(end).is(WordClass.VERB) && words.get(end).isFinite();
+  }
+}

@@ -1,0 +1,198 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Figure;
+import org.firmament.text.Moment;
+import org.firmament.text.WordClass;
+
+/** The nouns that head a phrase: how far they reach, and whether a name beside them is theirs. */
+final class Heads {
+  /** What a name has whose kind a list tells. */
+  private static final double LISTED = 3.0;
+
+  private final Marked marked;
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final List<Word> words;
+  private final Map<Integer, Name> names;
+  private final Map<Integer, Figure> figures;
+  private final Map<Integer, Moment> moments;
+
+  Heads(Marked marked, Lexicon lexicon, Grammar grammar) {
+    this.marked = marked;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    words = marked.words;
+    names = marked.names;
+    figures = marked.figures;
+    moments = marked.moments;
+  }
+
+  /** "its Muster unit", "A's Muster brand": the name says which, and not whose. */
+  boolean namesHead(Chunk chunk) {
+    if (grammar.nounsAreCapital()
+        || chunk.head < 0
+        || chunk.name.isPresent()
+        || chunk.owners.isEmpty()
+        || chunk.noun.isEmpty()) {
+      return false;
+    }
+    Name last = chunk.owners.get(chunk.owners.size() - 1);
+    Lexicon.Noun noun = chunk.noun.get();
+    boolean owned =
+        chunk.determiner == Determiner.POSSESSIVE
+            || chunk.owners.size() > 1
+            || noun.isProduct() && last.thing().kind() == Kind.PRODUCT
+            || chunk.determiner == Determiner.DEFINITE
+                && (!noun.role().equals("unit") || last.thing().weight() < LISTED);
+    boolean sort =
+        noun.isProduct()
+            || noun.isCompany() && (noun.role().equals("unit") || noun.role().equals("generic"));
+    return owned
+        && sort
+        && !words.get(last.to()).is("'s")
+        && last.thing().kind() != Kind.PLACE
+        && last.thing().kind() != Kind.PERSON;
+  }
+
+  /** "rival Muster", "the gyms Muster and X", but not "for years Muster" nor "in cars Muster". */
+  boolean takesName(Chunk chunk) {
+    return chunk.noun.isPresent()
+        || grammar.nounsAreCapital()
+        || !grammar.has("time-nouns", chunk.lemma)
+            && (words.get(chunk.head).form().numbers() != 2
+                || chunk.determiner == Determiner.DEFINITE);
+  }
+
+  /** Whether a name stands before the noun that it belongs to, rather than being the phrase. */
+  boolean owns(Name name, int limit) {
+    int i = name.to();
+    if (i >= limit) {
+      return false;
+    }
+    if (words.get(i).is("'s")) {
+      return true;
+    }
+    if (moments.containsKey(i) || figures.containsKey(i)) {
+      return false;
+    }
+    WordClass tag = words.get(i).tag();
+    boolean nominal = tag == WordClass.NOUN && !names.containsKey(i);
+    if (grammar.nounsAreCapital()) {
+      boolean joined = marked.joinedByHyphen(i);
+      boolean genitive = name.genitive() && (nominal || tag == WordClass.ADJECTIVE);
+      return joined || genitive;
+    }
+    boolean adjectiveThenNoun =
+        tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
+    return nominal || adjectiveThenNoun && (isListed(i, limit) || isOffice(i + 1));
+  }
+
+  private boolean isOffice(int i) {
+    Word word = words.get(i);
+    return lexicon
+        .noun(word.text(), word.form().noun())
+        .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
+        .orElse(false);
+  }
+
+  /** Whether the words from i on are a noun of several words that the lexicon lists. */
+  private boolean isListed(int i, int limit) {
+    for (int to = i + 2; to <= Math.min(limit, i + 4); to++) {
+      if (lexicon.noun(marked.joined(i, to), "").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "chief financial officer": the end of a listed noun of several words, else the start. */
+  private int listed(int start, int limit) {
+    for (int end = Math.min(limit, start + 4); end > start + 1; end--) {
+      boolean plain = !grammar.nounsAreCapital() && words.get(end - 1).is(WordClass.NOUN);
+      if (plain && lexicon.noun(marked.joined(start, end), "").isPresent()) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  /** Reads the nouns of a phrase from a word on; returns where they end. */
+  int nouns(Chunk chunk, int start, int limit) {
+    int i = start;
+    int first = i;
+    i = listed(start, limit);
+    while (i < limit
+        && (words.get(i).is(WordClass.NOUN) || words.get(i).is(WordClass.NAME))
+        && !names.containsKey(i)
+        && !moments.containsKey(i)
+        && !(i > start && lexicon.isTitle(words.get(i).text()) && names.containsKey(i + 1))
+        && (i == start || !figures.containsKey(i))) {
+      i++;
+      if (grammar.nounsAreCapital() && !joinsNext(i, limit)) {
+        break;
+      }
+    }
+    chunk.head = i - 1;
+    Word head = words.get(i - 1);
+    chunk.lemma = head.form().noun().isEmpty() ? head.text() : head.form().noun();
+    chunk.noun = lexicon.noun(head.text(), head.form().noun());
+    boolean firmOfPlace =
+        grammar.nounsAreCapital()
+            && chunk.noun.isEmpty()
+            && chunk.determiner == Determiner.DEFINITE
+            && lexicon.placeOf(head.text()).flatMap(lexicon::placeClass).orElse("").equals("city");
+    if (firmOfPlace) {
+      chunk.noun = Optional.of(new Lexicon.Noun(head.text(), "company", "generic"));
+    }
+    int earliest = first;
+    while (earliest > chunk.from && words.get(earliest - 1).is(WordClass.ADJECTIVE)) {
+      earliest--;
+    }
+    for (int back = Math.min(4, i - earliest); back > 1 && !grammar.nounsAreCapital(); back--) {
+      String several = marked.joined(i - back, i);
+      Optional<Lexicon.Noun> noun = lexicon.noun(several, several);
+      if (noun.isPresent()) {
+        chunk.noun = noun;
+        chunk.lemma = several;
+        break;
+      }
+    }
+    if (chunk.noun.isEmpty() && head.lower().startsWith("ex-")) {
+      chunk.noun = lexicon.noun(head.lower().substring(3), "");
+    }
+    return secondOffice(chunk, i, limit);
+  }
+
+  /** "chairman and chief executive": two offices of one person. */
+  private int secondOffice(Chunk chunk, int i, int limit) {
+    boolean first = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
+    if (grammar.nounsAreCapital() || !first || i + 1 >= limit || !words.get(i).is("and")) {
+      return i;
+    }
+    for (int to = Math.min(limit, i + 5); to > i + 1; to--) {
+      Optional<Lexicon.Noun> second = lexicon.noun(marked.joined(i + 1, to), "");
+      boolean plain =
+          words.get(to - 1).is(WordClass.NOUN)
+              && second.map(Lexicon.Noun::isOffice).orElse(false)
+              && words.get(to - 1).form().numbers() != 2;
+      if (plain) {
+        chunk.lemma = chunk.lemma + " and " + marked.joined(i + 1, to);
+        return to;
+      }
+    }
+    return i;
+  }
+
+  private boolean joinsNext(int i, int limit) {
+    return i < limit && words.get(i - 1).text().endsWith("-");
+  }
+}

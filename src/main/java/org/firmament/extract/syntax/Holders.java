@@ -1,0 +1,175 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+
+/**
+ * Whom a noun is said of: its name, its apposition, the subject of "is", the examples behind it.
+ */
+final class Holders {
+  private final Grammar grammar;
+  private final Map<String, List<String>> verbsOfNoun;
+
+  /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
+  Holders(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
+    this.grammar = grammar;
+    this.verbsOfNoun = verbsOfNoun;
+  }
+
+  void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    if (chunk.name.isPresent()) {
+      frame.add(Role.HOLDER, chunk, 0);
+      if ((chunk.numbers & 2) != 0 && chunk.group.get(0) == chunk) {
+        chunk.group.stream()
+            .filter(c -> c != chunk && c.head < 0)
+            .forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
+      }
+    }
+    chunk
+        .apposition
+        .filter(a -> a != chunk && chunk.name.isEmpty())
+        .ifPresent(a -> a.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
+    for (Chunk other : phrases.chunks()) {
+      boolean apposed =
+          other
+              .apposition
+              .filter(a -> a == chunk || chunk.head >= 0 && a.group.contains(chunk))
+              .isPresent();
+      if (apposed && frame.in(Role.HOLDER).stream().noneMatch(a -> a.chunk() == other)) {
+        frame.add(Role.HOLDER, other, 0.05);
+      }
+    }
+    if (verbs.isEmpty() && frame.first(Role.HOLDER).isEmpty() && chunk.isBare()) {
+      headline(phrases, chunk)
+          .or(() -> behindColon(phrases, chunk))
+          .ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
+    boolean appointed = appointed(phrases, chunk, frame);
+    chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
+    boolean open = frame.first(Role.HOLDER).isEmpty();
+    boolean definite = chunk.determiner == Determiner.DEFINITE;
+    boolean generic =
+        chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
+    boolean unit = chunk.noun.map(n -> n.role().equals("unit")).orElse(false);
+    boolean described = unit && Described.of(chunk, phrases.words()).isPresent();
+    if (open && (definite && generic || described)) {
+      frame.add(Role.HOLDER, chunk, 0.1);
+    }
+    for (Frame verb : appointed ? List.<Frame>of() : verbs) {
+      if (isMembership(verb, chunk)) {
+        verb.in(Role.SUBJECT).stream()
+            .filter(a -> a.chunk() != chunk)
+            .forEach(a -> frame.arguments.add(a.as(Role.HOLDER)));
+        frame.governor = Optional.of(verb);
+      }
+      Optional<Frame.Argument> said =
+          verb.arguments.stream()
+              .filter(a -> a.chunk() == chunk && predicates(verb, a))
+              .filter(a -> !isCompared(phrases, chunk))
+              .findFirst();
+      boolean first =
+          grammar.has("copulas", verb.lemma)
+              && verb.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+      if (first) {
+        for (Frame.Argument argument : verb.in(Role.PREDICATE)) {
+          frame.arguments.add(
+              new Frame.Argument(Role.HOLDER, "", argument.chunk(), argument.doubt() + 0.05));
+        }
+        frame.governor = Optional.of(verb);
+      }
+      if (said.isPresent()) {
+        Role source =
+            verb.in(Role.OBJECT).isEmpty()
+                    || grammar.has("copulas", verb.lemma)
+                    || grammar.has("as-of-subject", verb.lemma) && !verb.passive
+                ? Role.SUBJECT
+                : Role.OBJECT;
+        for (Frame.Argument argument : verb.in(source)) {
+          if (argument.chunk() != chunk) {
+            frame.arguments.add(
+                new Frame.Argument(Role.HOLDER, "", argument.chunk(), argument.doubt()));
+          }
+        }
+        frame.governor = Optional.of(verb);
+      }
+    }
+  }
+
+  /** "Zu den Kunden gehört X", "among the customers is X": X is one of them. */
+  private boolean isMembership(Frame verb, Chunk chunk) {
+    return grammar.has("membership-prepositions", chunk.preposition)
+        && verb.arguments.stream().anyMatch(a -> a.chunk() == chunk)
+        && (grammar.has("membership-verbs", verb.lemma)
+            || grammar.has("copulas", verb.lemma) && verb.in(Role.PREDICATE).isEmpty());
+  }
+
+  /** "Muster AG neuer Partner von X": a headline without the verb that links name and noun. */
+  private static Optional<Chunk> headline(Phrasing phrases, Chunk chunk) {
+    Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
+    return before.filter(
+        c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
+  }
+
+  /** "New boss for Y: X": what a headline tells behind its colon. */
+  private static Optional<Chunk> behindColon(Phrasing phrases, Chunk chunk) {
+    List<Word> words = phrases.words();
+    for (int i = chunk.to; i + 1 < words.size(); i++) {
+      if (words.get(i).is(":")) {
+        return phrases
+            .at(i + 1)
+            .filter(c -> c.isBare() && c.name.isPresent() && c.head < 0)
+            .filter(c -> words.subList(c.to, words.size()).stream().allMatch(w -> w.is(".")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the appointment of X as chief executive of Y". */
+  private boolean appointed(Phrasing phrases, Chunk chunk, Frame frame) {
+    if (!grammar.has("naming-prepositions", chunk.preposition)) {
+      return false;
+    }
+    for (Chunk event : phrases.chunks()) {
+      boolean naming =
+          verbsOfNoun.getOrDefault(event.lemma, List.of()).stream()
+              .anyMatch(v -> grammar.has("naming-verbs", v));
+      Optional<Chunk> named =
+          event.complement.isPresent() ? event.complement : Nominal.owner(phrases, event);
+      int end = event.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(event.to);
+      if (naming && end == chunk.begin() && named.isPresent()) {
+        named.get().group.forEach(one -> frame.add(Role.HOLDER, one, 0.05));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "besser als die Konkurrenten" says of nobody that he is one. */
+  private static boolean isCompared(Phrasing phrases, Chunk chunk) {
+    if (chunk.prepositionAt <= 0) {
+      return false;
+    }
+    Word before = phrases.words().get(chunk.prepositionAt - 1);
+    return !before.capital()
+        && before.lower().endsWith("er")
+        && before.form().is(org.firmament.text.WordClass.ADJECTIVE);
+  }
+
+  /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */
+  private boolean predicates(Frame verb, Frame.Argument argument) {
+    boolean copula = grammar.has("copulas", verb.lemma) && argument.role() == Role.PREDICATE;
+    boolean naming =
+        grammar.has("naming-verbs", verb.lemma)
+            && (argument.role() == Role.PREDICATE
+                || argument.role() == Role.ADJUNCT
+                    && grammar.has("naming-prepositions", argument.marker()));
+    boolean as =
+        argument.role() == Role.ADJUNCT && grammar.has("as-prepositions", argument.marker());
+    return copula || naming || as;
+  }
+}

@@ -1,0 +1,281 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Pronoun;
+
+/**
+ * The frames that nouns carry: "Siemens-Chef Kaeser", "Y, a rival of X", "die Übernahme von Y durch
+ * X". An event noun is read like the verb it comes from.
+ */
+final class Nominal {
+  private final Grammar grammar;
+  private final Holders holders;
+  private final Unsaid unsaid;
+  private final Map<String, List<String>> verbsOfNoun;
+
+  /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
+  Nominal(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
+    this.grammar = grammar;
+    holders = new Holders(grammar, verbsOfNoun);
+    unsaid = new Unsaid(grammar);
+    this.verbsOfNoun = verbsOfNoun;
+  }
+
+  /** The nouns for the event of a verb, sorted: "Kauf" of "kaufen". */
+  List<String> events(String verb) {
+    return verbsOfNoun.entrySet().stream()
+        .filter(noun -> noun.getValue().contains(verb))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  List<Frame> frames(Phrasing phrases, List<Frame> verbs) {
+    List<Frame> frames = new ArrayList<>();
+    for (Chunk chunk : phrases.chunks()) {
+      if (chunk.head >= 0) {
+        frames.add(relational(phrases, chunk, verbs));
+        for (String verb : verbsOf(chunk)) {
+          frames.add(event(phrases, chunk, verb, verbs));
+        }
+      } else if (chunk.name.isPresent()) {
+        named(phrases, chunk, verbs).ifPresent(frames::add);
+      }
+    }
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      for (Chunk chunk : attribute.inner()) {
+        if (chunk.head >= 0) {
+          frames.add(relational(phrases, chunk, List.of()));
+        }
+      }
+    }
+    return frames;
+  }
+
+  private List<String> verbsOf(Chunk chunk) {
+    return verbsOfNoun.getOrDefault(chunk.lemma, List.of());
+  }
+
+  /** "Norvik aus Ulm", "Norviks Tandem", "das Tandem von Norvik": a name with what goes with it. */
+  private Optional<Frame> named(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
+    Frame frame = new Frame(Frame.Sort.RELATIONAL, "", chunk.name.orElseThrow().from());
+    frame.group.add(frame.at);
+    frame.from = chunk.begin();
+    frame.to = chunk.to;
+    frame.add(Role.HOLDER, chunk, 0);
+    complements(chunk, frame);
+    adjuncts(phrases, chunk, frame);
+    govern(chunk, verbs, frame);
+    return frame.arguments.size() > 1 ? Optional.of(frame) : Optional.empty();
+  }
+
+  /** "X new supplier of Y": without a verb, the name in front is what the noun is said of. */
+  private static boolean isHeadline(Chunk chunk) {
+    return chunk.complement.isPresent()
+        && chunk.owners.size() == 1
+        && !chunk.owners.get(0).genitive()
+        && !chunk.adjectives.isEmpty()
+        && chunk.owners.get(0).from() == chunk.from;
+  }
+
+  private static void complement(Frame frame, Chunk chunk, Chunk one) {
+    frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, chunk.preposition, one, 0.05));
+  }
+
+  private static void complements(Chunk chunk, Frame frame) {
+    for (Name owner : chunk.owners) {
+      frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
+    }
+    chunk.complement.ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
+  }
+
+  private Frame base(Phrasing phrases, Chunk chunk, Frame.Sort sort, String lemma) {
+    Frame frame = new Frame(sort, lemma, chunk.head);
+    frame.group.add(chunk.head);
+    frame.from = chunk.begin();
+    frame.to = chunk.to;
+    return frame;
+  }
+
+  private Frame relational(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
+    Frame frame = base(phrases, chunk, Frame.Sort.RELATIONAL, chunk.lemma);
+    holders.add(phrases, chunk, verbs, frame);
+    if (verbs.isEmpty() && isHeadline(chunk)) {
+      frame.add(Role.HOLDER, standing(chunk.owners.get(0), ""), 0.1);
+      chunk.complement.ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
+    } else {
+      complements(chunk, frame);
+    }
+    if (chunk.determiner == Determiner.POSSESSIVE) {
+      frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
+    }
+    adjuncts(phrases, chunk, frame);
+    unsaid.add(phrases, chunk, verbs, frame);
+    govern(chunk, verbs, frame);
+    return frame;
+  }
+
+  private Frame event(Phrasing phrases, Chunk chunk, String verb, List<Frame> verbs) {
+    Frame frame = base(phrases, chunk, Frame.Sort.EVENT, verb);
+    boolean complement = chunk.complement.isPresent();
+    adjuncts(phrases, chunk, frame);
+    for (Frame.Argument argument : List.copyOf(frame.arguments)) {
+      if (argument.role() == Role.ADJUNCT
+          && !argument.chunk().isMoment()
+          && grammar.has("agent-prepositions", argument.marker())
+          && !grammar.complementPrepositions().contains(argument.marker())) {
+        frame.arguments.remove(argument);
+        frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", argument.chunk(), 0));
+      }
+    }
+    boolean agent = frame.first(Role.SUBJECT).isPresent();
+    Optional<Chunk> possessor =
+        chunk.determiner == Determiner.POSSESSIVE
+            ? Optional.of(possessor(phrases, chunk))
+            : Optional.empty();
+    boolean undergone = possessor.map(p -> isUndergone(p, verb, complement, agent)).orElse(false);
+    if (!undergone) {
+      chunk.complement.ifPresent(
+          c ->
+              c.group.forEach(
+                  one -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", one, 0.05))));
+    }
+    for (Name owner : chunk.owners) {
+      boolean subject = complement || owner.genitive() && !agent;
+      frame.add(subject ? Role.SUBJECT : Role.OBJECT, standing(owner, ""), subject ? 0.05 : 0.1);
+    }
+    possessor.ifPresent(p -> frame.add(undergone ? Role.OBJECT : Role.SUBJECT, p, 0.2));
+    govern(chunk, verbs, frame);
+    if (agent && frame.first(Role.OBJECT).isEmpty() && grammar.has("transfers", verb)) {
+      undergo(frame);
+    }
+    if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
+      Frame governor = frame.governor.get();
+      boolean carries =
+          governor.arguments.stream()
+              .anyMatch(
+                  a ->
+                      a.chunk() == chunk
+                          && (a.role() != Role.ADJUNCT
+                              || !grammar.nounsAreCapital()
+                              || grammar.has("carrying-prepositions", a.marker()))
+                          && a.role() != Role.SUBJECT
+                          && !(governor.passive && a.role() == Role.OBJECT));
+      if (carries) {
+        governor
+            .in(Role.SUBJECT)
+            .forEach(
+                a ->
+                    frame.arguments.add(
+                        new Frame.Argument(Role.SUBJECT, "", behalf(a.chunk()), a.doubt() + 0.1)));
+      }
+    }
+    return frame;
+  }
+
+  /** "X faces a takeover by Y": who is taken over is the subject of the clause. */
+  private static void undergo(Frame frame) {
+    frame.governor.ifPresent(
+        g ->
+            g.in(g.passive ? Role.OBJECT : Role.SUBJECT).stream()
+                .filter(a -> a.chunk().head != frame.at)
+                .forEach(
+                    a ->
+                        frame.arguments.add(
+                            new Frame.Argument(Role.OBJECT, "", a.chunk(), a.doubt() + 0.15))));
+  }
+
+  /** "seine Übernahme durch X", "dessen Verkauf": it happens to who owns the noun. */
+  private boolean isUndergone(Chunk possessor, String verb, boolean complement, boolean agent) {
+    boolean transfer = grammar.has("undergone", verb);
+    boolean near =
+        possessor.pronoun.flatMap(w -> grammar.pronoun(w.lower())).map(Pronoun::near).orElse(false);
+    return transfer && near || !complement && (agent || transfer);
+  }
+
+  /** What "Norvik-Chef Weber" does, Norvik does. */
+  private static Chunk behalf(Chunk chunk) {
+    boolean office = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
+    return office && !chunk.owners.isEmpty() ? standing(chunk.owners.get(0), "") : chunk;
+  }
+
+  /** The prepositional phrases right behind the noun. */
+  private void adjuncts(Phrasing phrases, Chunk chunk, Frame frame) {
+    int end = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
+    for (int n = 0; n < 4; n++) {
+      Optional<Chunk> next = end < phrases.words().size() ? phrases.at(end) : Optional.empty();
+      if (next.isEmpty()
+          || next.get().begin() != end
+          || !next.get().hasPreposition() && !next.get().isMoment()) {
+        break;
+      }
+      Chunk adjunct = next.get();
+      for (Chunk one : adjunct.group) {
+        frame.arguments.add(new Frame.Argument(Role.ADJUNCT, adjunct.preposition, one, 0.05));
+      }
+      end = adjunct.group.get(adjunct.group.size() - 1).to;
+      end = adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
+    }
+    frame.to = Math.max(frame.to, end);
+  }
+
+  /** The verb whose clause the noun stands in tells whether the event is planned or off. */
+  private static void govern(Chunk chunk, List<Frame> verbs, Frame frame) {
+    for (Frame verb : verbs) {
+      boolean argument =
+          verb.arguments.stream()
+              .anyMatch(
+                  a ->
+                      a.chunk() == chunk
+                          || a.chunk().apposition.map(p -> p == chunk).orElse(false));
+      if (argument && frame.governor.isEmpty()) {
+        frame.governor = Optional.of(verb);
+      }
+    }
+    if (frame.governor.isEmpty()) {
+      for (Frame verb : verbs) {
+        if (verb.from <= chunk.from && chunk.to <= verb.to) {
+          frame.governor = Optional.of(verb);
+        }
+      }
+    }
+  }
+
+  /** A name that stands within another phrase, as a phrase of its own. */
+  static Chunk standing(Name name, String preposition) {
+    Chunk chunk = new Chunk(name.from());
+    chunk.to = name.to();
+    chunk.name = Optional.of(name);
+    chunk.preposition = preposition;
+    return chunk;
+  }
+
+  /** What a phrase belongs to by its possessive or the name before it. */
+  static Optional<Chunk> owner(Phrasing phrases, Chunk chunk) {
+    if (chunk.determiner == Determiner.POSSESSIVE) {
+      return Optional.of(possessor(phrases, chunk));
+    }
+    return chunk.owners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(standing(chunk.owners.get(chunk.owners.size() - 1), ""));
+  }
+
+  private static Chunk possessor(Phrasing phrases, Chunk chunk) {
+    if (chunk.possessor.isPresent()) {
+      return chunk.possessor.get();
+    }
+    Chunk possessor = new Chunk(chunk.from);
+    possessor.to = chunk.from + 1;
+    possessor.pronoun = Optional.of(phrases.words().get(chunk.from));
+    possessor.determiner = Determiner.POSSESSIVE;
+    return possessor;
+  }
+}

@@ -1,0 +1,310 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.WordClass;
+
+/**
+ * Finds the subject of an English verb group: before it, shared with another verb, or told later.
+ */
+final class Subjects {
+  private final Grammar grammar;
+
+  Subjects(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  void add(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g, List<Frame> before, Frame frame) {
+    VerbGroups.Group group = groups.get(g);
+    List<Word> words = phrases.words();
+    Role role = group.passive() ? Role.OBJECT : Role.SUBJECT;
+    if (group.finiteness() == VerbGroups.Finiteness.INFINITIVE
+        || group.finiteness() == VerbGroups.Finiteness.GERUND
+            && !behindChunk(phrases, group.from())) {
+      Optional<Chunk> planner = planner(phrases, group);
+      if (planner.isPresent()) {
+        frame.addAll(role, planner.get(), 0.15);
+        return;
+      }
+      frame.governor.ifPresent(governor -> inherit(governor, frame, role));
+      if (group.finiteness() == VerbGroups.Finiteness.GERUND && frame.governor.isEmpty()) {
+        fromNext(phrases, groups, g, frame, role);
+      }
+      return;
+    }
+    int at = group.from() - 1;
+    while (at >= 0
+        && (words.get(at).is(WordClass.ADVERB)
+            || words.get(at).is(WordClass.NEGATION)
+            || words.get(at).is(WordClass.PARTICLE) && !words.get(at).is("'s"))) {
+      at--;
+    }
+    int place = at;
+    if (at >= 0 && words.get(at).is(WordClass.RELATIVE)) {
+      antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
+      return;
+    }
+    if (at > 0 && isPause(words.get(at)) && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
+      phrases.last(at, 0).ifPresent(c -> frame.addAll(role, c, 0.1));
+      return;
+    }
+    Optional<Chunk> speaker = speaker(phrases, group, at);
+    if (speaker.isPresent()) {
+      frame.addAll(role, speaker.get(), 0.05);
+      return;
+    }
+    if (at >= 0 && words.get(at).is(WordClass.CONJUNCTION) && !before.isEmpty()) {
+      before
+          .get(before.size() - 1)
+          .first(before.get(before.size() - 1).passive ? Role.OBJECT : Role.SUBJECT)
+          .ifPresent(a -> frame.add(role, a.chunk(), 0.15));
+      coordinatedSubjects(before.get(before.size() - 1), frame, role);
+      return;
+    }
+    Optional<Chunk> subject =
+        group.finiteness() == VerbGroups.Finiteness.REDUCED
+            ? described(phrases, at).or(() -> subjectBefore(phrases, place, groups, g))
+            : subjectBefore(phrases, at, groups, g);
+    subject.ifPresent(c -> frame.addAll(role, c, 0.05));
+    for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
+      if (words.get(i).is(WordClass.RELATIVE)
+          && !words.get(i).is("whose")
+          && i < subject.get().begin()) {
+        boolean marked = i > 0 && words.get(i - 1).is(WordClass.PREPOSITION);
+        Role other = marked || group.passive() ? Role.ADJUNCT : Role.OBJECT;
+        String marker = marked ? words.get(i - 1).lower() : "";
+        antecedent(phrases, i)
+            .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
+      }
+    }
+  }
+
+  /** "X's decision to sell", "a promise by X to move": whose the noun is, does what it is about. */
+  private Optional<Chunk> planner(Phrasing phrases, VerbGroups.Group group) {
+    int to = group.from() - 1;
+    if (to < 1 || !phrases.words().get(to).is("to")) {
+      return Optional.empty();
+    }
+    Optional<Chunk> noun = phrases.at(to - 1).filter(c -> c.to == to);
+    Optional<Chunk> before =
+        noun.filter(c -> c.begin() > 0).flatMap(c -> phrases.at(c.begin() - 1));
+    if (noun.isPresent()
+        && grammar.has("agent-prepositions", noun.get().preposition)
+        && before.filter(this::isPlan).isPresent()) {
+      return noun;
+    }
+    return noun.filter(this::isPlan).flatMap(c -> Nominal.owner(phrases, c));
+  }
+
+  private boolean isPlan(Chunk chunk) {
+    return grammar.has("plan-nouns", chunk.lemma);
+  }
+
+  /** "in funding led by X": what stands right before a participle, or before a date there. */
+  private static Optional<Chunk> described(Phrasing phrases, int at) {
+    Optional<Chunk> chunk = phrases.at(at);
+    while (chunk.isPresent() && chunk.get().isMoment() && chunk.get().begin() > 0) {
+      chunk = phrases.at(chunk.get().begin() - 1);
+    }
+    return chunk.filter(c -> c.isThing() || c.isFigure());
+  }
+
+  /** "…", said X: behind a quotation the one who says it follows the verb. */
+  private Optional<Chunk> speaker(Phrasing phrases, VerbGroups.Group group, int at) {
+    boolean quoted =
+        at > 0
+            && grammar.has("reporting", group.lemma())
+            && (isQuote(phrases.words().get(at))
+                || phrases.words().get(at).is(",") && isQuote(phrases.words().get(at - 1)));
+    return quoted && group.to() < phrases.words().size()
+        ? phrases.at(group.to()).filter(c -> c.isBare() && c.isThing())
+        : Optional.empty();
+  }
+
+  private static boolean isQuote(Word word) {
+    return word.is("\"") || word.is("”") || word.is("“") || word.is("'") || word.is("’");
+  }
+
+  private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {
+    Role from = previous.passive ? Role.OBJECT : Role.SUBJECT;
+    List<Frame.Argument> all = previous.in(from);
+    for (int i = 1; i < all.size(); i++) {
+      frame.add(role, all.get(i).chunk(), 0.15);
+    }
+  }
+
+  private static boolean behindChunk(Phrasing phrases, int at) {
+    return at > 0 && phrases.at(at - 1).isPresent();
+  }
+
+  private void inherit(Frame governor, Frame frame, Role role) {
+    boolean fromObject =
+        grammar.has("object-control", governor.lemma) && governor.first(Role.OBJECT).isPresent();
+    Role source = fromObject || governor.passive ? Role.OBJECT : Role.SUBJECT;
+    for (Frame.Argument argument : governor.in(source)) {
+      frame.add(role, argument.chunk(), argument.doubt() + 0.05);
+    }
+  }
+
+  /** "After buying Y, X said": the subject of the main clause that follows. */
+  private void fromNext(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g, Frame frame, Role role) {
+    if (g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.FINITE) {
+      VerbGroups.Group next = groups.get(g + 1);
+      subjectBefore(phrases, next.from() - 1, groups, g + 1)
+          .ifPresent(c -> frame.addAll(role, c, 0.2));
+    }
+  }
+
+  /** A comma, or a dash between spaces. */
+  private static boolean isPause(Word word) {
+    return word.is(",") || word.is("–");
+  }
+
+  private static Optional<Chunk> antecedent(Phrasing phrases, int relative) {
+    int i = relative - 1;
+    while (i >= 0
+        && (isPause(phrases.words().get(i))
+            || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : phrases.at(i);
+  }
+
+  /** The noun phrase that stands before a verb as its subject. */
+  private Optional<Chunk> subjectBefore(
+      Phrasing phrases, int at, List<VerbGroups.Group> groups, int g) {
+    List<Word> words = phrases.words();
+    int i = at;
+    int guard = 0;
+    Optional<Chunk> joined = Optional.empty();
+    while (i >= 0 && guard++ < 200) {
+      Word word = words.get(i);
+      Optional<Chunk> chunk = phrases.at(i);
+      if (chunk.isPresent()) {
+        Chunk first = chunk.get().group.get(0);
+        if (!first.isBare() && joined.isEmpty()) {
+          joined = chunk.filter(Chunk::isBare);
+          i = first.begin() - 1;
+          continue;
+        }
+        Chunk found = planned(phrases, chunk.get());
+        boolean such = found.to == found.from + 1 && words.get(found.from).is("such");
+        if (!such && found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
+          boolean inInsertion = appositionOf(phrases, found).isPresent();
+          return inInsertion ? appositionOf(phrases, found) : Optional.of(found);
+        }
+        i = found.begin() - 1;
+        continue;
+      }
+      if (word.is(",") && i < at && !closesRelative(words, i)) {
+        i--;
+        continue;
+      }
+      if (isPause(word) || word.is(")")) {
+        int open = opening(words, i);
+        if (open < 0) {
+          i--;
+          continue;
+        }
+        i = open - 1;
+        continue;
+      }
+      if (word.is(WordClass.VERB) && isInsideRelative(words, i)) {
+        i = relativeStart(words, i) - 1;
+        continue;
+      }
+      if (word.is(WordClass.VERB)) {
+        i--;
+        if (groups.stream()
+            .anyMatch(
+                o ->
+                    o.finiteness() == VerbGroups.Finiteness.FINITE
+                        && o.from() <= word(words, word)
+                        && word(words, word) < o.to())) {
+          return joined;
+        }
+        continue;
+      }
+      if (word.is(WordClass.SUBJUNCTION) || word.is(";")) {
+        return joined;
+      }
+      if (word.is(WordClass.RELATIVE)) {
+        return antecedent(phrases, i);
+      }
+      i--;
+    }
+    return joined;
+  }
+
+  /** "X's plan to buy Y was rejected": not Y but the plan. */
+  private static Chunk planned(Phrasing phrases, Chunk object) {
+    List<Word> words = phrases.words();
+    int verb = object.begin() - 1;
+    boolean infinitive =
+        object.isBare()
+            && verb > 2
+            && words.get(verb).is(WordClass.VERB)
+            && words.get(verb - 1).is("to");
+    return infinitive
+        ? phrases.at(verb - 2).filter(c -> c.head == verb - 2 && c.isBare()).orElse(object)
+        : object;
+  }
+
+  private static int word(List<Word> words, Word word) {
+    return words.indexOf(word);
+  }
+
+  private static Optional<Chunk> appositionOf(Phrasing phrases, Chunk chunk) {
+    for (Chunk other : phrases.chunks()) {
+      boolean of =
+          other.apposition.isPresent()
+              && other.apposition.get() == chunk
+              && other.begin() < chunk.begin();
+      if (of && other.isBare()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInsideRelative(List<Word> words, int i) {
+    return relativeStart(words, i) >= 0;
+  }
+
+  private static int relativeStart(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0 && k > i - 8; k--) {
+      if (words.get(k).is(WordClass.RELATIVE)) {
+        return k;
+      }
+      if (words.get(k).is(",") || words.get(k).is(WordClass.VERB) && words.get(k).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean closesRelative(List<Word> words, int comma) {
+    int open = opening(words, comma);
+    return open >= 0 && words.get(open + 1).is(WordClass.RELATIVE);
+  }
+
+  /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
+  private static int opening(List<Word> words, int close) {
+    String open = words.get(close).is(")") ? "(" : words.get(close).lower();
+    int nearest = -1;
+    for (int i = close - 1; i > 0; i--) {
+      if (words.get(i).is(open)) {
+        if (words.get(i + 1).is(WordClass.RELATIVE) || open.equals("(")) {
+          return i;
+        }
+        nearest = nearest < 0 ? i : nearest;
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,159 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.model.Kind;
+
+/** Whose rival, chief or unit a noun is where no word of its phrase says so. */
+public final class Unsaid {
+  private final Grammar grammar;
+
+  public Unsaid(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
+  public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    if (isOpen(frame)) {
+      had(phrases, chunk, frame);
+      headed(phrases, chunk, frame);
+      implied(phrases, chunk, verbs, frame);
+    }
+  }
+
+  private static boolean isTrading(String role) {
+    return role.equals("supplier") || role.equals("customer");
+  }
+
+  /** Whether nothing or only a place says what the noun is relative to: "US-Rivale Muster". */
+  private static boolean isOpen(Frame frame) {
+    return frame.in(Role.COMPLEMENT).stream()
+        .allMatch(a -> a.chunk().name.map(n -> n.thing().kind() == Kind.PLACE).orElse(false));
+  }
+
+  /** "Norvik mit Sitz in Ulm": what stands before has what the noun says. */
+  private void had(Phrasing phrases, Chunk chunk, Frame frame) {
+    if (!grammar.has("having-prepositions", chunk.preposition)) {
+      return;
+    }
+    for (Chunk before : phrases.chunks()) {
+      int gap = chunk.begin() - before.to;
+      boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
+      if (next && before.isThing()) {
+        frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", before, 0.1));
+      }
+    }
+  }
+
+  /** "Muster: Finanzchef Weber geht": the firm that a headline begins with. */
+  private void headed(Phrasing phrases, Chunk chunk, Frame frame) {
+    Chunk first = phrases.chunks().get(0);
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean headed =
+        first != chunk
+            && first.name.isPresent()
+            && first.isBare()
+            && first.head < 0
+            && first.to < phrases.words().size()
+            && phrases.words().get(first.to).is(":")
+            && chunk.determiner != Determiner.INDEFINITE
+            && grammar.has("implying-roles", role);
+    if (headed) {
+      frame.add(Role.COMPLEMENT, first, 0.1);
+    }
+  }
+
+  /** "übernahm den Rivalen Y", "Vorstandschefin Berger": whose, the clause or the text tells. */
+  private void implied(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean open =
+        (grammar.has("implying-roles", role)
+                || isOwn(phrases, chunk)
+                || grammar.has("makers", chunk.lemma) && chunk.name.isPresent())
+            && isOpen(frame)
+            && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
+            && frame.first(Role.HOLDER).isPresent()
+            && chunk.determiner != Determiner.INDEFINITE
+            && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
+            && frame.in(Role.ADJUNCT).stream()
+                .filter(a -> isWhole(chunk, a.chunk()))
+                .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
+    if (!open) {
+      return;
+    }
+    for (Frame verb : verbs) {
+      Role subject = verb.passive ? Role.OBJECT : Role.SUBJECT;
+      boolean other =
+          verb.arguments.stream().anyMatch(a -> a.role() != subject && a.chunk() == chunk);
+      if (other
+          && !role.equals("officer")
+          && !grammar.has("makers", chunk.lemma)
+          && isOpen(frame)) {
+        verb.in(Role.SUBJECT).stream()
+            .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
+            .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))
+            .forEach(frame.arguments::add);
+      }
+    }
+    if (isOpen(frame) && !role.equals("officer")) {
+      sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
+    }
+    boolean told =
+        !isTrading(role)
+            && (!role.equals("officer")
+                || !grammar.lists("implying-offices")
+                || grammar.has("implying-offices", chunk.lemma));
+    if (told && isOpen(frame)) {
+      Chunk unsaid = new Chunk(chunk.from);
+      unsaid.to = chunk.to;
+      unsaid.implied = true;
+      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
+    }
+  }
+
+  /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */
+  private static boolean isWhole(Chunk chunk, Chunk adjunct) {
+    if (adjunct.isFigure() || adjunct.isMoment()) {
+      return false;
+    }
+    boolean place = adjunct.name.map(n -> n.thing().kind() == Kind.PLACE).orElse(false);
+    boolean body =
+        adjunct.name.isPresent() && !place
+            || adjunct.pronoun.isPresent()
+            || adjunct.noun.map(Lexicon.Noun::isCompany).orElse(false);
+    return chunk.name.isEmpty() || body;
+  }
+
+  /** "A and rival B": whose rival B is, the name before it tells. */
+  private static Optional<Chunk> sibling(Chunk chunk) {
+    int at = chunk.group.indexOf(chunk);
+    return at > 0 && chunk.name.isPresent() && chunk.determiner == Determiner.NONE
+        ? Optional.of(chunk.group.get(at - 1)).filter(c -> c.name.isPresent())
+        : Optional.empty();
+  }
+
+  /** "die eigene App". */
+  private boolean isOwn(Phrasing phrases, Chunk chunk) {
+    return chunk.adjectives.stream()
+        .anyMatch(
+            i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
+  }
+
+  /** A body, which has no sites of its own: a union at the sites of a firm. */
+  private static boolean isBody(Chunk chunk) {
+    return chunk
+        .name
+        .filter(n -> n.thing().kind() == org.firmament.model.Kind.ORGANIZATION)
+        .isPresent();
+  }
+
+  private static boolean isFirm(Chunk chunk) {
+    return chunk.name.isPresent()
+        || chunk.pronoun.isPresent()
+        || chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
+  }
+}

@@ -1,0 +1,251 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.WordClass;
+
+/** The stretches of an English sentence that each make up one verb: "has not yet been sold". */
+final class VerbGroups {
+  /** A stretch of words that makes up one verb: "has not yet been sold". */
+  record Group(int from, int to, int main, String lemma, Finiteness finiteness, boolean passive) {}
+
+  private final Grammar grammar;
+  private final Set<String> phrasals;
+
+  VerbGroups(Grammar grammar, Set<String> phrasals) {
+    this.grammar = grammar;
+    this.phrasals = phrasals;
+  }
+
+  /** What form a group of verbs has. */
+  enum Finiteness {
+    FINITE,
+    INFINITIVE,
+    GERUND,
+    /** A participle without auxiliary: "the app run by X". */
+    REDUCED
+  }
+
+  List<Group> in(Phrasing phrases) {
+    List<Word> words = phrases.words();
+    List<Group> groups = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      if (!words.get(i).is(WordClass.VERB) || inChunk(phrases, i)) {
+        i++;
+        continue;
+      }
+      boolean marked = i > 0 && words.get(i - 1).is("to");
+      int main = i;
+      int end = i + 1;
+      for (int k = i + 1; k < words.size() && k <= end + 4; k++) {
+        Word word = words.get(k);
+        boolean share = phrases.at(k).map(Chunk::isFigure).orElse(false) || word.is("-");
+        if (share && has(words.get(main), "be")) {
+          continue;
+        }
+        if (word.is(WordClass.VERB) && !inChunk(phrases, k) && chains(words.get(main), word)) {
+          main = k;
+          end = k + 1;
+        } else if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
+          break;
+        }
+      }
+      groups.add(group(phrases, i, end, main, marked));
+      i = end;
+    }
+    return groups;
+  }
+
+  private static boolean inChunk(Phrasing phrases, int i) {
+    return phrases.at(i).map(c -> c.from <= i && i < c.to).orElse(false);
+  }
+
+  private boolean chains(Word before, Word next) {
+    boolean be = has(before, "be") || has(before, "get");
+    boolean have = has(before, "have");
+    boolean auxiliary = takesInfinitive(before);
+    Form form = next.form();
+    return be && (form.is(Shape.PAST_PARTICIPLE) || form.is(Shape.PRESENT_PARTICIPLE))
+        || have && form.is(Shape.PAST_PARTICIPLE)
+        || auxiliary && form.is(Shape.INFINITIVE);
+  }
+
+  private boolean takesInfinitive(Word auxiliary) {
+    return grammar.has("modals", auxiliary.lower()) || has(auxiliary, "do");
+  }
+
+  private static boolean has(Word word, String lemma) {
+    return word.form().verbs().stream().anyMatch(v -> v.lemma().equals(lemma));
+  }
+
+  private Group group(Phrasing phrases, int from, int to, int main, boolean marked) {
+    List<Word> words = phrases.words();
+    Word first = words.get(from);
+    Word verb = words.get(main);
+    boolean be = false;
+    for (int i = from; i < main; i++) {
+      be |= has(words.get(i), "be") && i == lastVerbBefore(words, main);
+    }
+    boolean passive = be && verb.form().is(Shape.PAST_PARTICIPLE) && !verb.text().endsWith("ing");
+    boolean bare =
+        (marked || from < main && takesInfinitive(words.get(lastVerbBefore(words, main))))
+            && verb.form().is(Shape.INFINITIVE);
+    String lemma =
+        verb.verb(
+            passive
+                ? Shape.PAST_PARTICIPLE
+                : bare
+                    ? Shape.INFINITIVE
+                    : verb.form().is(Shape.PRESENT_PARTICIPLE)
+                        ? Shape.PRESENT_PARTICIPLE
+                        : Shape.FINITE);
+    Finiteness finiteness = Finiteness.FINITE;
+    if (marked) {
+      finiteness = Finiteness.INFINITIVE;
+    } else if (from == main && !verb.form().is(Shape.FINITE)) {
+      finiteness =
+          verb.form().is(Shape.PRESENT_PARTICIPLE)
+              ? Finiteness.GERUND
+              : verb.form().is(Shape.PAST_PARTICIPLE) ? Finiteness.REDUCED : Finiteness.FINITE;
+    } else if (from == main && verb.form().is(Shape.PAST_PARTICIPLE) && isReduced(phrases, from)) {
+      finiteness = Finiteness.REDUCED;
+    } else if (first.form().is(Shape.PRESENT_PARTICIPLE) && !first.form().is(Shape.FINITE)) {
+      finiteness = Finiteness.GERUND;
+    }
+    boolean turned = passive || finiteness == Finiteness.REDUCED;
+    int particle = particle(phrases, verb, to);
+    if (particle >= 0) {
+      lemma = lemmaWith(verb, words.get(particle)).orElse(lemma);
+    }
+    int end = particle == to ? to + 1 : to;
+    String predicate = predicative(phrases, end).map(a -> a + " ").orElse("") + lemma;
+    return new Group(from, end, main, predicate, finiteness, turned);
+  }
+
+  /** "is active in", "went bankrupt": the adjective is part of the predicate. */
+  private Optional<String> predicative(Phrasing phrases, int end) {
+    List<Word> words = phrases.words();
+    int i = end;
+    while (i < words.size() && words.get(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    return i < words.size()
+            && grammar.has("predicative-adjectives", words.get(i).lower())
+            && phrases.at(i).isEmpty()
+        ? Optional.of(words.get(i).lower())
+        : Optional.empty();
+  }
+
+  /** Where the second word of a phrasal verb stands, at once or behind the object; else -1. */
+  private int particle(Phrasing phrases, Word verb, int at) {
+    List<Word> words = phrases.words();
+    if (at < words.size() && lemmaWith(verb, words.get(at)).isPresent()) {
+      return at;
+    }
+    Optional<Chunk> object = at < words.size() ? phrases.at(at) : Optional.empty();
+    if (object.isEmpty() || !object.get().isBare()) {
+      return -1;
+    }
+    int behind = object.get().complement.map(c -> c.to).orElse(object.get().to);
+    boolean apart =
+        behind < words.size()
+            && words.get(behind).is(WordClass.PARTICLE)
+            && lemmaWith(verb, words.get(behind)).isPresent();
+    return apart ? behind : -1;
+  }
+
+  private Optional<String> lemmaWith(Word verb, Word particle) {
+    if (!particle.is(WordClass.PARTICLE) && !particle.is(WordClass.ADVERB)) {
+      return Optional.empty();
+    }
+    return verb.form().verbs().stream()
+        .map(v -> v.lemma() + " " + particle.lower())
+        .filter(phrasals::contains)
+        .findFirst();
+  }
+
+  private static int lastVerbBefore(List<Word> words, int main) {
+    int i = main - 1;
+    while (i >= 0 && !words.get(i).is(WordClass.VERB)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "the app run by X", "Y, acquired in 2014, said": a participle rather than a past tense. */
+  private boolean isReduced(Phrasing phrases, int i) {
+    List<Word> words = phrases.words();
+    int after = i + 1 < words.size() && words.get(i + 1).is(WordClass.PARTICLE) ? i + 2 : i + 1;
+    if (after < words.size() && grammar.has("agent-prepositions", words.get(after).lower())) {
+      Optional<Chunk> agent = phrases.at(after);
+      return agent.isPresent() && !agent.get().isFigure();
+    }
+    boolean behindComma = i > 0 && words.get(i - 1).is(",");
+    boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();
+    if (!behindComma && !behindNoun
+        || i + 1 < words.size() && !words.get(i + 1).is(WordClass.PREPOSITION)) {
+      return false;
+    }
+    if (behindNoun && hasOwnVerb(phrases, i)) {
+      return true;
+    }
+    for (int k = i + 1; k < words.size(); k++) {
+      if (words.get(k).is(",") && behindComma) {
+        return k + 1 < words.size() && (words.get(k + 1).isFinite() || !hasFinite(words, 0, i));
+      }
+      if (words.get(k).isFinite()
+          && !behindComma
+          && words.get(k).is(WordClass.VERB)
+          && (!words.get(k).form().is(Shape.PAST_PARTICIPLE) || words.get(k).is("said"))
+          && !words.get(k - 1).is("to")) {
+        return true;
+      }
+      if (words.get(k).is(WordClass.SUBJUNCTION)
+          || words.get(k).is(WordClass.RELATIVE)
+          || words.get(k).is(";")
+          || words.get(k).is(",")) {
+        break;
+      }
+    }
+    return behindComma && hasFinite(words, 0, i);
+  }
+
+  /** "X is a firm listed on Y": the clause has its verb already, and nothing opens another one. */
+  private boolean hasOwnVerb(Phrasing phrases, int participle) {
+    List<Word> words = phrases.words();
+    Chunk noun = phrases.at(participle - 1).orElseThrow();
+    Optional<Chunk> before = noun.begin() > 0 ? phrases.at(noun.begin() - 1) : Optional.empty();
+    if (noun.isBare() && noun.head < 0 && before.isPresent()) {
+      return false;
+    }
+    for (int i = noun.begin() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.is(WordClass.SUBJUNCTION)
+          || word.is(WordClass.RELATIVE)
+          || word.is(WordClass.CONJUNCTION)
+          || word.is(WordClass.MARK)) {
+        return false;
+      }
+      if (word.isFinite()) {
+        return !grammar.has("reporting", word.verb(Shape.FINITE));
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFinite(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,362 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.WordClass;
+
+/** Clauses with the subject before the verb and the object behind it, as in English. */
+final class VerbMedial implements Syntax {
+  private final Grammar grammar;
+  private final VerbGroups groups;
+  private final Subjects subjects;
+
+  VerbMedial(Grammar grammar, Set<String> phrasals) {
+    this.grammar = grammar;
+    groups = new VerbGroups(grammar, phrasals);
+    subjects = new Subjects(grammar);
+  }
+
+  @Override
+  public List<Frame> verbs(Phrasing phrases) {
+    List<VerbGroups.Group> groups = this.groups.in(phrases);
+    List<Frame> frames = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      frames.add(frame(phrases, groups, g, frames));
+    }
+    for (int g = 0; g + 1 < groups.size(); g++) {
+      if (groups.get(g + 1).finiteness() == VerbGroups.Finiteness.REDUCED) {
+        reach(frames.get(g), frames.get(g + 1));
+      } else if (isJoined(phrases.words(), groups.get(g), groups.get(g + 1))) {
+        share(frames.get(g), frames.get(g + 1));
+      }
+    }
+    frames.forEach(f -> identify(phrases.words(), f));
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      frames.add(attributed(phrases, attribute));
+    }
+    return frames;
+  }
+
+  /** "raised a round led by X": whom the participle names takes part in what the verb says, too. */
+  private static void reach(Frame verb, Frame participle) {
+    boolean attached =
+        participle.in(Role.OBJECT).stream()
+            .anyMatch(a -> a.chunk().from > verb.at && a.chunk().to <= participle.at);
+    if (!attached) {
+      return;
+    }
+    for (Frame.Argument argument : participle.arguments) {
+      boolean agent = argument.role() == Role.SUBJECT;
+      if (agent || argument.role() == Role.ADJUNCT && argument.chunk().from > participle.at) {
+        String marker = agent ? participle.lemma + " by" : argument.marker();
+        verb.arguments.add(new Frame.Argument(Role.ADJUNCT, marker, argument.chunk(), 0.15));
+      }
+    }
+  }
+
+  /** "develops and sells X". */
+  private static boolean isJoined(List<Word> words, VerbGroups.Group one, VerbGroups.Group next) {
+    return next.from() == one.to() + 1 && words.get(one.to()).is(WordClass.CONJUNCTION)
+        || next.from() == one.to() + 2
+            && words.get(one.to()).is(WordClass.CONJUNCTION)
+            && words.get(one.to() + 1).is(WordClass.ADVERB);
+  }
+
+  private static void share(Frame one, Frame next) {
+    Role object = one.passive ? Role.SUBJECT : Role.OBJECT;
+    if (one.passive == next.passive && one.first(object).isEmpty()) {
+      next.arguments.stream()
+          .filter(a -> a.chunk().from > next.at)
+          .map(a -> new Frame.Argument(a.role(), a.marker(), a.chunk(), a.doubt() + 0.1))
+          .forEach(one.arguments::add);
+    }
+  }
+
+  /** "X is a firm that …": the noun stands for X from there on. */
+  private void identify(List<Word> words, Frame frame) {
+    boolean denied = frame.group.stream().anyMatch(i -> words.get(i).is(WordClass.NEGATION));
+    if (denied || !grammar.has("copulas", frame.lemma) || frame.first(Role.SUBJECT).isEmpty()) {
+      return;
+    }
+    Chunk subject = frame.first(Role.SUBJECT).get().chunk();
+    frame.in(Role.PREDICATE).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.head >= 0 && c.name.isEmpty() && c.examples.isEmpty() && c != subject)
+        .forEach(c -> c.identity = Optional.of(subject));
+  }
+
+  /** "Munich-based X", "the X-owned chain": as "X is based in Munich", "X owns the chain". */
+  private Frame attributed(Phrasing phrases, Phrasing.Attribute attribute) {
+    Word participle = phrases.words().get(attribute.participle());
+    String lemma = participle.verb(Shape.PAST_PARTICIPLE);
+    Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
+    frame.passive = true;
+    frame.group.add(attribute.participle());
+    frame.from = attribute.outer().begin();
+    frame.to = attribute.outer().to;
+    frame.arguments.add(new Frame.Argument(Role.OBJECT, "", attribute.outer(), 0.05));
+    String marker = grammar.inCompound(lemma);
+    for (Chunk inner : attribute.inner()) {
+      Role role = marker.isEmpty() ? Role.SUBJECT : Role.ADJUNCT;
+      frame.arguments.add(new Frame.Argument(role, marker, inner, 0.05));
+    }
+    return frame;
+  }
+
+  private Frame frame(Phrasing phrases, List<VerbGroups.Group> groups, int g, List<Frame> before) {
+    VerbGroups.Group group = groups.get(g);
+    List<Word> words = phrases.words();
+    Frame frame = new Frame(Frame.Sort.VERB, group.lemma(), group.main());
+    frame.passive = group.passive();
+    for (int i = group.from(); i < group.to(); i++) {
+      frame.group.add(i);
+    }
+    int start = group.from();
+    boolean marked = start > 1 && words.get(start - 1).is("to");
+    for (int i = start - 1; i >= 0 && i >= start - (marked ? 2 : 1); i--) {
+      if (words.get(i).is(WordClass.NEGATION)) {
+        frame.group.add(0, i);
+      }
+    }
+    if (group.to() < words.size() && words.get(group.to()).is(WordClass.NEGATION)) {
+      frame.group.add(group.to());
+    }
+    int end = g + 1 < groups.size() ? groups.get(g + 1).from() : words.size();
+    frame.from = clauseStart(phrases, groups, g);
+    boolean reduced =
+        g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.REDUCED;
+    frame.to = clauseEnd(phrases, group, end, reduced);
+    frame.opener = opener(words, frame.from, group.from());
+    frame.governor = governor(words, groups, g, before, frame);
+    subjects.add(phrases, groups, g, before, frame);
+    objects(phrases, group, frame);
+    fronted(phrases, group, frame);
+    invert(frame);
+    call(frame);
+    return frame;
+  }
+
+  /** "Behind the game is a studio": what follows "is" is the subject where a place stands first. */
+  private void invert(Frame frame) {
+    boolean inverted =
+        grammar.has("copulas", frame.lemma)
+            && frame.first(Role.SUBJECT).isEmpty()
+            && frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().to <= frame.at);
+    if (inverted) {
+      frame.arguments.replaceAll(a -> a.role() == Role.PREDICATE ? a.as(Role.SUBJECT) : a);
+    }
+  }
+
+  /** "The system is called X", "a studio called X": both are the same. */
+  private void call(Frame frame) {
+    if (grammar.has("rename-verbs", frame.lemma)) {
+      rename(frame);
+    }
+    if (!grammar.has("calling-verbs", frame.lemma)) {
+      return;
+    }
+    Role first = frame.passive ? Role.OBJECT : Role.SUBJECT;
+    Role second = frame.passive ? Role.PREDICATE : Role.OBJECT;
+    boolean reduced = frame.group.size() == 1;
+    if (frame.passive || reduced) {
+      for (Frame.Argument called : frame.in(first)) {
+        frame
+            .first(second)
+            .filter(n -> n.chunk().name.isPresent() && n.chunk().head < 0)
+            .filter(n -> called.chunk().name.isEmpty() && called.chunk().head >= 0)
+            .filter(n -> frame.passive || called.chunk().to == frame.at)
+            .ifPresent(n -> called.chunk().apposition = Optional.of(n.chunk()));
+      }
+    }
+  }
+
+  private int clauseStart(Phrasing phrases, List<VerbGroups.Group> groups, int g) {
+    List<Word> words = phrases.words();
+    int least = g > 0 ? groups.get(g - 1).to() : 0;
+    int start = groups.get(g).from();
+    while (start > least) {
+      Word word = words.get(start - 1);
+      if (word.is(WordClass.SUBJUNCTION) || word.is(WordClass.RELATIVE)) {
+        return start - 1;
+      }
+      if (word.is(";") || word.is(":") || word.is("\"")) {
+        return start;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private int clauseEnd(
+      Phrasing phrases, VerbGroups.Group group, int limit, boolean beforeParticiple) {
+    int from = group.to();
+    List<Word> words = phrases.words();
+    for (int i = from; i < limit; i++) {
+      Word word = words.get(i);
+      boolean stop =
+          word.is(WordClass.SUBJUNCTION)
+              || word.is(WordClass.RELATIVE)
+              || word.is(";")
+              || word.is(":")
+              || word.is("\"")
+              || word.is("”");
+      if (stop) {
+        return i;
+      }
+    }
+    int end = limit;
+    if (limit < words.size() && !beforeParticiple) {
+      Optional<Chunk> last = phrases.last(limit, from);
+      boolean subjectOfNext =
+          words.get(limit).is(WordClass.VERB) && last.isPresent() && last.get().isBare();
+      if (subjectOfNext && !words.get(limit - 1).is("to") && words.get(limit).isFinite()) {
+        end = last.get().group.get(0).begin();
+        boolean ownObject = end <= from && !grammar.has("reporting", group.lemma());
+        end = ownObject ? limit : end;
+      }
+    }
+    return end;
+  }
+
+  private Optional<Word> opener(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      if (word.is(WordClass.SUBJUNCTION)
+          || word.is(WordClass.RELATIVE)
+          || word.is("if")
+          || word.is("should")
+          || word.is("unless")) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> governor(
+      List<Word> words, List<VerbGroups.Group> groups, int g, List<Frame> before, Frame frame) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroups.Group group = groups.get(g);
+    Frame previous = before.get(before.size() - 1);
+    if (group.finiteness() == VerbGroups.Finiteness.INFINITIVE
+        || group.finiteness() == VerbGroups.Finiteness.GERUND) {
+      return Optional.of(previous);
+    }
+    for (int i = groups.get(g - 1).to(); i < group.from(); i++) {
+      if (words.get(i).is(WordClass.SUBJUNCTION)) {
+        return words.get(i).is("that") || words.get(i).is("whether")
+            ? Optional.of(previous)
+            : Optional.empty();
+      }
+      boolean mark =
+          words.get(i).is(WordClass.MARK)
+              || words.get(i).is(WordClass.CONJUNCTION)
+              || words.get(i).is(WordClass.RELATIVE);
+      if (mark) {
+        return Optional.empty();
+      }
+    }
+    return grammar.has("reporting", previous.lemma) || previous.first(Role.OBJECT).isEmpty()
+        ? Optional.of(previous)
+        : Optional.empty();
+  }
+
+  private void objects(Phrasing phrases, VerbGroups.Group group, Frame frame) {
+    List<Word> words = phrases.words();
+    boolean object = group.passive();
+    boolean afterComma = false;
+    Chunk last = null;
+    for (int i = group.to(); i < frame.to; i++) {
+      if (words.get(i).is(",") || words.get(i).is("(") || words.get(i).is("–")) {
+        afterComma = true;
+      }
+      Optional<Chunk> at = phrases.at(i);
+      if (at.isEmpty()) {
+        continue;
+      }
+      Chunk chunk = at.get();
+      boolean joined = last != null && last.group.contains(chunk);
+      i = chunk.to - 1;
+      if (chunk.isMoment() && chunk.isBare()
+          || joined && chunk.isBare()
+          || chunk.isExample
+          || isSuch(words, chunk)) {
+        continue;
+      }
+      boolean speaker =
+          grammar.has("reporting", group.lemma())
+              && frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+      if (speaker) {
+        continue;
+      }
+      if (chunk.isBare() && !afterComma) {
+        Role role =
+            grammar.has("copulas", group.lemma())
+                ? Role.PREDICATE
+                : !object ? Role.OBJECT : Role.PREDICATE;
+        if (role == Role.PREDICATE
+            && object
+            && !group.passive()
+            && !grammar.has("copulas", group.lemma())) {
+          secondObject(frame, chunk);
+        } else {
+          frame.addAll(role, chunk, 0);
+        }
+        object = true;
+        last = chunk;
+      } else if (chunk.hasPreposition() && !phrases.isComplement(chunk)) {
+        boolean agent =
+            group.passive()
+                && grammar.has("agent-prepositions", chunk.preposition)
+                && !chunk.isFigure();
+        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
+        last = chunk;
+      }
+    }
+  }
+
+  /** "gave X the contract": the first of two is the receiver. */
+  private static void secondObject(Frame frame, Chunk chunk) {
+    frame.add(Role.PREDICATE, chunk, 0.1);
+  }
+
+  private static boolean isSuch(List<Word> words, Chunk chunk) {
+    return chunk.to == chunk.from + 1 && words.get(chunk.from).is("such");
+  }
+
+  /** Adjuncts before the subject: "In 2020 X bought". */
+  private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame) {
+    boolean behindVerb =
+        group.finiteness() == VerbGroups.Finiteness.INFINITIVE && frame.governor.isPresent();
+    if (behindVerb) {
+      return;
+    }
+    for (Chunk chunk : phrases.within(frame.from, group.from())) {
+      boolean used = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (chunk.hasPreposition() && !used && !chunk.isExample && !phrases.isComplement(chunk)) {
+        frame.add(Role.ADJUNCT, chunk, 0.1);
+      }
+    }
+  }
+
+  /** "spun off its paints arm as X": the unit has that name now. */
+  private void rename(Frame frame) {
+    Optional<Chunk> name =
+        frame.in(Role.ADJUNCT).stream()
+            .filter(a -> grammar.has("as-prepositions", a.marker()))
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.name.isPresent() && c.head < 0)
+            .findFirst();
+    frame.in(Role.OBJECT).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.name.isEmpty() && c.head >= 0)
+        .forEach(c -> c.apposition = name.isPresent() ? name : c.apposition);
+  }
+}

@@ -1,0 +1,384 @@
+package org.firmament.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Case;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.WordClass;
+
+/** Clauses with the finite verb second or last and roles told by case, as in German. */
+final class VerbSecond implements Syntax {
+  private final Grammar grammar;
+  private final Clauses clauses;
+
+  VerbSecond(Grammar grammar) {
+    this.grammar = grammar;
+    this.clauses = new Clauses();
+  }
+
+  @Override
+  public List<Frame> verbs(Phrasing phrases) {
+    List<Frame> frames = new ArrayList<>();
+    Map<Clause, Frame> heads = new HashMap<>();
+    for (Clause clause : clauses.of(phrases)) {
+      List<Frame> found = frames(phrases, clause, heads);
+      frames.addAll(found);
+      if (!found.isEmpty()) {
+        heads.put(clause, found.get(0));
+      }
+    }
+    for (Phrasing.Attribute attribute : phrases.attributes()) {
+      frames.add(attribute(phrases, attribute));
+    }
+    for (Chunk chunk : phrases.chunks()) {
+      simpleAttribute(phrases, chunk).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  /** "die an der Börse notierte Firma": the noun is the object of a past participle. */
+  private Frame attribute(Phrasing phrases, Phrasing.Attribute attribute) {
+    Word participle = phrases.words().get(attribute.participle());
+    boolean participial = participle.form().is(Shape.PAST_PARTICIPLE);
+    String adjective = grammar.uninflected(participle.lower());
+    boolean predicative =
+        participle.form().verbs().isEmpty() || grammar.has("predicative-adjectives", adjective);
+    boolean past = participial && !predicative;
+    String lemma =
+        predicative
+            ? adjective + " sein"
+            : participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
+    Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
+    frame.group.add(attribute.participle());
+    frame.passive = past;
+    frame.add(past ? Role.OBJECT : Role.SUBJECT, attribute.outer(), 0.05);
+    for (Chunk chunk : attribute.inner()) {
+      frame.from = Math.min(frame.from, chunk.begin());
+      boolean agent =
+          past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
+      if (chunk.hasPreposition()) {
+        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
+      } else if (chunk.isThing()) {
+        frame.addAll(Role.OBJECT, chunk, 0.2);
+      }
+    }
+    return frame;
+  }
+
+  /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */
+  private Optional<Frame> simpleAttribute(Phrasing phrases, Chunk chunk) {
+    for (int i : chunk.adjectives) {
+      Word word = phrases.words().get(i);
+      String stem = grammar.uninflected(word.lower());
+      boolean read = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
+      if (!read && grammar.has("predicative-adjectives", stem)) {
+        Frame frame = new Frame(Frame.Sort.VERB, stem + " sein", i);
+        frame.group.add(i);
+        frame.add(Role.SUBJECT, chunk, 0.05);
+        return Optional.of(frame);
+      }
+      boolean taken = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
+      if (!taken && word.form().is(Shape.PAST_PARTICIPLE)) {
+        Frame frame = new Frame(Frame.Sort.VERB, word.verb(Shape.PAST_PARTICIPLE), i);
+        frame.group.add(i);
+        frame.passive = true;
+        frame.add(Role.OBJECT, chunk, 0.05);
+        for (Name owner : chunk.owners) {
+          frame.from = Math.min(frame.from, owner.from());
+        }
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "schlimmer als befürchtet": a participle that only compares. */
+  private static boolean isCompared(List<Word> words, int i) {
+    return i > 0
+        && (words.get(i - 1).is("als") || words.get(i - 1).is("wie"))
+        && words.get(i).form().is(Shape.PAST_PARTICIPLE)
+        && (i + 1 == words.size() || words.get(i + 1).is(WordClass.MARK));
+  }
+
+  /** The verbs of a clause: one, or several joined by "und" that share their arguments. */
+  private List<Frame> frames(Phrasing phrases, Clause clause, Map<Clause, Frame> heads) {
+    List<Word> words = phrases.words();
+    List<Integer> verbs =
+        clause.words.stream()
+            .filter(i -> words.get(i).is(WordClass.VERB) && !isCompared(words, i))
+            .toList();
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
+    Predicate predicate = Predicate.of(words, clause, verbs, grammar);
+    List<Frame> frames = new ArrayList<>();
+    for (int main : predicate.mains()) {
+      String lemma = predicate.lemma(words, main);
+      Frame frame = new Frame(Frame.Sort.VERB, lemma, main);
+      frame.group.addAll(verbs);
+      for (int i : clause.words) {
+        if (words.get(i).is(WordClass.NEGATION) || words.get(i).is(WordClass.PARTICLE)) {
+          frame.group.add(i);
+        }
+      }
+      frame.passive = predicate.passive();
+      frame.from = clause.first();
+      frame.to = clause.last() + 1;
+      frame.opener = clause.opener;
+      frame.governor =
+          clause
+              .parent
+              .filter(p -> clause.type != Clause.Type.MAIN && clause.type != Clause.Type.RELATIVE)
+              .map(heads::get);
+      if (predicate.impersonal()) {
+        frame.governor = Optional.empty();
+      }
+      arguments(phrases, clause, frame, heads, predicate);
+      frames.add(predicative(phrases, clause, frame));
+    }
+    return frames;
+  }
+
+  /** "ist in Polen tätig", "geht pleite": the adjective is part of the predicate. */
+  private Frame predicative(Phrasing phrases, Clause clause, Frame frame) {
+    if (!grammar.has("predicative-verbs", frame.lemma) || frame.first(Role.PREDICATE).isPresent()) {
+      return frame;
+    }
+    for (int k = clause.words.size() - 1; k >= 0; k--) {
+      int i = clause.words.get(k);
+      Word word = phrases.words().get(i);
+      boolean plain =
+          (word.is(WordClass.ADJECTIVE) || word.is(WordClass.ADVERB))
+              && word.form().is(WordClass.ADJECTIVE);
+      boolean bare =
+          (plain || grammar.has("predicative-adjectives", word.lower()))
+              && !word.capital()
+              && i != frame.at
+              && phrases.at(i).isEmpty();
+      if (bare) {
+        return frame.said(word.lower() + " " + frame.lemma);
+      }
+    }
+    return frame;
+  }
+
+  private void arguments(
+      Phrasing phrases, Clause clause, Frame frame, Map<Clause, Frame> heads, Predicate predicate) {
+    List<Word> words = phrases.words();
+    List<Chunk> bare = new ArrayList<>();
+    for (Chunk chunk : phrases.chunks()) {
+      boolean inside = clause.words.contains(chunk.from) && clause.words.contains(chunk.to - 1);
+      boolean nested =
+          phrases.isComplement(chunk) && chunk.isBare() || isLaterApposition(phrases, chunk);
+      if (!inside
+          || nested
+          || chunk.group.get(0) != chunk && clause.words.contains(chunk.group.get(0).from)) {
+        continue;
+      }
+      if (chunk.hasPreposition()) {
+        boolean agent =
+            frame.passive
+                && grammar.has("agent-prepositions", chunk.preposition)
+                && !chunk.isFigure()
+                && !chunk.isMoment();
+        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
+      } else if (!chunk.isMoment() && !isTime(words, chunk) && !isReflexive(chunk)) {
+        bare.add(chunk);
+      }
+    }
+    relative(phrases, clause, frame, bare);
+    roles(words, frame, bare, predicate, clause);
+    boolean subjectless = frame.first(frame.passive ? Role.OBJECT : Role.SUBJECT).isEmpty();
+    if (subjectless
+        && clause.parent.isPresent()
+        && (clause.sharesSubject || clause.type == Clause.Type.INFINITIVE)) {
+      inherit(heads.get(clause.parent.get()), frame, clause);
+    }
+  }
+
+  private void inherit(Frame parent, Frame frame, Clause clause) {
+    if (parent == null) {
+      return;
+    }
+    boolean object =
+        clause.type == Clause.Type.INFINITIVE
+            && grammar.has("object-control", parent.lemma)
+            && parent.first(Role.OBJECT).isPresent();
+    Role source = parent.passive || object ? Role.OBJECT : Role.SUBJECT;
+    for (Frame.Argument argument : parent.in(source)) {
+      frame.add(
+          frame.passive ? Role.OBJECT : Role.SUBJECT, argument.chunk(), argument.doubt() + 0.05);
+    }
+  }
+
+  private static boolean isReflexive(Chunk chunk) {
+    return chunk.pronoun.map(p -> p.is("sich")).orElse(false);
+  }
+
+  private boolean isTime(List<Word> words, Chunk chunk) {
+    return chunk.name.isEmpty() && chunk.head >= 0 && grammar.has("time-nouns", chunk.lemma);
+  }
+
+  private static boolean isLaterApposition(Phrasing phrases, Chunk chunk) {
+    return phrases.chunks().stream()
+        .anyMatch(
+            c -> c.apposition.isPresent() && c.apposition.get() == chunk && c.from < chunk.from);
+  }
+
+  /** The relative pronoun stands for its antecedent, in the case that the pronoun shows. */
+  private void relative(Phrasing phrases, Clause clause, Frame frame, List<Chunk> bare) {
+    if (clause.type != Clause.Type.RELATIVE || clause.antecedent.isEmpty()) {
+      return;
+    }
+    Chunk antecedent = clause.antecedent.get();
+    int before = clause.openerAt - 1;
+    List<Word> words = phrases.words();
+    if (before >= 0 && words.get(before).is(WordClass.PREPOSITION)) {
+      for (Chunk one : antecedent.group) {
+        Role role =
+            frame.passive && grammar.has("agent-prepositions", words.get(before).lower())
+                ? Role.SUBJECT
+                : Role.ADJUNCT;
+        frame.arguments.add(new Frame.Argument(role, words.get(before).lower(), one, 0.1));
+      }
+      return;
+    }
+    String pronoun = clause.opener.map(Word::lower).orElse("");
+    int cases = grammar.cases(pronoun, antecedent.genders, antecedent.numbers);
+    boolean nominative = (cases & Case.NOMINATIVE) != 0;
+    boolean otherSubject =
+        bare.stream()
+            .anyMatch(c -> (c.cases & Case.NOMINATIVE) != 0 && c.isThing() && c.figure.isEmpty());
+    boolean subject =
+        nominative
+            && !(otherSubject
+                && (cases & Case.ACCUSATIVE) != 0
+                && bare.size() == 1
+                && bare.get(0).name.isPresent()
+                && bare.get(0).determiner == Determiner.NONE);
+    Role role =
+        subject
+            ? frame.passive ? Role.OBJECT : Role.SUBJECT
+            : (cases & Case.ACCUSATIVE) != 0 ? Role.OBJECT : Role.DATIVE;
+    for (Chunk one : antecedent.group) {
+      frame.arguments.add(new Frame.Argument(role, "", one, subject && otherSubject ? 0.3 : 0.1));
+    }
+  }
+
+  /** Subject, object and dative by case and number; where those are silent, by order. */
+  private void roles(
+      List<Word> words, Frame frame, List<Chunk> bare, Predicate predicate, Clause clause) {
+    Role subjectRole = frame.passive ? Role.OBJECT : Role.SUBJECT;
+    boolean taken = frame.first(subjectRole).isPresent();
+    int numbers = predicate.finite() >= 0 ? numbers(words.get(predicate.finite())) : 3;
+    Chunk subject = null;
+    double doubt = 0.05;
+    if (!taken && clause.type != Clause.Type.INFINITIVE) {
+      List<Chunk> able =
+          bare.stream()
+              .filter(c -> (c.cases & Case.NOMINATIVE) != 0 && agrees(c, numbers) && !c.isFigure())
+              .toList();
+      List<Chunk> sure =
+          able.stream()
+              .filter(c -> (c.cases & Case.ACCUSATIVE) == 0 && (c.cases & Case.DATIVE) == 0)
+              .toList();
+      Optional<Chunk> named =
+          grammar.has("copulas", frame.lemma) && bare.size() == 2
+              ? onlyNamed(able)
+              : Optional.empty();
+      if (named.isPresent()) {
+        subject = named.get();
+      } else if (!sure.isEmpty()) {
+        subject = sure.get(0);
+        doubt = 0;
+      } else if (!able.isEmpty()) {
+        subject = able.get(0);
+        doubt = able.size() > 1 ? 0.2 : 0.05;
+      }
+    }
+    boolean copula = grammar.has("copulas", frame.lemma);
+    Optional<Chunk> receiver = receiver(frame, bare, subject, copula);
+    boolean object = false;
+    for (Chunk chunk : bare) {
+      if (chunk == subject) {
+        frame.addAll(subjectRole, chunk, doubt);
+      } else if (copula && (chunk.cases & Case.NOMINATIVE) != 0 && !frame.passive) {
+        frame.addAll(Role.PREDICATE, chunk, 0);
+      } else if ((chunk.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
+          && (chunk.cases & Case.DATIVE) != 0) {
+        frame.addAll(Role.DATIVE, chunk, 0);
+      } else if (receiver.isPresent() && receiver.get() == chunk) {
+        frame.addAll(Role.DATIVE, chunk, 0.1);
+      } else if (!object || chunk.group.size() > 1) {
+        frame.addAll(frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
+        object = chunk.figure.isEmpty() || chunk.head >= 0;
+      } else {
+        boolean earlierIsName =
+            frame.in(Role.OBJECT).stream().anyMatch(a -> a.chunk().name.isPresent());
+        frame.addAll(earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
+      }
+    }
+  }
+
+  /** Of two objects without a preposition, the first that may be a dative is the receiver. */
+  private Optional<Chunk> receiver(Frame frame, List<Chunk> bare, Chunk subject, boolean copula) {
+    boolean receives = grammar.has("dative-verbs", frame.lemma);
+    if (copula || grammar.has("naming-verbs", frame.lemma) && !receives) {
+      return Optional.empty();
+    }
+    List<Chunk> objects = bare.stream().filter(c -> c != subject).toList();
+    if (receives && objects.size() == 1) {
+      return Optional.of(objects.get(0)).filter(c -> (c.cases & Case.DATIVE) != 0);
+    }
+    boolean marked =
+        objects.stream()
+            .anyMatch(
+                c ->
+                    (c.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
+                        && (c.cases & Case.DATIVE) != 0);
+    boolean priced =
+        objects.size() == 2
+            && objects.get(0).isThing()
+            && !objects.get(0).isFigure()
+            && objects.get(1).isFigure();
+    if (priced) {
+      return Optional.of(objects.get(0));
+    }
+    boolean two = objects.size() == 2 && !marked;
+    return two
+        ? objects.stream()
+            .filter(c -> (c.cases & Case.DATIVE) != 0 && !c.isFigure())
+            .filter(c -> c == objects.get(0) || !objects.get(0).isThing())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Neuer Chef ist Hans Meier": of two, the one with a name is what the clause is about. */
+  private static Optional<Chunk> onlyNamed(List<Chunk> chunks) {
+    List<Chunk> named = chunks.stream().filter(c -> c.name.isPresent()).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static int numbers(Word finite) {
+    int numbers = 0;
+    for (var verb : finite.form().verbs()) {
+      if (verb.shape() == Shape.FINITE) {
+        numbers |= verb.numbers();
+      }
+    }
+    return numbers == 0 ? 3 : numbers;
+  }
+
+  private static boolean agrees(Chunk chunk, int numbers) {
+    int own = chunk.group.size() > 1 ? 3 : chunk.numbers;
+    return (own & numbers) != 0 || chunk.name.isPresent() && chunk.head < 0;
+  }
+}

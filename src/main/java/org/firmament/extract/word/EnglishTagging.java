@@ -1,0 +1,193 @@
+package org.firmament.extract.word;
+
+import java.util.List;
+import java.util.Set;
+import org.firmament.extract.word.ClassCosts.Slot;
+import org.firmament.text.Form;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Decides the class of an English word: most may be several, and their neighbours tell which. */
+public final class EnglishTagging {
+
+  private final Morphology morphology;
+  private final Set<String> phrasals;
+  private final Lexicon lexicon;
+  private final LikelyClasses likely;
+
+  /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
+  public EnglishTagging(
+      Morphology morphology, Set<String> phrasals, Lexicon lexicon, LikelyClasses likely) {
+    this.morphology = morphology;
+    this.phrasals = phrasals;
+    this.lexicon = lexicon;
+    this.likely = likely;
+  }
+
+  /** Gives each word its class. */
+  void classify(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).tag() == WordClass.NAME && isPlaceAdjective(words, i)) {
+        words.set(i, words.get(i).as(WordClass.ADJECTIVE));
+      }
+    }
+    List<Slot> slots = likely.of(words);
+    for (int i = 0; i < words.size(); i++) {
+      words.set(i, word(words, i, slots.get(i)));
+    }
+  }
+
+  /** The word at i with its class; those before it have theirs. */
+  private Word word(List<Word> words, int i, Slot slot) {
+    Word word = words.get(i);
+    if (word.tag() == WordClass.MARK
+        || word.tag() == WordClass.NUMBER
+        || word.tag() == WordClass.ADJECTIVE
+        || word.tag() == WordClass.NAME) {
+      return word;
+    }
+    Form form = word.form();
+    if (word.is("no") && i + 1 < words.size() && words.get(i + 1).is("longer")) {
+      return word.as(WordClass.NEGATION);
+    }
+    if (word.is("longer") && i > 0 && words.get(i - 1).is(WordClass.NEGATION)) {
+      return word.as(WordClass.ADVERB);
+    }
+    Word before = i > 0 ? words.get(i - 1) : word;
+    WordClass left = i > 0 ? before.tag() : WordClass.MARK;
+    if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
+      return form.verbs().isEmpty() ? word.as(WordClass.VERB, verb(form)) : word.as(WordClass.VERB);
+    }
+    if (word.is("'s")) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (word.is("to")) {
+      return word.as(slot == Slot.TO ? WordClass.PARTICLE : WordClass.PREPOSITION);
+    }
+    if (word.is("that")
+        || word.is("which")
+        || word.is("who")
+        || word.is("whose")
+        || word.is("whom")) {
+      boolean relative =
+          left == WordClass.NOUN
+              || left == WordClass.NAME
+              || before.is(",")
+              || before.is("-")
+              || before.is("–")
+              || before.is("—")
+              || before.is("(")
+              || left == WordClass.PREPOSITION;
+      boolean subjunction = word.is("that") && left == WordClass.VERB;
+      return word.as(
+          subjunction
+              ? WordClass.SUBJUNCTION
+              : relative && !(word.is("that") && left == WordClass.PREPOSITION)
+                  ? WordClass.RELATIVE
+                  : form.is(WordClass.DETERMINER) ? WordClass.DETERMINER : WordClass.PRONOUN);
+    }
+    if (slot == Slot.ADVERB && (!form.is(WordClass.PREPOSITION) || word.is("since"))) {
+      return word.as(WordClass.ADVERB);
+    }
+    for (WordClass sure :
+        List.of(
+            WordClass.NEGATION, WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PRONOUN)) {
+      if (form.is(sure) && !(sure == WordClass.NEGATION && form.is(WordClass.DETERMINER))) {
+        return word.as(sure);
+      }
+    }
+    if (word.is("as") && officeFollows(words, i)) {
+      return word.as(WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.SUBJUNCTION) && form.is(WordClass.PREPOSITION)) {
+      return word.as(slot == Slot.SUBJUNCTION ? WordClass.SUBJUNCTION : WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.SUBJUNCTION)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
+    if (form.is(WordClass.PREPOSITION) && isParticle(words, i)) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (form.is(WordClass.PREPOSITION) && form.is(WordClass.ADVERB)) {
+      boolean bare =
+          i + 1 >= words.size()
+              || words.get(i + 1).tag() == WordClass.MARK
+              || morphology.form(words.get(i + 1).lower()).is(WordClass.PREPOSITION)
+                  && !words.get(i + 1).capital();
+      return word.as(bare ? WordClass.PARTICLE : WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.PREPOSITION)) {
+      return word.as(WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.NUMBER)) {
+      return word.as(WordClass.NUMBER);
+    }
+    return word.as(
+        switch (slot) {
+          case FINITE, BASE, PARTICIPLE, GERUND -> WordClass.VERB;
+          case ADJECTIVE -> WordClass.ADJECTIVE;
+          case ADVERB -> WordClass.ADVERB;
+          case NAME -> WordClass.NAME;
+          default -> WordClass.NOUN;
+        });
+  }
+
+  /** "German stores": a capital that begins no name. */
+  private boolean isPlaceAdjective(List<Word> words, int i) {
+    if (i + 1 >= words.size()
+        || words.get(i + 1).capital()
+        || lexicon.placeOf(words.get(i).text()).isEmpty()) {
+      return false;
+    }
+    Form next = morphology.form(words.get(i + 1).lower());
+    return next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE);
+  }
+
+  /** "teams up": the next word makes it a verb, however rare that is otherwise. */
+  private boolean opensPhrasal(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    String next = " " + words.get(i + 1).lower();
+    Form form = words.get(i).form();
+    return form.verbs().isEmpty()
+        ? phrasals.contains(form.noun() + next)
+        : form.verbs().stream().anyMatch(v -> phrasals.contains(v.lemma() + next));
+  }
+
+  private static Form verb(Form noun) {
+    return new Form(
+        noun.text(),
+        Set.of(WordClass.VERB),
+        noun.noun(),
+        noun.head(),
+        noun.cases(),
+        noun.numbers(),
+        noun.genders(),
+        List.of(
+            new Form.Verb(noun.noun(), Shape.FINITE, 3, false, ' '),
+            new Form.Verb(noun.noun(), Shape.INFINITIVE, 3, false, ' ')),
+        "");
+  }
+
+  /** "as finance director": an office without an article. */
+  private boolean officeFollows(List<Word> words, int i) {
+    StringBuilder said = new StringBuilder();
+    for (int k = i + 1; k < words.size() && k < i + 5; k++) {
+      said.append(said.length() == 0 ? "" : " ").append(words.get(k).lower());
+      if (lexicon.noun(said.toString(), "").map(Lexicon.Noun::isOffice).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "took over": the word before is a verb that is one with this. */
+  private boolean isParticle(List<Word> words, int i) {
+    return i > 0
+        && words.get(i - 1).is(WordClass.VERB)
+        && words.get(i - 1).form().verbs().stream()
+            .anyMatch(v -> phrasals.contains(v.lemma() + " " + words.get(i).lower()));
+  }
+}

@@ -1,0 +1,280 @@
+package org.firmament.extract.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.firmament.text.Form;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Decides the class of a German word: nouns are capital, a subordinate clause ends in its verb. */
+final class GermanTagging {
+  private final Morphology morphology;
+
+  GermanTagging(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** "Würde X kaufen, …": a verb that opens the sentence, not the noun that looks like it. */
+  private boolean opensAsVerb(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean unreal =
+        morphology.form(word.lower()).verbs().stream()
+            .anyMatch(
+                v -> v.shape() == Shape.FINITE && v.mood() == '2' && v.lemma().equals("werden"));
+    return word.capital()
+        && word.initial()
+        && unreal
+        && i + 1 < words.size()
+        && (words.get(i + 1).capital()
+            || words.get(i + 1).form().is(WordClass.DETERMINER)
+            || words.get(i + 1).form().is(WordClass.PRONOUN));
+  }
+
+  /** The word at i with its class; those before it have theirs. */
+  Word word(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (opensAsVerb(words, i)) {
+      return word.as(WordClass.VERB, morphology.form(word.lower()));
+    }
+    if (word.tag() == WordClass.MARK || word.tag() == WordClass.NUMBER) {
+      return word;
+    }
+    if (opensBehindHeading(words, i)) {
+      return opening(words, i);
+    }
+    Form form = word.form();
+    if (word.capital()
+        && !(word.initial()
+            && !form.is(WordClass.NOUN)
+            && !form.is(WordClass.NAME)
+            && form.known())) {
+      boolean attribute =
+          form.only(WordClass.ADJECTIVE)
+              || form.is(WordClass.ADJECTIVE)
+                  && !form.is(WordClass.NOUN)
+                  && !form.is(WordClass.NAME);
+      return word.as(
+          attribute
+              ? WordClass.ADJECTIVE
+              : form.is(WordClass.NOUN) && !form.is(WordClass.NAME)
+                  ? WordClass.NOUN
+                  : WordClass.NAME);
+    }
+    for (WordClass sure :
+        List.of(
+            WordClass.NEGATION, WordClass.SUBJUNCTION, WordClass.CONJUNCTION, WordClass.PRONOUN)) {
+      if (form.is(sure) && !form.is(WordClass.DETERMINER) && !form.is(WordClass.PREPOSITION)) {
+        return word.as(sure);
+      }
+    }
+    if (form.is(WordClass.PARTICLE) && endsClause(words, i) && i > 0) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (word.is("zu")
+        && i + 1 < words.size()
+        && morphology.form(words.get(i + 1).lower()).is(Shape.INFINITIVE)
+        && !words.get(i + 1).capital()) {
+      return word.as(WordClass.PARTICLE);
+    }
+    if (form.is(WordClass.DETERMINER) && !endsClause(words, i)) {
+      return word.as(isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
+    }
+    if (word.is("wie") && i > 0 && words.get(i - 1).is(",") && endsInFinite(words, i)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
+    if (form.is(WordClass.PREPOSITION)) {
+      return word.as(WordClass.PREPOSITION);
+    }
+    if (form.is(WordClass.SUBJUNCTION)) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
+    boolean attributive = form.is(WordClass.ADJECTIVE) && form.cases() != 0 && beforeNoun(words, i);
+    if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
+      boolean adverb = !form.is(Shape.FINITE) && beforeNumber(words, i);
+      return word.as(adverb ? WordClass.ADVERB : WordClass.VERB);
+    }
+    if (form.is(WordClass.ADJECTIVE)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
+    if (form.is(WordClass.PRONOUN) || form.is(WordClass.DETERMINER)) {
+      return word.as(WordClass.PRONOUN);
+    }
+    if (form.is(WordClass.NUMBER)) {
+      return word.as(WordClass.NUMBER);
+    }
+    if (!form.known() && !word.capital()) {
+      return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
+    }
+    return word.as(WordClass.ADVERB);
+  }
+
+  /** "Neue Werke Für den Ausbau …": only a heading without a full stop brings such a capital. */
+  private boolean opensBehindHeading(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (i == 0 || i + 1 >= words.size() || !word.capital() || word.initial()) {
+      return false;
+    }
+    Form small = morphology.form(word.lower());
+    boolean closed =
+        small.is(WordClass.PREPOSITION)
+            || small.is(WordClass.SUBJUNCTION)
+            || small.is(WordClass.CONJUNCTION)
+            || small.only(WordClass.ADVERB);
+    Word before = words.get(i - 1);
+    return closed
+        && !word.is("von")
+        && !word.form().is(WordClass.NOUN)
+        && !word.form().is(WordClass.NAME)
+        && word.text().chars().skip(1).allMatch(Character::isLowerCase)
+        && (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
+        && !words.get(i + 1).is(WordClass.MARK);
+  }
+
+  private Word opening(List<Word> words, int i) {
+    Word word = words.get(i);
+    Word small =
+        new Word(
+            word.token(), word.lower(), morphology.form(word.lower()), word.tag(), false, true);
+    List<Word> rest = new ArrayList<>(words.subList(i, words.size()));
+    rest.set(0, small);
+    Word told = word(rest, 0);
+    return new Word(told.token(), told.lower(), told.form(), told.tag(), true, true);
+  }
+
+  /** "umgerechnet rund 400 Millionen": a participle that goes with a number is no verb. */
+  private static boolean beforeNumber(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 3; k++) {
+      if (words.get(k).tag() == WordClass.NUMBER) {
+        return true;
+      }
+      if (words.get(k).tag() == WordClass.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean beforeNoun(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 4; k++) {
+      Word next = words.get(k);
+      if (next.capital() || next.tag() == WordClass.NUMBER) {
+        return true;
+      }
+      boolean link =
+          next.is("und") || next.is(",") || morphology.form(next.lower()).is(WordClass.ADJECTIVE);
+      if (!link) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsClause(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(i + 1);
+    return next.tag() == WordClass.MARK && !isOpening(next)
+        || next.is("und")
+        || next.is("oder")
+        || next.is("aber")
+        || next.is("wie")
+        || next.is("als");
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.is("„")
+        || word.is("\"")
+        || word.is("(")
+        || word.is("»")
+        || word.is("«")
+        || word.is("‚")
+        || word.is("$")
+        || word.is("€");
+  }
+
+  /** "die Behörden müssen noch zustimmen": the verb stands second, so the clause is a main one. */
+  private boolean hasEarlierFinite(List<Word> words, int from, int last) {
+    for (int k = from + 1; k < last; k++) {
+      Form form = morphology.form(words.get(k).lower());
+      if (!words.get(k).capital()
+          && form.only(WordClass.VERB)
+          && form.is(Shape.FINITE)
+          && !form.is(Shape.PAST_PARTICIPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
+  private boolean isRelative(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean shape =
+        switch (word.lower()) {
+          case "der",
+              "die",
+              "das",
+              "dem",
+              "den",
+              "deren",
+              "dessen",
+              "denen",
+              "welche",
+              "welcher",
+              "welches",
+              "welchem" ->
+              true;
+          default -> false;
+        };
+    if (!shape || i == 0) {
+      return false;
+    }
+    int before = i - 1;
+    if (words.get(before).tag() == WordClass.PREPOSITION && !words.get(before).is("wie")) {
+      before--;
+    }
+    if (before < 0 || !(words.get(before).is(",") || words.get(before).is("und"))) {
+      return false;
+    }
+    boolean second = words.get(before).is("und");
+    if (second && words.subList(0, before).stream().noneMatch(w -> w.is(WordClass.RELATIVE))) {
+      return false;
+    }
+    return endsInFinite(words, i);
+  }
+
+  /** Whether the stretch up to the next mark ends in a finite verb, as subordinate clauses do. */
+  private boolean endsInFinite(List<Word> words, int i) {
+    int last = -1;
+    for (int k = i + 1; k < words.size(); k++) {
+      Word next = words.get(k);
+      boolean stop =
+          next.tag() == WordClass.MARK
+              && (next.is(",")
+                  || next.is(";")
+                  || next.is(":")
+                  || next.is(".")
+                  || next.is("–")
+                  || next.is(")"));
+      if (stop) {
+        break;
+      }
+      if (!next.capital() && next.tag() != WordClass.MARK) {
+        last = k;
+      } else {
+        last = next.capital() ? -1 : last;
+      }
+    }
+    if (last < 0) {
+      return false;
+    }
+    Form end = morphology.form(words.get(last).lower());
+    boolean infinitive = words.get(last - 1).is("zu") && end.is(Shape.INFINITIVE);
+    return end.is(Shape.FINITE)
+        && end.is(WordClass.VERB)
+        && !infinitive
+        && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
+  }
+}

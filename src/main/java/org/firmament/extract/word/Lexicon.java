@@ -1,0 +1,305 @@
+package org.firmament.extract.word;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.text.WordList;
+
+/**
+ * The word lists of a language that say what sort of thing a noun stands for: offices, words for
+ * companies, for products, for markets; with entries like "-konzern" for all compounds that end so.
+ */
+public final class Lexicon {
+  /**
+   * What a listed noun is.
+   *
+   * @param lemma the listed base form
+   * @param list office, company, product, place, market, metric or share
+   * @param role the finer class: "rival" or "unit" for companies, "founder" for offices, "medium"
+   *     for products that go by the name of their firm, "site" or "seat" for places
+   */
+  public record Noun(String lemma, String list, String role) {
+    public boolean isOffice() {
+      return list.equals("office");
+    }
+
+    /** Founders and owners are listed among the offices, but hold none by that. */
+    public boolean isOwner() {
+      return isOffice() && (role.equals("founder") || role.equals("owner"));
+    }
+
+    public boolean isCompany() {
+      return list.equals("company");
+    }
+
+    public boolean isProduct() {
+      return list.equals("product");
+    }
+  }
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Noun> endings = new HashMap<>();
+  private final Map<String, String> adjectivePlaces = new HashMap<>();
+  private final Map<String, String> placeClasses = new HashMap<>();
+  private final Map<String, String> companyWords = new HashMap<>();
+  private final Set<String> legalForms = new HashSet<>();
+  private final Set<String> lowerLegalForms = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Map<String, String> givenGenders = new HashMap<>();
+  private final Set<String> notNames = new HashSet<>();
+  private final Set<String> firmsToo = new HashSet<>();
+  private final Set<String> bareNouns = new HashSet<>();
+  private final Set<String> agentVerbs = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
+  private final Set<String> goods = new HashSet<>();
+  private final Map<String, String> placeBases = new HashMap<>();
+  private int longestEnding;
+
+  private Lexicon() {}
+
+  public static Lexicon load(Path folder) {
+    Lexicon lexicon = new Lexicon();
+    for (String[] row : rows(folder, "offices.tsv", 4)) {
+      lexicon.noun(row[0], new Noun(row[1].isEmpty() ? row[0] : row[1], "office", row[3]));
+    }
+    for (String[] row : rows(folder, "company-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "company", row[3]);
+      if (lexicon.nouns.containsKey(row[0].toLowerCase(Locale.ROOT))) {
+        lexicon.firmsToo.add(row[0].toLowerCase(Locale.ROOT));
+      }
+      lexicon.noun(row[0], noun);
+      if (!row[2].isEmpty() && !row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
+    }
+    for (String[] row : rows(folder, "product-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "product", row[3]);
+      lexicon.noun(row[0], noun);
+      if (!row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
+    }
+    rows(folder, "goods-nouns.tsv", 1)
+        .forEach(row -> lexicon.goods.add(row[0].substring(1).toLowerCase(Locale.ROOT)));
+    for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
+      Noun noun = new Noun(row[0], "place", row[3]);
+      lexicon.noun(row[0], noun);
+      if (!row[2].startsWith("-")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
+    }
+    for (String[] row : rows(folder, "markets.tsv", 1)) {
+      lexicon.noun(row[0], new Noun(row[0], "market", ""));
+    }
+    for (String[] row : rows(folder, "places.tsv", 5)) {
+      lexicon.place(row);
+    }
+    for (String[] row : rows(folder, "company-words.tsv", 2)) {
+      lexicon.companyWords.put(row[0].toLowerCase(Locale.ROOT), row[1]);
+    }
+    rows(folder, "legal-forms.tsv", 1)
+        .forEach(
+            row -> {
+              lexicon.legalForms.add(row[0]);
+              lexicon.lowerLegalForms.add(row[0].toLowerCase(Locale.ROOT));
+            });
+    rows(folder, "titles.tsv", 1)
+        .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
+    rows(folder, "given-names.tsv", 2)
+        .forEach(
+            row -> {
+              lexicon.givenNames.add(row[0]);
+              lexicon.givenGenders.put(row[0], row[1]);
+            });
+    rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
+    rows(folder, "agent-verbs.tsv", 1).forEach(row -> lexicon.agentVerbs.add(row[0]));
+    rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
+    rows(folder, "calendar.tsv", 2).stream()
+        .filter(row -> row[1].equals("weekday"))
+        .forEach(row -> lexicon.times.add(row[0]));
+    rows(folder, "common-name-words.tsv", 1)
+        .forEach(row -> lexicon.notNames.add(row[0].toLowerCase(Locale.ROOT)));
+    return lexicon;
+  }
+
+  private static List<String[]> rows(Path folder, String name, int columns) {
+    Path file = folder.resolve(name);
+    return Files.exists(file) ? WordList.rows(file, columns) : List.of();
+  }
+
+  private void noun(String form, Noun noun) {
+    String key = form.toLowerCase(Locale.ROOT);
+    if (key.startsWith("-")) {
+      endings.putIfAbsent(key.substring(1), noun);
+      longestEnding = Math.max(longestEnding, key.length());
+    } else {
+      nouns.putIfAbsent(key, noun);
+    }
+  }
+
+  private void place(String[] row) {
+    String base = row[1].isEmpty() ? row[0] : row[1];
+    placeClasses.putIfAbsent(row[0], row[2]);
+    placeBases.putIfAbsent(row[0], base);
+    for (String adjective : row[3].split("\\|")) {
+      if (!adjective.isBlank()) {
+        adjectivePlaces.putIfAbsent(adjective, base);
+      }
+    }
+  }
+
+  /** What a noun stands for, by its form or lemma, else by the ending of the compound. */
+  public Optional<Noun> noun(String form, String lemma) {
+    Noun found = nouns.get(form.toLowerCase(Locale.ROOT));
+    if (found == null && !lemma.isEmpty()) {
+      found = nouns.get(lemma.toLowerCase(Locale.ROOT));
+    }
+    if (found == null && !endings.isEmpty()) {
+      found = ending(lemma.isEmpty() ? form : lemma);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether a list has the noun itself, not only what it ends with. */
+  public boolean isListed(String noun) {
+    return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  private Noun ending(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = Math.max(1, lower.length() - longestEnding); i < lower.length() - 2; i++) {
+      Noun noun = endings.get(lower.substring(i));
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a noun stands for goods or services that are sold under no name of their own. */
+  public boolean isGoods(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return goods.stream().anyMatch(g -> lower.endsWith(g) && lower.length() > g.length());
+  }
+
+  /** The place that an adjective stands for: "Münchner" is München. */
+  public Optional<String> placeOf(String adjective) {
+    String place = adjectivePlaces.get(adjective);
+    if (place == null) {
+      for (String ending : List.of("en", "er", "es", "em", "e")) {
+        if (place == null && adjective.endsWith(ending)) {
+          place = adjectivePlaces.get(adjective.substring(0, adjective.length() - ending.length()));
+        }
+      }
+    }
+    return Optional.ofNullable(place);
+  }
+
+  /** country, city, region or continent; empty for what is no listed place. */
+  public Optional<String> placeClass(String name) {
+    return Optional.ofNullable(placeClasses.get(name));
+  }
+
+  /** The usual name of a listed place: "Grossbritannien" is Großbritannien. */
+  public String placeBase(String name) {
+    return placeBases.getOrDefault(name, name);
+  }
+
+  public List<String> places() {
+    return new ArrayList<>(new java.util.TreeSet<>(placeClasses.keySet()));
+  }
+
+  /** The kind that a word inside a name suggests: "Bank" a Company, "Ministry" an Organization. */
+  public Optional<String> kindOfWord(String word) {
+    return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  public boolean isLegalForm(String word) {
+    return legalForms.contains(word)
+        || word.length() > 2
+            && Character.isUpperCase(word.charAt(0))
+            && lowerLegalForms.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  public boolean isTitle(String word) {
+    return titles.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word);
+  }
+
+  /** The gender of who bears a given name, as bits: 1 masculine, 2 feminine. */
+  public int genders(String givenName) {
+    return switch (givenGenders.getOrDefault(givenName, "u")) {
+      case "m" -> 1;
+      case "f" -> 2;
+      default -> 3;
+    };
+  }
+
+  public boolean isNoName(String word) {
+    return notNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun often stands without an article: "Insolvenz", "revenue". */
+  public boolean isBareNoun(String lemma) {
+    return bareNouns.contains(lemma);
+  }
+
+  /** Whether the verb's subject is a firm or a person: "liefern", "announce". */
+  public boolean isAgentVerb(String lemma) {
+    return agentVerbs.contains(lemma);
+  }
+
+  /** Whether a word for a person is one for a firm, too: "publisher", "Händler". */
+  public boolean isFirmToo(String noun) {
+    return firmsToo.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** A weekday or month. */
+  public boolean isTime(String word) {
+    return times.contains(word);
+  }
+
+  /** Whether a word ends like the name of a firm, written as one word: "Hansabank". */
+  public boolean endsAsCompany(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 3; i <= lower.length() - 4; i++) {
+      if ("Company".equals(companyWords.get(lower.substring(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a given name, or one joined to another by a hyphen. */
+  public boolean isGiven(Word word) {
+    int hyphen = word.text().indexOf('-');
+    return isGivenName(word.text())
+        || word.form().nameKind().equals("given")
+        || hyphen > 0 && isGivenName(word.text().substring(0, hyphen));
+  }
+
+  /** Where a run of capitalised words from here on ends in a legal form; 0 if it does not. */
+  public int legalEnd(List<Word> words, int i) {
+    for (int k = i + 1; k < words.size() && k < i + 5 && Word.touches(words, k); k++) {
+      Word word = words.get(k);
+      if (isLegalForm(word.text())) {
+        return k;
+      }
+      if (!word.capital() && !word.is("&")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,125 @@
+package org.firmament.extract.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.firmament.text.Form;
+import org.firmament.text.Morphology;
+import org.firmament.text.Token;
+import org.firmament.text.WordClass;
+
+/** Decides which class each token of a sentence has, from the lexicon and its neighbours. */
+public final class Tagging {
+  private final Morphology morphology;
+  private final boolean nounsAreCapital;
+  private final GermanTagging german;
+  private final Optional<EnglishTagging> english;
+
+  /** {@code english}: how classes are told where a capital begins names only. */
+  public Tagging(Morphology morphology, Grammar grammar, Optional<EnglishTagging> english) {
+    this.morphology = morphology;
+    this.nounsAreCapital = grammar.nounsAreCapital();
+    german = new GermanTagging(morphology);
+    this.english = english;
+  }
+
+  public List<Word> words(List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    boolean initial = true;
+    for (Token token : tokens) {
+      words.add(first(token, initial));
+      initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
+    }
+    if (nounsAreCapital) {
+      for (int i = 0; i < words.size(); i++) {
+        words.set(i, german.word(words, i));
+      }
+    } else {
+      genitives(words);
+      dashes(words);
+      english.orElseThrow().classify(words);
+    }
+    return words;
+  }
+
+  private static void genitives(List<Word> words) {
+    boolean quoted = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is("'") || words.get(i).is("’")) {
+        boolean opens = i == 0 || !touches(words, i);
+        if (!opens && !quoted && owns(words, i)) {
+          Word mark = words.get(i);
+          words.set(i, new Word(mark.token(), "'s", mark.form(), WordClass.PARTICLE, false, false));
+        } else {
+          quoted = opens;
+        }
+      }
+    }
+  }
+
+  /** "The firm - a unit of X - said": a hyphen between spaces is a dash. */
+  private static void dashes(List<Word> words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
+      boolean hyphen = word.is("-") || word.is("--") || word.is("—");
+      if (hyphen && !touches(words, i) && !touches(words, i + 1)) {
+        words.set(i, new Word(word.token(), "–", word.form(), word.tag(), false, false));
+      }
+    }
+  }
+
+  /** "Barclays' chief": the genitive of a word that ends in s. */
+  private static boolean owns(List<Word> words, int i) {
+    return words.get(i - 1).lower().endsWith("s")
+        && i + 1 < words.size()
+        && !touches(words, i + 1)
+        && Character.isLetter(words.get(i + 1).text().codePointAt(0));
+  }
+
+  private static boolean touches(List<Word> words, int i) {
+    return words.get(i - 1).span().end() == words.get(i).span().start();
+  }
+
+  private static boolean opens(Token token) {
+    return switch (token.text()) {
+      case ":", "„", "“", "\"", "»", "‚", "-", "–", "*", "•", "”" -> true;
+      default -> false;
+    };
+  }
+
+  /** The class as far as the form alone tells. */
+  private Word first(Token token, boolean initial) {
+    String text = token.text();
+    int c = text.codePointAt(0);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(c);
+    if (Character.isDigit(c)) {
+      return new Word(token, lower, morphology.form(lower), WordClass.NUMBER, false, initial);
+    }
+    if (!Character.isLetter(c) && !lower.equals("'s") && !lower.equals("&")) {
+      return new Word(token, lower, morphology.form(lower), WordClass.MARK, false, initial);
+    }
+    Form form = morphology.form(text);
+    if (capital && initial) {
+      Form low = morphology.form(lower);
+      if (low.known()
+          && !form.is(WordClass.NAME)
+          && !(nounsAreCapital && form.is(WordClass.NOUN) && !isClosed(low))) {
+        return new Word(token, lower, low, WordClass.ADVERB, true, true);
+      }
+    }
+    if (capital && !nounsAreCapital) {
+      return new Word(token, lower, form, WordClass.NAME, true, initial);
+    }
+    return new Word(token, lower, form, WordClass.ADVERB, capital, initial);
+  }
+
+  private static boolean isClosed(Form form) {
+    return form.is(WordClass.DETERMINER)
+        || form.is(WordClass.PREPOSITION)
+        || form.is(WordClass.PRONOUN)
+        || form.is(WordClass.SUBJUNCTION)
+        || form.is(WordClass.CONJUNCTION);
+  }
+}

@@ -1,0 +1,75 @@
+package org.firmament.extract.word;
+
+import java.util.List;
+import org.firmament.model.Span;
+import org.firmament.text.Form;
+import org.firmament.text.Token;
+import org.firmament.text.WordClass;
+
+/**
+ * A token of a sentence with what the lexicon says of it and the class it has here.
+ *
+ * @param lower the token in lower case
+ * @param form the lexicon's entry that fits {@code tag}
+ * @param capital whether it begins with a capital
+ * @param initial whether it opens the sentence, a quotation or a list item, so that a capital says
+ *     nothing
+ */
+public record Word(
+    Token token, String lower, Form form, WordClass tag, boolean capital, boolean initial) {
+
+  public String text() {
+    return token.text();
+  }
+
+  public Span span() {
+    return token.span();
+  }
+
+  public boolean is(WordClass kind) {
+    return tag == kind;
+  }
+
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+
+  public Word as(WordClass other) {
+    return new Word(token, lower, form, other, capital, initial);
+  }
+
+  public Word as(WordClass other, Form otherForm) {
+    return new Word(token, lower, otherForm, other, capital, initial);
+  }
+
+  /** Whether it is a verb here and may have that shape. */
+  public boolean isVerb(Form.Shape shape) {
+    return tag == WordClass.VERB && form.is(shape);
+  }
+
+  /** A small letter before a capital: "eBay". */
+  public boolean isCamel() {
+    return text().length() > 2
+        && Character.isLowerCase(text().charAt(0))
+        && Character.isUpperCase(text().charAt(1));
+  }
+
+  /** Only a space lies between a word and the one before. */
+  public static boolean touches(List<Word> words, int i) {
+    return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
+  }
+
+  public boolean isFinite() {
+    return isVerb(Form.Shape.FINITE);
+  }
+
+  /** The verb lemma in that shape, or of any reading; empty if it is no verb. */
+  public String verb(Form.Shape shape) {
+    for (Form.Verb v : form.verbs()) {
+      if (v.shape() == shape) {
+        return v.lemma();
+      }
+    }
+    return form.verbs().isEmpty() ? "" : form.verbs().get(0).lemma();
+  }
+}
