@@ -263,10 +263,11 @@ final class NameStart {
   /** "Sock Drawer": an ordinary first word that the next makes a name. */
   private boolean opensSentence(List<Word> words, int i, Set<String> proven, Set<String> leaders) {
     Word word = words.get(i);
-    if (isTitled(words, i)) {
+    boolean listed = lexicon.isNoName(word.text());
+    if (isTitled(words, i) && !(listed && word.is(WordClass.ADJECTIVE))) {
       return true;
     }
-    if (lexicon.isNoName(word.text())) {
+    if (listed) {
       return false;
     }
     if (proven.contains(word.text()) || isAcronym(word)) {
