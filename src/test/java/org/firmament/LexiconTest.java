@@ -33,7 +33,9 @@ class LexiconTest {
           Map.entry("titles.tsv", List.of("title", "gender")),
           Map.entry("given-names.tsv", List.of("name", "gender")),
           Map.entry("places.tsv", List.of("name", "base", "class", "adjectives", "people")),
-          Map.entry("product-nouns.tsv", List.of("noun", "gender", "plural")),
+          Map.entry("product-nouns.tsv", List.of("noun", "gender", "plural", "class")),
+          Map.entry("site-nouns.tsv", List.of("noun", "gender", "plural", "class")),
+          Map.entry("goods-nouns.tsv", List.of("ending")),
           Map.entry("organizations.tsv", List.of("name", "aliases", "class")),
           Map.entry("exchanges.tsv", List.of("name", "aliases", "class")),
           Map.entry("markets.tsv", List.of("noun", "gender", "plural")),
@@ -59,7 +61,8 @@ class LexiconTest {
           "places.tsv:class", value -> value.matches("country|city|region|continent"),
           "organizations.tsv:class",
               value -> value.matches("regulator|court|union|government|party|body"),
-          "exchanges.tsv:class", value -> value.matches("exchange|index"));
+          "exchanges.tsv:class", value -> value.matches("exchange|index"),
+          "product-nouns.tsv:class", value -> value.matches("|medium"));
 
   @Test
   void every_language_has_the_same_word_lists() throws IOException {

@@ -10,8 +10,8 @@ import org.firmament.text.WordClass;
 import org.firmament.text.WordList;
 
 /**
- * How unusual it is that a word of one class follows one of another ({@code class-costs.tsv}), and
- * that a form is used as one ({@code class-uses.tsv}).
+ * How unusual it is that a word of one class follows one of another ({@code
+ * tagging/class-costs.tsv}), and that a form is used as one ({@code tagging/class-uses.tsv}).
  *
  * @param costs by the ordinals of the class before and of the class
  * @param uses by form, for what business news use otherwise than the dictionary's texts
@@ -58,7 +58,7 @@ public record ClassCosts(double[][] costs, Map<String, Map<WordClass, Double>> u
     for (double[] row : costs) {
       Arrays.fill(row, UNLISTED);
     }
-    for (String[] row : WordList.rows(folder.resolve("class-costs.tsv"), 2)) {
+    for (String[] row : WordList.rows(folder.resolve("tagging/class-costs.tsv"), 2)) {
       double[] from = costs[slot(row[0]).ordinal()];
       for (int i = 1; i < row.length; i++) {
         String[] pair = row[i].split(" ");
@@ -66,7 +66,7 @@ public record ClassCosts(double[][] costs, Map<String, Map<WordClass, Double>> u
       }
     }
     Map<String, Map<WordClass, Double>> uses = new HashMap<>();
-    for (String[] row : WordList.rows(folder.resolve("class-uses.tsv"), 2)) {
+    for (String[] row : WordList.rows(folder.resolve("tagging/class-uses.tsv"), 2)) {
       String[] pair = row[1].split(" ");
       uses.computeIfAbsent(row[0], k -> new EnumMap<>(WordClass.class))
           .put(WordClass.valueOf(pair[0].toUpperCase(Locale.ROOT)), Double.parseDouble(pair[1]));
