@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -134,6 +135,9 @@ final class Browser implements AutoCloseable {
 
   void until(BooleanSupplier condition) {
     new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+        .ignoring(StaleElementReferenceException.class)
+        .ignoring(JavascriptException.class)
+        .ignoring(IndexOutOfBoundsException.class)
         .until(ignored -> condition.getAsBoolean());
   }
 

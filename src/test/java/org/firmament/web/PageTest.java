@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 
 /** The journeys of an analyst through the page, in a real browser. */
 class PageTest {
@@ -49,10 +50,10 @@ class PageTest {
     browser.go("#/search");
     browser.write("input[type=search]", "Alibba");
     browser.see("[role=option]");
-    assertEquals("Alibaba", browser.text("[role=option] .name"));
+    reads("Alibaba", "[role=option] .name");
     browser.press(Keys.ARROW_DOWN, Keys.ENTER);
     browser.see(".entity-head");
-    assertEquals("Alibaba", browser.text("h1"));
+    reads("Alibaba", "h1");
     assertTrue(browser.address().endsWith("#/entity/alibaba"), browser.address());
     assertEquals("Alibaba – Firmament", browser.title());
     browser.back();
@@ -65,9 +66,10 @@ class PageTest {
     browser.write("input[type=search]", "Winterspiele");
     browser.press(Keys.ENTER);
     browser.see(".passages");
-    assertTrue(browser.texts(".passages mark").contains("Winterspiele"));
+    browser.until(() -> browser.texts(".passages mark").contains("Winterspiele"));
     browser.go("#/search?q=Winterspiele&language=en");
-    assertTrue(browser.texts(".passages cite").stream().noneMatch(one -> one.startsWith("de/")));
+    browser.until(
+        () -> browser.texts(".passages cite").stream().noneMatch(one -> one.startsWith("de/")));
     browser.go("#/search?q=Winterspiele");
     browser.run("document.body.style.paddingBottom = '4000px'; scrollTo(0, 400)");
     browser.run("document.querySelector('.passages a').click()");
@@ -81,21 +83,21 @@ class PageTest {
   @Test
   void what_is_not_found_is_said() {
     browser.go("#/search?q=Zzyzxqqwv");
-    assertEquals("Nichts gefunden zu „Zzyzxqqwv“.", browser.text(".state.empty .what"));
+    reads("Nichts gefunden zu „Zzyzxqqwv“.", ".state.empty .what");
     browser.go("#/entity/Zzyzxqqwv");
-    assertEquals("So heißt nichts im Graphen.", browser.text(".state.error .what"));
+    reads("So heißt nichts im Graphen.", ".state.error .what");
     browser.go("#/nowhere");
-    assertEquals("Diese Ansicht gibt es nicht.", browser.text(".state.error .what"));
+    reads("Diese Ansicht gibt es nicht.", ".state.error .what");
   }
 
   @Test
   void a_fact_reads_as_a_sentence_and_shows_its_quote_in_its_document() {
     browser.go("#/entity/norvik?status=asserted&relation=acquires");
-    assertEquals("übernimmt Tandem Logistik für 120 Mio. EUR", browser.text(".fact .sentence"));
+    reads("übernimmt Tandem Logistik für 120 Mio. EUR", ".fact .sentence");
     browser.click(".fact .quote-link");
     browser.see("dialog .text mark.trigger");
     assertEquals(List.of("Norvik"), browser.texts("dialog .text mark.subject"));
-    assertTrue(browser.text("dialog .text mark.object").startsWith("Tandem"));
+    browser.until(() -> browser.text("dialog .text mark.object").startsWith("Tandem"));
     assertTrue(browser.address().contains("fact="));
     browser.press(Keys.ESCAPE);
     browser.until(() -> browser.all("dialog[open]").isEmpty());
@@ -105,9 +107,9 @@ class PageTest {
   @Test
   void a_denied_takeover_is_marked_so_and_figures_stand_apart() {
     browser.go("#/entity/helvor?status=denied");
-    assertEquals("dementiert", browser.text(".fact .pill"));
+    reads("dementiert", ".fact .pill");
     browser.go("#/entity/norvik");
-    assertEquals("2,4 Mrd. EUR", browser.text(".figures a"));
+    reads("2,4 Mrd. EUR", ".figures a");
     browser.go("#/entity/alibaba");
     browser.see(".timeline time");
   }
@@ -188,18 +190,19 @@ class PageTest {
     browser.see("[role=option]");
     browser.press(Keys.ARROW_DOWN, Keys.ENTER, Keys.ENTER);
     browser.see("tbody tr");
-    assertTrue(browser.texts("tbody td:first-child").containsAll(List.of("Baidu", "Tencent")));
+    browser.until(
+        () -> browser.texts("tbody td:first-child").containsAll(List.of("Baidu", "Tencent")));
     browser.click("thead th:first-child button");
-    assertEquals("Baidu", browser.texts("tbody td:first-child").get(0));
+    browser.until(() -> browser.texts("tbody td:first-child").get(0).equals("Baidu"));
     browser.click("thead th:first-child button");
-    assertEquals("Tencent", browser.texts("tbody td:first-child").get(0));
+    browser.until(() -> browser.texts("tbody td:first-child").get(0).equals("Tencent"));
     browser.click(".downloads button");
     String csv = Files.readString(browser.downloaded("competitors.csv"), StandardCharsets.UTF_8);
     assertTrue(csv.startsWith("name,status,confidence"), csv);
     browser.click(".sparql-text summary");
-    assertTrue(browser.text(".sparql-text code").contains("fm:competesWith"));
+    browser.until(() -> browser.text(".sparql-text code").contains("fm:competesWith"));
     browser.click("tbody td:first-child a");
-    assertEquals("Tencent", browser.text("h1"));
+    reads("Tencent", "h1");
   }
 
   @Test
@@ -210,7 +213,7 @@ class PageTest {
     browser.see("tbody tr");
     assertEquals(List.of("buyer", "target"), browser.texts("thead th"));
     browser.go("#/sparql?query=" + encoded("SELECT * WHERE { ?a fm:acquires"));
-    assertTrue(browser.text(".answer .state.error").contains("Abhilfe"));
+    browser.until(() -> browser.text(".answer .state.error").contains("Abhilfe"));
     browser.go("#/sparql");
     browser.run(
         "const editor = document.querySelector('.CodeMirror').CodeMirror;"
@@ -236,7 +239,7 @@ class PageTest {
     browser.see(".log a");
     browser.click(".log a");
     browser.see(".paper a.mention");
-    assertTrue(browser.texts(".claims button").get(0).contains("übernimmt"));
+    browser.until(() -> browser.texts(".claims button").get(0).contains("übernimmt"));
     browser.click(".claims button");
     browser.see(".paper mark.trigger");
     browser.click(".menu summary");
@@ -250,14 +253,14 @@ class PageTest {
     browser.visit("/#/documents");
     browser.write("#token", "this is not the token");
     drop("meldung.txt", "Die Ostmar AG kooperiert mit der Weller GmbH.");
-    assertTrue(browser.text(".log .state.error").contains("Schreibschlüssel"));
+    browser.until(() -> browser.text(".log .state.error").contains("Schreibschlüssel"));
     browser.write("#token", served.server.token());
     drop("bild.png", "no picture");
-    assertTrue(browser.text(".log li:first-child .state.error").contains("Art von Datei"));
+    browser.until(() -> browser.text(".log li:first-child .state.error").contains("Art von Datei"));
     drop("meldung.txt", "Die Ostmar AG kooperiert mit der Weller GmbH.");
     browser.see(".log li:first-child a");
     browser.go("#/entity/Ostmar");
-    assertEquals("kooperiert mit Weller GmbH", browser.text(".fact .sentence"));
+    reads("kooperiert mit Weller GmbH", ".fact .sentence");
     assertEquals(
         200, served.send(served.writing("/api/document?id=meldung.txt").DELETE()).statusCode());
   }
@@ -295,8 +298,8 @@ class PageTest {
     browser.go("#/search?q=Krach");
     browser.see(".results");
     browser.go("#/document?id=" + encoded("evil \"><b>id</b>"));
-    assertTrue(browser.text("h1").contains(evil));
-    assertTrue(browser.text(".paper").contains(evil));
+    browser.until(() -> browser.text("h1").contains(evil));
+    browser.until(() -> browser.text(".paper").contains(evil));
     assertEquals(List.of(), browser.all(".page-head a[href^=javascript]"));
     browser.go("#/entity/Krach");
     browser.click(".fact .quote-link");
@@ -319,12 +322,12 @@ class PageTest {
     browser.go("#/entity/norvik?relation=acquires&status=asserted");
     browser.click("#language");
     browser.until(() -> browser.text("#language").equals("Deutsch"));
-    assertEquals("acquires Tandem Logistik for 120 million EUR", browser.text(".fact .sentence"));
+    reads("acquires Tandem Logistik for 120 million EUR", ".fact .sentence");
     assertEquals(
         List.of("Search", "Graph", "Questions", "SPARQL", "Documents"),
         browser.texts("header nav a"));
     browser.visit("/#/questions");
-    assertEquals("Questions", browser.text("h1"));
+    reads("Questions", "h1");
     browser.shoot("questions-en");
     browser.click("#language");
     browser.until(() -> browser.text("h1").equals("Fragen"));
@@ -346,5 +349,14 @@ class PageTest {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What an element comes to say, though the view may still be drawing. */
+  private static void reads(String expected, String css) {
+    try {
+      browser.until(() -> browser.text(css).equals(expected));
+    } catch (TimeoutException never) {
+      assertEquals(expected, browser.text(css));
+    }
   }
 }
