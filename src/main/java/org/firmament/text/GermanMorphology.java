@@ -82,6 +82,7 @@ final class GermanMorphology implements Morphology {
   private final Map<String, Form> listed;
   private final ThreadLocal<DictionaryLookup> lookup;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
+  private final Map<String, Form> parts = new ConcurrentHashMap<>();
 
   private GermanMorphology(Dictionary dictionary, ClosedClass closed, Map<String, Form> listed) {
     this.listed = listed;
@@ -199,7 +200,7 @@ final class GermanMorphology implements Morphology {
       if (tail.length() <= SHORTEST_PART && !SHORT_HEADS.contains(tail)) {
         continue;
       }
-      Form head = plain(tail);
+      Form head = part(tail);
       if (head.is(WordClass.NOUN) && isFront(text.substring(0, i))) {
         return withHead(text, text.substring(0, i), head);
       }
@@ -245,19 +246,25 @@ final class GermanMorphology implements Morphology {
         continue;
       }
       String stem = front.substring(0, front.length() - link.length());
-      if (plain(stem).is(WordClass.NOUN)
-          || plain(stem.toLowerCase(java.util.Locale.GERMAN)).known()) {
+      if (part(stem).is(WordClass.NOUN)
+          || part(stem.toLowerCase(java.util.Locale.GERMAN)).known()) {
         return true;
       }
     }
     return false;
   }
 
-  private Form plain(String text) {
-    Form known = forms.get(text);
-    if (known != null) {
-      return known;
+  /** What may stand in a compound: a word of the dictionary, never itself made up of parts. */
+  private Form part(String text) {
+    Form known = parts.get(text);
+    if (known == null) {
+      known = plain(text);
+      parts.put(text, known);
     }
+    return known;
+  }
+
+  private Form plain(String text) {
     Form own = listed.get(text);
     if (own != null) {
       return own;

@@ -1,9 +1,11 @@
 package org.firmament.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GermanMorphologyTest {
@@ -19,6 +21,15 @@ class GermanMorphologyTest {
   @Test
   void a_compound_is_known_by_its_parts() {
     assertTrue(GERMAN.form("Ladenetzbetreiber").is(WordClass.NOUN));
+  }
+
+  @Test
+  void a_form_is_the_same_whatever_words_were_asked_before() {
+    Morphology fresh = Morphology.of("german", Path.of("data/languages/de/closed-class.tsv"));
+    List.of("Verfahren", "Medien", "Mittel").forEach(fresh::form);
+    for (String compound : List.of("Zivilverfahren", "Übermedien", "Zaubermittel")) {
+      assertEquals(GERMAN.form(compound), fresh.form(compound));
+    }
   }
 
   @Test
