@@ -192,20 +192,12 @@ public final class Reader {
     Span span = seat.chunk().span(analysis.words());
     Span place = analysis.words().get(seat.chunk().head).span();
     Filled company =
-        new Filled(
-            new Need.Slot("company", "entity"),
-            span,
-            Optional.of(seat.firm().thing()),
-            Optional.of(seat.firm().link()),
-            seat.chunk(),
-            seat.firm().thing().fullest(),
-            seat.firm().doubt());
+        Filled.meant(new Need.Slot("company", "entity"), span, seat.firm(), seat.chunk(), 0);
     Filled city =
-        new Filled(
+        Filled.of(
             new Need.Slot("place", "entity"),
             place,
-            Optional.of(seat.place()),
-            Optional.empty(),
+            seat.place(),
             seat.chunk(),
             seat.place().fullest(),
             0);

@@ -19,7 +19,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
@@ -274,9 +273,5 @@ final class Recomputation {
     List<Entity> sides = new ArrayList<>(List.of(fact.subject()));
     fact.object().ifPresent(sides::add);
     return sides;
-  }
-
-  static List<Quad> inFacts(Collection<Triple> triples) {
-    return triples.stream().map(triple -> Quad.create(Vocabulary.FACTS, triple)).toList();
   }
 }

@@ -10,7 +10,6 @@ import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.pattern.Need;
 import org.firmament.extract.reference.References;
-import org.firmament.extract.reference.Referral;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
@@ -287,32 +286,15 @@ final class Owners {
     return references
         .topic(analysis.number())
         .filter(t -> !isShadowed(analysis, t.thing()))
-        .map(
-            t ->
-                new Filled(
-                    COMPANY,
-                    chunk.span(analysis.words()),
-                    Optional.of(t.thing()),
-                    Optional.of(
-                        Referral.link(
-                            analysis.words().get(chunk.head).text(), t.thing(), t.link())),
-                    chunk,
-                    t.thing().fullest(),
-                    t.doubt()))
+        .map(t -> t.by(analysis.words().get(chunk.head).text()))
+        .map(r -> Filled.meant(COMPANY, chunk.span(analysis.words()), r, chunk, 0))
         .map(List::of)
         .orElse(List.of());
   }
 
   /** A named owner. */
   static Filled filled(Name name, Chunk chunk, double doubt) {
-    return new Filled(
-        COMPANY,
-        name.span(),
-        Optional.of(name.thing()),
-        Optional.empty(),
-        chunk,
-        name.text(),
-        doubt);
+    return Filled.named(COMPANY, name, chunk, doubt);
   }
 
   private static List<Filled> filled(
@@ -330,16 +312,7 @@ final class Owners {
     Span span = chunk.span(analysis.words());
     return references.resolve(chunk, analysis, FIRMS).stream()
         .filter(r -> FIRMS.contains(r.thing().kind()))
-        .map(
-            r ->
-                new Filled(
-                    COMPANY,
-                    span,
-                    Optional.of(r.thing()),
-                    Optional.of(r.link()),
-                    chunk,
-                    r.thing().fullest(),
-                    doubt + r.doubt()))
+        .map(r -> Filled.meant(COMPANY, span, r, chunk, doubt))
         .toList();
   }
 }

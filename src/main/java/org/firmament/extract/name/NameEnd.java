@@ -262,7 +262,7 @@ final class NameEnd {
             .isPresent();
   }
 
-  /** "iPad Pro", "Galaxy Edge", "iPhone 6 Plus". */
+  /** "nPad Pro", "Kestrel Edge", "nPhone 3 Plus". */
   private boolean isVariant(List<Word> words, int i) {
     Word before = words.get(i - 1);
     boolean product =

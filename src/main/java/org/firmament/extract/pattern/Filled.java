@@ -2,7 +2,9 @@ package org.firmament.extract.pattern;
 
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
+import org.firmament.extract.reference.Referral;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
@@ -24,6 +26,31 @@ public record Filled(
     Chunk chunk,
     String text,
     double doubt) {
+
+  /** What a name stands for. */
+  public static Filled named(Need.Slot slot, Name name, Chunk chunk, double doubt) {
+    return of(slot, name.span(), name.thing(), chunk, name.text(), doubt);
+  }
+
+  /** What words stand for that are no reference. */
+  public static Filled of(
+      Need.Slot slot, Span span, Thing thing, Chunk chunk, String text, double doubt) {
+    return new Filled(slot, span, Optional.of(thing), Optional.empty(), chunk, text, doubt);
+  }
+
+  /** What a reference stands for; its doubt adds to that of the filling. */
+  public static Filled meant(
+      Need.Slot slot, Span span, Referral referral, Chunk chunk, double doubt) {
+    Thing thing = referral.thing();
+    Optional<String> link = Optional.of(referral.link());
+    double both = doubt + referral.doubt();
+    return new Filled(slot, span, Optional.of(thing), link, chunk, thing.fullest(), both);
+  }
+
+  /** A value that stands for no thing. */
+  static Filled value(Need.Slot slot, Span span, Chunk chunk, String text) {
+    return new Filled(slot, span, Optional.empty(), Optional.empty(), chunk, text, 0);
+  }
 
   /** The same, standing for what its words can mean of these kinds. */
   public Filled as(Set<Kind> kinds) {

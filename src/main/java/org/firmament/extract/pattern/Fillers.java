@@ -39,7 +39,7 @@ public final class Fillers {
     Word head = analysis.words().get(chunk.head);
     String said = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
     String text = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
-    return new Filled(slot, head.span(), Optional.empty(), Optional.empty(), chunk, text, 0);
+    return Filled.value(slot, head.span(), chunk, text);
   }
 
   /** Fills a slot with the place that an adjective of the noun names, if it does. */
@@ -55,16 +55,7 @@ public final class Fillers {
           slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
       if (place.isPresent()) {
         Thing thing = references.place(place.get(), word.text());
-        way.put(
-            slot.name(),
-            new Filled(
-                slot,
-                word.span(),
-                Optional.of(thing),
-                Optional.empty(),
-                chunk.get(),
-                place.get(),
-                0));
+        way.put(slot.name(), Filled.of(slot, word.span(), thing, chunk.get(), place.get(), 0));
         return true;
       }
     }
@@ -95,14 +86,7 @@ public final class Fillers {
             r ->
                 Map.of(
                     slot.name(),
-                    new Filled(
-                        slot,
-                        chunk.get().span(analysis.words()),
-                        Optional.of(r.thing()),
-                        Optional.of(r.link()),
-                        chunk.get(),
-                        r.thing().fullest(),
-                        r.doubt())));
+                    Filled.meant(slot, chunk.get().span(analysis.words()), r, chunk.get(), 0)));
   }
 
   /** What is bought, paid for or supported where only the next sentence says what. */
@@ -128,22 +112,12 @@ public final class Fillers {
   /** The figure or date of a phrase, if it is of the type the slot asks for. */
   static Optional<Filled> figure(Slot slot, Chunk chunk, Analysis analysis) {
     if (slot.type().equals("date")) {
-      return chunk.moment.map(
-          m -> new Filled(slot, m.span(), Optional.empty(), Optional.empty(), chunk, m.iso(), 0));
+      return chunk.moment.map(m -> Filled.value(slot, m.span(), chunk, m.iso()));
     }
     return chunk
         .figure
         .filter(f -> f.type().name().equalsIgnoreCase(slot.type()))
-        .map(
-            f ->
-                new Filled(
-                    slot,
-                    f.span(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    chunk,
-                    f.value().toPlainString(),
-                    0));
+        .map(f -> Filled.value(slot, f.span(), chunk, f.value().toPlainString()));
   }
 
   /** Where a relation is about a place of trade, "die Norvik-Aktie" stands for Norvik. */
@@ -156,15 +130,7 @@ public final class Fillers {
     }
     Name owner = chunk.owners.get(0);
     return fits(owner.thing(), kinds)
-        ? Optional.of(
-            new Filled(
-                slot,
-                owner.span(),
-                Optional.of(owner.thing()),
-                Optional.empty(),
-                chunk,
-                owner.text(),
-                doubt + 0.05))
+        ? Optional.of(Filled.named(slot, owner, chunk, doubt + 0.05))
         : Optional.empty();
   }
 
@@ -183,14 +149,12 @@ public final class Fillers {
     }
     Word head = analysis.words().get(chunk.head);
     Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
-    return Optional.of(
-        new Filled(
-            slot, head.span(), Optional.of(thing), Optional.empty(), chunk, head.text(), doubt));
+    return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
   }
 
   private static Filled anything(Slot slot, Chunk chunk, Analysis analysis) {
     Span span = chunk.span(analysis.words());
-    return new Filled(slot, span, Optional.empty(), Optional.empty(), chunk, chunk.lemma, 0);
+    return Filled.value(slot, span, chunk, chunk.lemma);
   }
 
   /** A country, a part of one or of the world; no city. */
@@ -243,15 +207,7 @@ public final class Fillers {
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
               && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
               && (!slot.type().equals("home") || name.get().genitive())
-          ? List.of(
-              new Filled(
-                  slot,
-                  name.get().span(),
-                  Optional.of(name.get().thing()),
-                  Optional.empty(),
-                  chunk,
-                  name.get().text(),
-                  doubt))
+          ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
     }
     if (chunk.name.isEmpty() && chunk.complement.isPresent() && isCollective(chunk)) {
@@ -271,8 +227,7 @@ public final class Fillers {
     if (described.isPresent()) {
       String text = described.get().fullest();
       return List.of(
-          new Filled(
-              slot, chunk.span(analysis.words()), described, Optional.empty(), chunk, text, doubt));
+          Filled.of(slot, chunk.span(analysis.words()), described.get(), chunk, text, doubt));
     }
     Optional<Filled> share = share(slot, shape, chunk, doubt, kinds);
     if (share.isPresent()) {
@@ -298,16 +253,7 @@ public final class Fillers {
     Span span = chunk.span(analysis.words());
     return referrals.stream()
         .filter(r -> fits(r.thing(), kinds))
-        .map(
-            r ->
-                new Filled(
-                    slot,
-                    span,
-                    Optional.of(r.thing()),
-                    Optional.of(r.link()),
-                    chunk,
-                    r.thing().fullest(),
-                    doubt + r.doubt()))
+        .map(r -> Filled.meant(slot, span, r, chunk, doubt))
         .toList();
   }
 

@@ -105,14 +105,7 @@ public final class Makers {
   }
 
   private static Filled filled(String slot, Span span, Thing thing, String text) {
-    return new Filled(
-        new Need.Slot(slot, "entity"),
-        span,
-        Optional.of(thing),
-        Optional.empty(),
-        new Chunk(0),
-        text,
-        0.1);
+    return Filled.of(new Need.Slot(slot, "entity"), span, thing, new Chunk(0), text, 0.1);
   }
 
   /** The company of that name, if the document speaks of it by itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.model.Kind;
 
 /**
  * What a pattern asks of one argument of a frame.
@@ -42,8 +43,18 @@ public record Need(
             "entity", "human", "firm", "land", "region", "home", "purpose", "any", "goods",
             "brand");
 
-    boolean isEntity() {
+    /** Whether a thing of the graph fills it. */
+    public boolean isEntity() {
       return ENTITIES.contains(type);
+    }
+
+    /** What a name that stands for it in a {@code say} is taken for. */
+    Kind kind() {
+      return switch (type) {
+        case "human" -> Kind.PERSON;
+        case "land", "region", "home" -> Kind.PLACE;
+        default -> Kind.COMPANY;
+      };
     }
   }
 

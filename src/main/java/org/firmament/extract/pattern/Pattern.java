@@ -75,10 +75,8 @@ public record Pattern(
   /** The kinds of things that the relation and the slot's own type let stand in a slot. */
   Set<Kind> kinds(Need.Slot slot) {
     Set<Kind> kinds = EnumSet.allOf(Kind.class);
-    if (slot.type().equals("human")) {
-      kinds = EnumSet.of(Kind.PERSON);
-    } else if (Set.of("land", "region", "home").contains(slot.type())) {
-      kinds = EnumSet.of(Kind.PLACE);
+    if (slot.kind() != Kind.COMPANY) {
+      kinds = EnumSet.of(slot.kind());
     } else if (slot.type().equals("firm")) {
       kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);
     }

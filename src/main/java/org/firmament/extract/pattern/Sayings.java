@@ -18,7 +18,6 @@ import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Word;
-import org.firmament.model.Kind;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Span;
@@ -96,29 +95,14 @@ public final class Sayings {
       if (slot == null) {
         continue;
       }
+      if (slot.isEntity()) {
+        Thing thing = new Thing(i);
+        thing.name(word.text());
+        thing.vote(slot.kind(), 1);
+        boolean genitive = i + 1 < words.size() && words.get(i + 1).is("'s");
+        names.add(new Name(i, i + 1, word.span(), word.text(), genitive, thing));
+      }
       switch (slot.type()) {
-        case "entity",
-            "human",
-            "firm",
-            "land",
-            "region",
-            "home",
-            "purpose",
-            "any",
-            "goods",
-            "brand" -> {
-          Thing thing = new Thing(i);
-          thing.name(word.text());
-          thing.vote(
-              switch (slot.type()) {
-                case "human" -> Kind.PERSON;
-                case "land", "region", "home" -> Kind.PLACE;
-                default -> Kind.COMPANY;
-              },
-              1);
-          boolean genitive = i + 1 < words.size() && words.get(i + 1).is("'s");
-          names.add(new Name(i, i + 1, word.span(), word.text(), genitive, thing));
-        }
         case "money", "percent", "count" ->
             figures.add(
                 new Figure(
@@ -168,19 +152,11 @@ public final class Sayings {
     if (slot == null) {
       return List.of(word);
     }
+    if (slot.isEntity()) {
+      return List.of(word.as(WordClass.NAME, form(word.text())));
+    }
     WordClass tag =
         switch (slot.type()) {
-          case "entity",
-              "human",
-              "firm",
-              "land",
-              "region",
-              "home",
-              "purpose",
-              "any",
-              "goods",
-              "brand" ->
-              WordClass.NAME;
           case "money", "percent", "count" -> WordClass.NUMBER;
           case "adjective", "city" -> WordClass.ADJECTIVE;
           default -> WordClass.NOUN;

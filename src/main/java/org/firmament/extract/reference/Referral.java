@@ -8,7 +8,12 @@ public record Referral(Thing thing, String link, double doubt) {
     return new Referral(thing, link(said, thing, step), doubt);
   }
 
-  public static String link(String said, Thing thing, String step) {
+  /** The same, reached from these words. */
+  public Referral by(String said) {
+    return of(said, thing, link, doubt);
+  }
+
+  static String link(String said, Thing thing, String step) {
     return "\"" + said + "\" -> " + thing.fullest() + " (" + step + ")";
   }
 }

@@ -156,6 +156,9 @@ public final class Qualifying {
 
   private static Qualifiers slot(Qualifiers qualifiers, Filled filled) {
     String name = filled.slot().name();
+    if (filled.slot().isEntity()) {
+      return qualifiers;
+    }
     return switch (filled.slot().type()) {
       case "money" ->
           money(
@@ -166,19 +169,7 @@ public final class Qualifying {
       case "percent", "count" ->
           qualifiers.with(name, Value.of(filled.chunk().figure.orElseThrow().value()));
       case "date" -> qualifiers.with(name, new Value.Moment(filled.text()));
-      case "entity",
-          "human",
-          "firm",
-          "land",
-          "region",
-          "home",
-          "purpose",
-          "any",
-          "goods",
-          "brand",
-          "adjective",
-          "city" ->
-          qualifiers;
+      case "adjective", "city" -> qualifiers;
       default -> qualifiers.with(name, Value.of(filled.text()));
     };
   }

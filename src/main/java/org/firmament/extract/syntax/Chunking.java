@@ -8,6 +8,7 @@ import org.firmament.extract.name.Name;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
 import org.firmament.text.Figure;
@@ -319,30 +320,20 @@ final class Chunking {
 
   /** „die App „Qwen““: a name in quotation marks behind its noun; returns where it ends. */
   private int quotedName(Chunk chunk, int i, int limit) {
-    boolean opens = i + 2 < limit && isQuote(words.get(i)) && names.containsKey(i + 1);
-    if (opens
-        && names.get(i + 1).to() < limit
-        && isQuote(words.get(names.get(i + 1).to()))
-        && heads.takesName(chunk)) {
+    if (isQuoted(i, limit) && heads.takesName(chunk)) {
       chunk.name = Optional.of(names.get(i + 1));
       return names.get(i + 1).to() + 1;
     }
     return i;
   }
 
-  private static boolean isQuote(Word word) {
-    return switch (word.text()) {
-      case "„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'" -> true;
-      default -> false;
-    };
-  }
-
   /** A name in quotes from here on. */
   private boolean isQuoted(int i, int limit) {
-    return isQuote(words.get(i))
+    return i + 1 < limit
+        && Quotes.has(words.get(i))
         && names.containsKey(i + 1)
         && names.get(i + 1).to() < limit
-        && isQuote(words.get(names.get(i + 1).to()));
+        && Quotes.has(words.get(names.get(i + 1).to()));
   }
 
   /** "neue und größere": two adjectives joined before one noun. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -118,15 +119,11 @@ final class Subjects {
     boolean quoted =
         at > 0
             && grammar.has("reporting", group.lemma())
-            && (isQuote(phrases.words().get(at))
-                || phrases.words().get(at).is(",") && isQuote(phrases.words().get(at - 1)));
+            && (Quotes.has(phrases.words().get(at))
+                || phrases.words().get(at).is(",") && Quotes.has(phrases.words().get(at - 1)));
     return quoted && group.to() < phrases.words().size()
         ? phrases.at(group.to()).filter(c -> c.isBare() && c.isThing())
         : Optional.empty();
-  }
-
-  private static boolean isQuote(Word word) {
-    return word.is("\"") || word.is("”") || word.is("“") || word.is("'") || word.is("’");
   }
 
   private static void coordinatedSubjects(Frame previous, Frame frame, Role role) {

@@ -3,8 +3,8 @@ package org.firmament.extract.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.firmament.extract.word.ClassCosts.Slot;
+import org.firmament.extract.word.PossibleClasses.Reading;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.Morphology;
@@ -17,37 +17,19 @@ import org.firmament.text.WordClass;
  */
 public final class LikelyClasses {
   private static final double SECOND_FINITE = 4.5;
-  private static final double RAREST = 3;
   private static final double NO_FINITE = 3;
   private static final double DISAGREEING = 3.5;
-  private static final double APPOSED = -1.5;
-  private static final double FIRST_NAME = 2;
-  private static final double SOLD_FIRM = 0.6;
-  private static final double SELLING_FIRM = 1.2;
   private static final int MOST_OPEN = 3;
   private static final int LONGEST_BRACKET = 20;
 
-  private final Morphology morphology;
+  private final PossibleClasses possible;
   private final Grammar grammar;
-  private final Lexicon lexicon;
   private final ClassCosts costs;
 
   public LikelyClasses(Morphology morphology, Grammar grammar, Lexicon lexicon, ClassCosts costs) {
-    this.lexicon = lexicon;
-    this.morphology = morphology;
+    this.possible = new PossibleClasses(morphology, grammar, lexicon, costs);
     this.grammar = grammar;
     this.costs = costs;
-  }
-
-  /**
-   * What a word may be.
-   *
-   * @param auxiliary MODAL, HAVE or BE, if what follows depends on it
-   */
-  private record Reading(Slot slot, Optional<Slot> auxiliary, double cost) {
-    static Reading of(Slot slot, double cost) {
-      return new Reading(slot, Optional.empty(), cost);
-    }
   }
 
   /** States of one class: those that wait for the verb of an auxiliary or not, by open verbs. */
@@ -123,7 +105,7 @@ public final class LikelyClasses {
     ways[state(Slot.START, false, open)] = new Way(Slot.START, 0, null);
     for (int i = 0; i < words.size(); i++) {
       Way[] next = new Way[ways.length];
-      List<Reading> readings = readings(words, i);
+      List<Reading> readings = possible.readings(words, i);
       for (int state = 0; state < ways.length; state++) {
         for (int r = 0; ways[state] != null && r < readings.size(); r++) {
           step(words, i, state, ways[state], readings.get(r), next);
@@ -161,7 +143,7 @@ public final class LikelyClasses {
     switch (slot) {
       case FINITE -> {
         cost += disagreement(words, i, last(state));
-        if (grammar.has("reporting", lemma(words.get(i)))) {
+        if (grammar.has("reporting", PossibleClasses.verb(words.get(i)))) {
           put(next, state(last, waits, Math.max(open, 1)), slot, cost + 0.6, way);
         }
         cost += open == 0 ? SECOND_FINITE : 0;
@@ -194,10 +176,6 @@ public final class LikelyClasses {
     if (ways[state] == null || cost < ways[state].cost()) {
       ways[state] = new Way(slot, cost, before);
     }
-  }
-
-  private static String lemma(Word word) {
-    return word.form().verbs().isEmpty() ? "" : word.form().verbs().get(0).lemma();
   }
 
   /** "analysts offers", "film services unit sell": a present tense of the wrong number. */
@@ -239,171 +217,5 @@ public final class LikelyClasses {
         && (words.get(k).is("and")
             || words.get(k).is("&")
             || words.get(k).form().is(WordClass.PREPOSITION));
-  }
-
-  private List<Reading> readings(List<Word> words, int i) {
-    Word word = words.get(i);
-    List<Reading> readings = new ArrayList<>();
-    Slot plain =
-        switch (word.tag()) {
-          case MARK -> mark(word);
-          case NUMBER -> Slot.NUMBER;
-          case NAME -> Slot.NAME;
-          case ADJECTIVE -> Slot.ADJECTIVE;
-          case PARTICLE -> Slot.POSSESSIVE;
-          default -> word.is("'s") ? Slot.POSSESSIVE : null;
-        };
-    if (plain != null) {
-      readings.add(Reading.of(plain, 0));
-      return readings;
-    }
-    Form form = word.form();
-    if (word.is("to")) {
-      readings.add(Reading.of(Slot.TO, 0));
-      boolean infinitive = i + 1 < words.size() && words.get(i + 1).form().is(Shape.INFINITIVE);
-      readings.add(Reading.of(Slot.PREPOSITION, infinitive ? 0.5 : 0));
-      return readings;
-    }
-    if (word.capital()
-        && word.initial()
-        && form.is(Shape.FINITE)
-        && !form.is(WordClass.NOUN)
-        && auxiliary(word).isEmpty()) {
-      readings.add(Reading.of(Slot.NAME, FIRST_NAME));
-    }
-    small(form, readings);
-    if (form.is(WordClass.NOUN)) {
-      double apposed = isApposed(words, i) ? APPOSED : 0;
-      readings.add(Reading.of(Slot.NOUN, rarity(word, WordClass.NOUN) + apposed));
-    }
-    if (form.is(WordClass.ADJECTIVE) && !isApposed(words, i)) {
-      readings.add(Reading.of(Slot.ADJECTIVE, rarity(word, WordClass.ADJECTIVE)));
-    }
-    verb(words, i, readings);
-    if (!form.known()) {
-      boolean adverb = word.lower().endsWith("ly");
-      boolean compound = isAttribute(word.lower());
-      readings.add(Reading.of(Slot.NOUN, adverb ? 2 : compound ? 1.5 : 0));
-      readings.add(Reading.of(adverb ? Slot.ADVERB : Slot.ADJECTIVE, adverb || compound ? 0 : 1.2));
-    }
-    return readings;
-  }
-
-  /** "wholly-owned", "long-distance": what the last part is, the whole is. */
-  private boolean isAttribute(String compound) {
-    Form last = morphology.form(compound.substring(compound.lastIndexOf('-') + 1));
-    return compound.indexOf('-') > 0
-        && (last.is(Shape.PAST_PARTICIPLE)
-            || last.is(WordClass.ADJECTIVE) && !last.is(WordClass.NOUN));
-  }
-
-  /** "chief Weber", "giant Muster": a noun that says what the name is. */
-  private boolean isApposed(List<Word> words, int i) {
-    Form form = words.get(i).form();
-    return form.is(WordClass.NOUN)
-        && i + 1 < words.size()
-        && words.get(i + 1).tag() == WordClass.NAME
-        && lexicon.noun(words.get(i).lower(), form.noun()).isPresent();
-  }
-
-  private static Slot mark(Word word) {
-    return switch (word.text()) {
-      case "," -> Slot.COMMA;
-      case "$", "£", "€", "¥", "%" -> Slot.NUMBER;
-      default -> Slot.MARK;
-    };
-  }
-
-  private void small(Form form, List<Reading> readings) {
-    for (WordClass kind : form.classes()) {
-      Slot slot =
-          switch (kind) {
-            case ADVERB -> Slot.ADVERB;
-            case DETERMINER -> Slot.DETERMINER;
-            case PREPOSITION -> Slot.PREPOSITION;
-            case CONJUNCTION -> Slot.CONJUNCTION;
-            case SUBJUNCTION -> Slot.SUBJUNCTION;
-            case RELATIVE -> Slot.RELATIVE;
-            case PRONOUN -> Slot.PRONOUN;
-            case NUMBER -> Slot.NUMBER;
-            case NEGATION -> Slot.NEGATION;
-            default -> null;
-          };
-      if (slot != null) {
-        double cost = slot == Slot.ADVERB ? morphology.rarity(form.text(), kind) : 0;
-        readings.add(Reading.of(slot, cost));
-      }
-    }
-    if (grammar.has("floating-words", form.text())) {
-      readings.add(Reading.of(Slot.ADVERB, 1));
-    }
-  }
-
-  private double rarity(Word word, WordClass kind) {
-    return Math.min(RAREST, morphology.rarity(word.lower(), kind))
-        + costs.ofUse(word.lower(), kind);
-  }
-
-  private void verb(List<Word> words, int i, List<Reading> readings) {
-    Word word = words.get(i);
-    Form form = word.form();
-    if (!form.is(WordClass.VERB)) {
-      return;
-    }
-    Optional<Slot> auxiliary = auxiliary(word);
-    double cost = auxiliary.isPresent() ? 0 : rarity(word, WordClass.VERB);
-    if (auxiliary.isPresent()) {
-      readings.clear();
-    }
-    if (auxiliary.filter(a -> a == Slot.MODAL).isPresent()) {
-      readings.add(new Reading(Slot.FINITE, auxiliary, 0));
-      if (form.verbs().stream().anyMatch(v -> v.lemma().equals("do"))) {
-        readings.add(Reading.of(Slot.FINITE, 0.5));
-        readings.add(Reading.of(Slot.BASE, 0.5));
-        readings.add(Reading.of(Slot.PARTICIPLE, 1));
-      }
-      return;
-    }
-    if (form.is(Shape.FINITE)) {
-      readings.add(new Reading(Slot.FINITE, auxiliary, cost));
-    }
-    if (form.is(Shape.INFINITIVE)) {
-      readings.add(new Reading(Slot.BASE, auxiliary, cost));
-    }
-    if (form.is(Shape.PAST_PARTICIPLE)) {
-      readings.add(new Reading(Slot.PARTICIPLE, auxiliary, cost));
-    }
-    if (form.is(Shape.PRESENT_PARTICIPLE)) {
-      readings.add(new Reading(Slot.GERUND, auxiliary, cost));
-    }
-    boolean attribute =
-        auxiliary.isEmpty()
-            && !grammar.has("reporting", lemma(word))
-            && (form.is(Shape.PAST_PARTICIPLE) || form.is(Shape.PRESENT_PARTICIPLE))
-            && i + 1 < words.size()
-            && isNominal(words.get(i + 1));
-    if (attribute) {
-      boolean past = form.is(Shape.PAST_PARTICIPLE);
-      readings.add(Reading.of(Slot.ADJECTIVE, cost + (past ? SOLD_FIRM : SELLING_FIRM)));
-    }
-  }
-
-  private static boolean isNominal(Word word) {
-    return word.tag() == WordClass.NAME
-        || word.tag() == WordClass.NUMBER
-        || word.form().is(WordClass.NOUN)
-        || word.form().is(WordClass.ADJECTIVE);
-  }
-
-  private Optional<Slot> auxiliary(Word word) {
-    if (grammar.has("modals", word.lower())) {
-      return Optional.of(Slot.MODAL);
-    }
-    return switch (lemma(word)) {
-      case "have" -> Optional.of(Slot.HAVE);
-      case "be" -> Optional.of(Slot.BE);
-      case "do" -> Optional.of(Slot.MODAL);
-      default -> Optional.empty();
-    };
   }
 }

@@ -6,7 +6,7 @@ public final class Quotes {
 
   public static boolean has(Word word) {
     return switch (word.text()) {
-      case "\"", "“", "”", "'", "‘", "’", "„", "«", "»" -> true;
+      case "\"", "“", "”", "'", "‘", "’", "‚", "„", "«", "»" -> true;
       default -> false;
     };
   }
