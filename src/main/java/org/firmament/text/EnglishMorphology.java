@@ -2,6 +2,7 @@ package org.firmament.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -339,17 +340,28 @@ final class EnglishMorphology implements Morphology {
     }
   }
 
+  /** The lemmas of one word: what stands before the first blank of a line and has no "_". */
   private static Set<String> lemmas(String pos) {
     Set<String> lemmas = new HashSet<>(pos.equals("noun") ? 120_000 : 30_000);
-    try (BufferedReader lines = open("index." + pos)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int space = line.indexOf(' ');
-        if (space > 0 && line.lastIndexOf('_', space) < 0) {
-          lemmas.add(line.substring(0, space));
-        }
-      }
+    byte[] index;
+    try (InputStream in = EnglishMorphology.class.getResourceAsStream(HOME + "index." + pos)) {
+      index = in.readAllBytes();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+    int start = 0;
+    while (start < index.length) {
+      int end = start;
+      while (index[end] > ' ' && index[end] != '_') {
+        end++;
+      }
+      if (end > start && index[end] == ' ') {
+        lemmas.add(new String(index, start, end - start, StandardCharsets.ISO_8859_1));
+      }
+      while (end < index.length && index[end] != '\n') {
+        end++;
+      }
+      start = end + 1;
     }
     return lemmas;
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -24,6 +25,9 @@ public final class Gazetteer {
    * @param ambiguous whether the name is also something else, so that it needs other evidence
    */
   public record Entry(List<String> words, Kind kind, String canonical, boolean ambiguous) {}
+
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\w)'s\\b");
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -90,8 +94,9 @@ public final class Gazetteer {
   }
 
   private static List<String> split(String name) {
-    return List.of(
-        name.trim().replace("’s", "'s").replaceAll("(?<=\\w)'s\\b", " 's").split("[ \\u00a0]+"));
+    String plain = name.trim().replace('\u00a0', ' ').replace("’s", "'s");
+    String words = plain.contains("'s") ? POSSESSIVE.matcher(plain).replaceAll(" 's") : plain;
+    return List.of(BLANKS.split(words));
   }
 
   private static String key(String word) {
