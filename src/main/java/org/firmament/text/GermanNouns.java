@@ -37,7 +37,11 @@ final class GermanNouns {
     }
     int genders = gender.equals("m") ? 1 : gender.equals("f") ? 2 : 4;
     int oblique = Case.NOMINATIVE | Case.DATIVE | Case.ACCUSATIVE;
-    form(noun, noun, genders == 2 ? Case.ANY : oblique, 1, genders);
+    boolean both = plural.equals(noun);
+    form(noun, noun, genders == 2 || both ? Case.ANY : oblique, both ? 3 : 1, genders);
+    if (both && !noun.endsWith("n") && !noun.endsWith("s")) {
+      form(noun + "n", noun, Case.DATIVE, 2, genders);
+    }
     if (genders != 2) {
       form(noun + "s", noun, Case.GENITIVE, 1, genders);
       form(noun + "es", noun, Case.GENITIVE, 1, genders);

@@ -37,6 +37,8 @@ final class GermanEvidence {
           "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
           "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
 
+  private static final Set<String> PEERS = Set.of("rival", "partner");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
 
@@ -151,7 +153,8 @@ final class GermanEvidence {
     if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
       if (!noun) {
         signs.plus += 1.5;
-      } else if (!plural && !bare && (closes(words, i) || isPrepositional(words, i - 1))) {
+      } else if (!plural && !bare && (closes(words, i) || isPrepositional(words, i - 1))
+          || !last && isSubject(words, i)) {
         signs.plus += 1.2;
       }
       return;
@@ -177,7 +180,9 @@ final class GermanEvidence {
     }
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
-    } else if (opens && !last && acts(words, i) && !isAdverbial(word)) {
+    } else if (opens && !last && (acts(words, i) || actsWith(words, i)) && !isAdverbial(word)) {
+      signs.plus += 0.9;
+    } else if (i > 1 && words.get(i - 2).initial() && actsWith(words, i - 2)) {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
@@ -222,7 +227,15 @@ final class GermanEvidence {
         word.is(WordClass.NOUN) || word.is(WordClass.NAME)
             ? lexicon.noun(word.text(), word.form().noun())
             : Optional.empty();
-    return noun.isPresent() && !noun.get().list().equals("market") && word.form().numbers() != 2;
+    boolean several =
+        word.form().numbers() == 2
+            && i > 0
+            && words.get(i - 1).is("die")
+            && i + 2 < words.size()
+            && words.get(i + 2).is("und");
+    return noun.isPresent()
+        && !noun.get().list().equals("market")
+        && (word.form().numbers() != 2 || several);
   }
 
   /** "in das Start-up": a preposition, at most one word, the noun. */
@@ -231,6 +244,39 @@ final class GermanEvidence {
         || noun > 1
             && words.get(noun - 1).is(WordClass.DETERMINER)
             && words.get(noun - 2).is(WordClass.PREPOSITION);
+  }
+
+  /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */
+  private boolean isSubject(List<Word> words, int i) {
+    Word next = words.get(i + 1);
+    boolean verb = next.isFinite() && i + 2 < words.size();
+    if (!verb && !next.is(",") && !next.is("(")) {
+      return false;
+    }
+    int from = i - 2;
+    while (from >= 0 && words.get(from).is(WordClass.ADJECTIVE)) {
+      from--;
+    }
+    boolean determined =
+        from >= 0
+            && (words.get(from).is("der")
+                || words.get(from).is("die")
+                || words.get(from).is("das"));
+    boolean joined =
+        verb && from > 1 && words.get(from - 1).is("und") && words.get(0).is(WordClass.DETERMINER);
+    return determined
+        && (from == 0 || words.get(from).initial() || joined && opensMain(words, from));
+  }
+
+  /** Whether no verb, comma or preposition stands before a word: it is in the first phrase. */
+  private static boolean opensMain(List<Word> words, int at) {
+    return words.subList(0, at).stream()
+        .noneMatch(
+            w ->
+                w.is(WordClass.VERB)
+                    || w.is(WordClass.MARK)
+                    || w.is(WordClass.SUBJUNCTION)
+                    || w.is(WordClass.RELATIVE));
   }
 
   /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
@@ -242,6 +288,34 @@ final class GermanEvidence {
     boolean ends = i + 2 >= words.size() || words.get(i + 2).is(WordClass.MARK);
     boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
     return !next.is("-") && (!next.is(WordClass.VERB) || next.isFinite() && !participle);
+  }
+
+  /** "Sockenhaus und Strumpfland fusionieren": two nouns without an article that act together. */
+  private boolean actsWith(List<Word> words, int i) {
+    if (i + 4 >= words.size()
+        || !words.get(i + 1).is("und")
+        || !isSingle(words.get(i))
+        || !isSingle(words.get(i + 2))) {
+      return false;
+    }
+    boolean rivals =
+        words.subList(i + 4, words.size()).stream()
+            .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
+            .anyMatch(
+                w ->
+                    lexicon
+                        .noun(w.text(), w.form().noun())
+                        .filter(n -> PEERS.contains(n.role()))
+                        .isPresent());
+    return words.get(i + 3).isFinite() && (rivals || acts(words, i + 2));
+  }
+
+  private boolean isSingle(Word word) {
+    return (word.tag() == WordClass.NOUN || word.tag() == WordClass.NAME)
+        && word.form().numbers() != 2
+        && !lexicon.isBareNoun(word.form().noun())
+        && !lexicon.isBareNoun(word.form().head())
+        && !lexicon.isListed(word.text());
   }
 
   /** Whether a clause whose verb is one of firms and persons begins behind the word. */

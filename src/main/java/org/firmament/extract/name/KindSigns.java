@@ -319,6 +319,9 @@ final class KindSigns {
       thing.vote(Kind.PERSON, age ? 2 : 1);
       return;
     }
+    if (next.is(WordClass.RELATIVE)) {
+      return;
+    }
     for (int i = at; i < words.size() && i < at + 4; i++) {
       Word word = words.get(i);
       if (word.is(WordClass.MARK) || word.is(WordClass.VERB)) {

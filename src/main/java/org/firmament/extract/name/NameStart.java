@@ -42,7 +42,9 @@ final class NameStart {
       return false;
     }
     if (nounsAreCapital) {
-      return !lexicon.isNoName(word.text()) && opensGerman(words, i, proven);
+      return lexicon.isNoName(word.text())
+          ? !word.initial() && isInflectedAdjective(word) && isProperAdjective(words, i)
+          : opensGerman(words, i, proven);
     }
     if (loud && !proven.contains(word.text())) {
       return false;
@@ -135,11 +137,12 @@ final class NameStart {
     return inflected
         && told
         && word.text().length() > 4
-        && lexicon.placeOf(word.text()).isEmpty()
+        && (lexicon.placeOf(word.text()).isEmpty() || !word.text().endsWith("er"))
         && next.capital()
         && next.is(WordClass.NOUN)
         && next.form().numbers() != 2
         && (lexicon.kindOfWord(next.text()).isPresent()
+            || lexicon.endsAsCompany(next.text())
             || lexicon
                 .noun(next.text(), next.form().noun())
                 .filter(n -> n.isCompany() && !n.role().equals("rival"))

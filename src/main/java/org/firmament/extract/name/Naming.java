@@ -114,8 +114,17 @@ public final class Naming {
 
   private static boolean isBeforeNoun(List<Word> words, int to, Set<Integer> joints) {
     return to < words.size()
-        && (words.get(to).is(WordClass.NOUN) || words.get(to).is(WordClass.ADJECTIVE))
+        && (words.get(to).is(WordClass.NOUN)
+            || words.get(to).is(WordClass.ADJECTIVE) && isInflected(words.get(to).text()))
         && !joints.contains(words.get(to).span().start());
+  }
+
+  private static boolean isInflected(String adjective) {
+    return adjective.endsWith("e")
+        || adjective.endsWith("en")
+        || adjective.endsWith("er")
+        || adjective.endsWith("es")
+        || adjective.endsWith("em");
   }
 
   private static String text(List<Word> words, NameBounds.Bounds bounds) {

@@ -21,12 +21,22 @@ final class Clauses {
     clauses.add(main);
     Clause open = main;
     for (Stretch stretch : stretches(phrases)) {
-      for (Stretch part : parts(phrases, stretch)) {
+      for (Stretch part : parts(phrases, joined(phrases.words(), stretch))) {
         open = add(phrases, clauses, open, part);
       }
     }
     clauses.removeIf(c -> c.words.isEmpty());
     return clauses;
+  }
+
+  /** "…, sondern lagert X aus": behind the comma a conjunction goes on with the same subject. */
+  private static Stretch joined(List<Word> words, Stretch stretch) {
+    boolean goesOn =
+        stretch.mark().equals(",")
+            && words.get(stretch.from()).is("sondern")
+            && stretch.from() + 1 < stretch.to()
+            && isFinite(words, stretch.from() + 1);
+    return goesOn ? new Stretch(stretch.from() + 1, stretch.to(), "und") : stretch;
   }
 
   private static boolean isBreak(Word word) {
@@ -115,7 +125,8 @@ final class Clauses {
       Word word = words.get(i);
       if (word.is(WordClass.CONJUNCTION) && phrases.at(i).isEmpty() && !isPhraseJoin(phrases, i)) {
         boolean before = hasFinite(words, stretch.from(), i);
-        boolean after = hasFinite(words, i + 1, stretch.to());
+        boolean after =
+            hasFinite(words, i + 1, stretch.to()) && !completes(words, stretch, i, subordinate);
         boolean bareVerbs =
             words.get(i - 1).is(WordClass.VERB)
                 && words.get(i + 1).is(WordClass.VERB)
@@ -131,6 +142,44 @@ final class Clauses {
       }
     }
     return List.of(stretch);
+  }
+
+  /** "ist durch A und durch B geraten": what looks finite is the rest of the verb before. */
+  private static boolean completes(
+      List<Word> words, Stretch stretch, int joint, boolean subordinate) {
+    int last = stretch.to() - (words.get(stretch.to() - 1).is(WordClass.MARK) ? 2 : 1);
+    boolean infinite =
+        words.get(last).isVerb(Shape.PAST_PARTICIPLE) || words.get(last).isVerb(Shape.INFINITIVE);
+    if (subordinate || !infinite || hasFinite(words, joint + 1, last)) {
+      return false;
+    }
+    int verbs = 0;
+    boolean auxiliary = false;
+    for (int i = stretch.from(); i < joint; i++) {
+      if (words.get(i).is(WordClass.VERB)) {
+        verbs++;
+        auxiliary = isAuxiliary(words.get(i));
+      }
+    }
+    return verbs == 1 && auxiliary;
+  }
+
+  private static boolean isAuxiliary(Word word) {
+    return word.form().verbs().stream()
+        .anyMatch(
+            v ->
+                switch (v.lemma()) {
+                  case "haben",
+                      "sein",
+                      "werden",
+                      "wollen",
+                      "sollen",
+                      "können",
+                      "müssen",
+                      "dürfen" ->
+                      true;
+                  default -> false;
+                });
   }
 
   private static boolean isPhraseJoin(Phrasing phrases, int i) {
