@@ -42,6 +42,7 @@ public final class Reader {
   private final Qualifying qualifying;
   private final List<Pattern> patterns;
   private final Measures measures;
+  private final Successions successions;
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
@@ -63,6 +64,9 @@ public final class Reader {
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
+    this.successions =
+        new Successions(
+            analyzer.grammar, circumstances, ontology.relation("holdsPosition", "ontology"));
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -170,6 +174,7 @@ public final class Reader {
         }
       }
     }
+    found.addAll(successions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
         .weighed(sentences, named, found.stream().map(Found::meant).toList());
   }

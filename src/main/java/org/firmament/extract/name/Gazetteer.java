@@ -143,7 +143,7 @@ public final class Gazetteer {
 
   /** The forms under which an inflected first word may be listed: "Olympischen" as "Olympische". */
   private static List<String> variants(String word) {
-    boolean inflected = word.length() > 3 && "snrm".indexOf(word.charAt(word.length() - 1)) >= 0;
+    boolean inflected = word.length() > 2 && "snrm".indexOf(word.charAt(word.length() - 1)) >= 0;
     return inflected ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
   }
 
@@ -159,7 +159,7 @@ public final class Gazetteer {
       boolean same =
           have.equals(want)
               || last && have.equals(want + "s")
-              || size > 1 && inflected(want, have)
+              || size > 1 && inflected(want, have) && (last || !have.equals(want + "s"))
               || want.length() > 4 && have.equals(want.toUpperCase(Locale.ROOT));
       if (!same) {
         return false;

@@ -110,10 +110,14 @@ final class NameBounds {
 
   private Optional<Gazetteer.Entry> listed(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
-    if (!word.capital() && !Character.isDigit(word.text().charAt(0)) && !word.isCamel()) {
+    boolean small = !word.capital() && !Character.isDigit(word.text().charAt(0)) && !word.isCamel();
+    if (small && word.form().known()) {
       return Optional.empty();
     }
     Optional<Gazetteer.Entry> entry = gazetteer.at(words, i);
+    if (small) {
+      return entry.filter(e -> e.words().get(0).equals(word.lower()));
+    }
     if (entry.isPresent() && entry.get().words().size() == 1) {
       boolean common = word.tag() != WordClass.NAME && !proven.contains(word.text());
       boolean digits = Character.isDigit(word.text().charAt(0));

@@ -148,6 +148,12 @@ public final class References {
 
   /** The thing that is known by a noun alone; the same noun is the same thing. */
   public Thing described(Described noun) {
+    if (noun.kind() == Kind.COMPANY) {
+      List<Thing> called = descriptions.called(noun.brief());
+      if (called.size() == 1) {
+        return called.get(0);
+      }
+    }
     Thing thing = nameless.computeIfAbsent(noun.key(), k -> new Thing(Integer.MAX_VALUE));
     thing.vote(noun.kind(), 3);
     thing.name(noun.name());

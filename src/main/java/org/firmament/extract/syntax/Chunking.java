@@ -372,7 +372,11 @@ final class Chunking {
           word.is(WordClass.ADJECTIVE)
                   && (word.form().is(Form.Shape.PAST_PARTICIPLE)
                       || word.form().is(Form.Shape.PRESENT_PARTICIPLE))
-              || word.is(WordClass.ADJECTIVE) && words.get(start).is(WordClass.PREPOSITION);
+              || word.is(WordClass.ADJECTIVE)
+                  && words.get(start).is(WordClass.PREPOSITION)
+                  && i > start + 1
+                  && !words.get(i - 1).is(WordClass.DETERMINER)
+                  && !words.get(i - 1).is(WordClass.PREPOSITION);
       boolean nominal =
           i + 1 < limit
               && (words.get(i + 1).is(WordClass.NOUN)

@@ -274,7 +274,10 @@ final class Clauses {
                 && !words.get(stretch.from()).capital()
                 && words.get(stretch.from()).is(WordClass.ADVERB)
                 && words.get(stretch.from() + 1).isFinite();
-    if (finite && baseFinite || finite && isFull(phrases, stretch) && base.words.isEmpty()) {
+    boolean afterTopic =
+        stretch.mark().equals(":") && !verbFirst && words.get(stretch.from()).capital();
+    if (finite && (baseFinite || afterTopic)
+        || finite && isFull(phrases, stretch) && base.words.isEmpty()) {
       Clause clause = base.words.isEmpty() ? base : new Clause(Clause.Type.MAIN);
       clause.sharesSubject = stretch.mark().equals("und") && verbFirst;
       clause.parent = clause == base ? Optional.empty() : Optional.of(base);

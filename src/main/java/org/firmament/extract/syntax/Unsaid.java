@@ -85,6 +85,17 @@ public final class Unsaid {
     if (!open) {
       return;
     }
+    boolean part = role.equals("unit") || role.equals("site");
+    boolean bought =
+        part
+            && verbs.stream()
+                .anyMatch(
+                    v ->
+                        grammar.has("transfers", v.lemma)
+                            && v.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk));
+    if (bought) {
+      return;
+    }
     for (Frame verb : verbs) {
       Role subject = verb.passive ? Role.OBJECT : Role.SUBJECT;
       boolean other =

@@ -1,0 +1,245 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.pattern.Need;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.reference.Referral;
+import org.firmament.extract.rule.Circumstances;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
+import org.firmament.model.Kind;
+import org.firmament.model.Ontology;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Sentence;
+import org.firmament.model.Status;
+import org.firmament.model.Value;
+
+/**
+ * The office that one person takes over from another where the text tells it of the other only:
+ * "Nachfolgerin wird Anna Berger", "her predecessor Hans Weber".
+ */
+final class Successions {
+  /** So many sentences back an office can have been told of. */
+  private static final int FAR = 2;
+
+  private final Grammar grammar;
+  private final Circumstances circumstances;
+  private final Ontology.Relation holdsPosition;
+
+  Successions(Grammar grammar, Circumstances circumstances, Ontology.Relation holdsPosition) {
+    this.grammar = grammar;
+    this.circumstances = circumstances;
+    this.holdsPosition = holdsPosition;
+  }
+
+  /** An office as the text told it of somebody. */
+  private record Office(Filled firm, Optional<Value> role, int sentence) {}
+
+  /** Who comes and who goes; either may be unnamed. */
+  private record Change(Frame frame, Optional<Chunk> comes, Optional<Chunk> goes) {}
+
+  List<Found> find(
+      List<Analysis> analyses, References references, List<Sentence> sentences, List<Found> told) {
+    List<Found> found = new ArrayList<>(told);
+    List<Found> more = new ArrayList<>();
+    for (Analysis analysis : analyses) {
+      Sentence sentence = sentences.get(analysis.number());
+      for (Change change : changes(analysis)) {
+        Optional<Thing> comes = change.comes().flatMap(c -> person(c, analysis, references));
+        Optional<Thing> goes = change.goes().flatMap(c -> person(c, analysis, references));
+        Optional<Office> office =
+            goes.flatMap(p -> office(found, p, sentence.number()))
+                .or(() -> comes.flatMap(p -> office(found, p, sentence.number())))
+                .or(() -> near(found, comes, goes, sentence.number()))
+                .or(() -> unnamed(analysis));
+        boolean verb = change.frame().sort == Frame.Sort.VERB;
+        if (office.isEmpty() || verb && (comes.isEmpty() || goes.isEmpty())) {
+          continue;
+        }
+        List<Found> here = new ArrayList<>();
+        if (comes.isPresent() && office(found, comes.get(), sentence.number()).isEmpty()) {
+          Circumstances.Verdict verdict =
+              circumstances.judge(change.frame(), analysis, holdsPosition.name());
+          here.add(
+              found(change.comes().get(), comes.get(), office.get(), sentence, verdict, analysis));
+        }
+        if (goes.isPresent() && office(found, goes.get(), sentence.number()).isEmpty()) {
+          Circumstances.Verdict ended =
+              new Circumstances.Verdict(true, Status.ENDED, "", Optional.empty());
+          here.add(found(change.goes().get(), goes.get(), office.get(), sentence, ended, analysis));
+        }
+        here.removeIf(f -> !f.verdict().claimed());
+        found.addAll(here);
+        more.addAll(here);
+      }
+    }
+    return more;
+  }
+
+  private List<Change> changes(Analysis analysis) {
+    List<Change> changes = new ArrayList<>();
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.RELATIONAL) {
+        Optional<Chunk> holder = first(frame, Frame.Role.HOLDER);
+        Optional<Chunk> other = first(frame, Frame.Role.COMPLEMENT);
+        if (grammar.has("successors", frame.lemma)) {
+          changes.add(new Change(frame, holder, other));
+        } else if (grammar.has("predecessors", frame.lemma)) {
+          changes.add(new Change(frame, other, holder));
+        }
+      } else if (frame.sort == Frame.Sort.VERB && grammar.has("succeeding-verbs", frame.lemma)) {
+        Optional<Chunk> goes =
+            first(frame, Frame.Role.OBJECT)
+                .or(() -> first(frame, Frame.Role.DATIVE))
+                .or(() -> behind(frame));
+        changes.add(new Change(frame, first(frame, Frame.Role.SUBJECT), goes));
+      }
+    }
+    return changes;
+  }
+
+  private static Optional<Chunk> first(Frame frame, Frame.Role role) {
+    return frame.first(role).map(Frame.Argument::chunk);
+  }
+
+  /** "folgt auf X": the phrase behind the preposition that such a verb takes. */
+  private Optional<Chunk> behind(Frame frame) {
+    return frame.in(Frame.Role.ADJUNCT).stream()
+        .filter(a -> grammar.has("succeeding-prepositions", a.marker()))
+        .map(Frame.Argument::chunk)
+        .findFirst();
+  }
+
+  private static Optional<Thing> person(Chunk chunk, Analysis analysis, References references) {
+    if (chunk.name.isPresent()) {
+      return chunk.name.map(Name::thing).filter(t -> t.kind() == Kind.PERSON);
+    }
+    return chunk.pronoun.isPresent()
+        ? references.resolve(chunk, analysis, Set.of(Kind.PERSON)).stream()
+            .map(Referral::thing)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Office> office(List<Found> found, Thing person, int until) {
+    return last(found, until, 0, f -> f.subject().thing().filter(person::equals).isPresent());
+  }
+
+  /** The office told of somebody else right before. */
+  private Optional<Office> near(
+      List<Found> found, Optional<Thing> comes, Optional<Thing> goes, int until) {
+    return last(
+        found,
+        until,
+        until - FAR,
+        f -> {
+          Optional<Thing> who = f.subject().thing();
+          return !who.equals(comes) && !who.equals(goes);
+        });
+  }
+
+  private Optional<Office> last(
+      List<Found> found, int until, int from, java.util.function.Predicate<Found> fits) {
+    return found.stream()
+        .filter(f -> f.relation() == holdsPosition && f.verdict().status() != Status.DENIED)
+        .filter(f -> f.sentence().number() <= until && f.sentence().number() >= from)
+        .filter(f -> f.object().isPresent() && fits.test(f))
+        .reduce((a, b) -> b.sentence().number() >= a.sentence().number() ? b : a)
+        .map(f -> new Office(f.object().get(), f.qualifiers().of("role"), f.sentence().number()));
+  }
+
+  /** "Der Norvik-Chef hat von seinem Vorgänger …": an office whose holder has no name here. */
+  private Optional<Office> unnamed(Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+      boolean office =
+          frame.sort == Frame.Sort.RELATIONAL
+              && chunk
+                  .flatMap(c -> c.noun)
+                  .filter(n -> n.isOffice() && n.role().equals("officer"))
+                  .isPresent()
+              && !isOfChange(frame.lemma);
+      if (office) {
+        for (Frame.Argument argument : frame.in(Frame.Role.COMPLEMENT)) {
+          Optional<Name> firm = argument.chunk().name.filter(n -> n.thing().kind() == Kind.COMPANY);
+          if (firm.isPresent()) {
+            Filled filled =
+                new Filled(
+                    new Need.Slot("company", "entity"),
+                    firm.get().span(),
+                    Optional.of(firm.get().thing()),
+                    Optional.empty(),
+                    argument.chunk(),
+                    firm.get().text(),
+                    0.1);
+            return Optional.of(
+                new Office(
+                    filled,
+                    Optional.of(new Value.Word(analysis.words().get(frame.at).text())),
+                    analysis.number()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfChange(String lemma) {
+    return grammar.has("successors", lemma) || grammar.has("predecessors", lemma);
+  }
+
+  private Found found(
+      Chunk chunk,
+      Thing person,
+      Office office,
+      Sentence sentence,
+      Circumstances.Verdict verdict,
+      Analysis analysis) {
+    String said = chunk.said(analysis.words());
+    Filled subject =
+        new Filled(
+            new Need.Slot("person", "entity"),
+            chunk.name.map(Name::span).orElse(chunk.span(analysis.words())),
+            Optional.of(person),
+            chunk.name.isPresent()
+                ? Optional.empty()
+                : Optional.of(Referral.link(said, person, "last named")),
+            chunk,
+            person.fullest(),
+            0.05);
+    Filled told = office.firm();
+    Thing firm = told.thing().orElseThrow();
+    boolean here = office.sentence() == analysis.number();
+    Filled object =
+        here
+            ? told
+            : new Filled(
+                told.slot(),
+                chunk.span(analysis.words()),
+                Optional.of(firm),
+                Optional.of(Referral.link(said, firm, "office taken over")),
+                chunk,
+                firm.fullest(),
+                0.15);
+    Qualifiers role =
+        office.role().map(r -> Qualifiers.NONE.with("role", r)).orElse(Qualifiers.NONE);
+    return new Found(
+        subject,
+        Optional.of(object),
+        holdsPosition,
+        "holdsPosition/succession",
+        Optional.empty(),
+        0.15,
+        sentence,
+        verdict,
+        role);
+  }
+}
