@@ -22,6 +22,7 @@ import org.firmament.graph.OntologyReader;
 import org.firmament.model.Document;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
+import org.firmament.model.Limit;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -85,7 +86,9 @@ public final class Pipeline {
             .or(() -> languages.of(document.text()))
             .filter(this::isRead)
             .orElseThrow(() -> new ProblemException(unread(document)));
-    return reader(language).weigh(document.in(language));
+    Weighed weighed = reader(language).weigh(document.in(language));
+    Limit.DOCUMENT_FACTS.require(weighed.reading().claims().size(), document.id());
+    return weighed;
   }
 
   /** The facts of one document by itself. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.firmament.Pipeline;
 import org.firmament.graph.KnowledgeGraph;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.web.Limits;
@@ -60,11 +63,20 @@ final class Serve implements Runnable {
   private String tokenFile;
 
   @Option(
-      names = "--query-seconds",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How long a query may run (default: ${DEFAULT-VALUE}).")
-  private int seconds;
+      names = "--limit",
+      paramLabel = "NAME=N",
+      completionCandidates = Changeable.class,
+      description = "Another limit than the usual: ${COMPLETION-CANDIDATES}.")
+  private Map<String, Long> limits = Map.of();
+
+  /** The limits that may be changed, each with its usual number. */
+  static final class Changeable extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Changeable() {
+      Limit.OF_SERVER.forEach(limit -> add(limit.label() + "=" + limit.usual()));
+    }
+  }
 
   Serve(Terminal terminal) {
     this.terminal = terminal;
@@ -72,16 +84,8 @@ final class Serve implements Runnable {
 
   @Override
   public void run() {
-    Limits usual = Limits.USUAL;
-    Limits limits =
-        new Limits(
-            usual.rows(),
-            Duration.ofSeconds(Math.max(seconds, 1)),
-            usual.queries(),
-            usual.patience(),
-            usual.upload());
     Settings settings =
-        new Settings(host, port, token(), Optional.of(terminal.path(store.typed())), limits);
+        new Settings(host, port, token(), Optional.of(terminal.path(store.typed())), limits());
     Pipeline pipeline = Pipeline.load(terminal.home());
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
@@ -93,6 +97,26 @@ final class Serve implements Runnable {
     } finally {
       closed.countDown();
     }
+  }
+
+  private Limits limits() {
+    Map<Limit, Long> changed = new EnumMap<>(Limit.class);
+    limits.forEach((name, most) -> changed.put(changeable(name, most), most));
+    return new Limits(changed);
+  }
+
+  private static Limit changeable(String name, long most) {
+    return Limit.OF_SERVER.stream()
+        .filter(limit -> limit.label().equals(name) && most > 0)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem(
+                        "unknown-limit",
+                        "there is no such limit, or it cannot be " + most,
+                        "--limit " + name + "=" + most,
+                        "use one of: " + String.join(", ", new Changeable()))));
   }
 
   private void ready(Server server) {

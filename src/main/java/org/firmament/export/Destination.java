@@ -1,6 +1,7 @@
 package org.firmament.export;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -43,7 +46,12 @@ public sealed interface Destination {
   }
 
   static Destination file(Path file) {
-    return new File(file, new ArrayList<>());
+    return file(file, Long.MAX_VALUE);
+  }
+
+  /** A file that becomes a {@link ProblemException} where it grows larger than that. */
+  static Destination file(Path file, long bytes) {
+    return new File(file, new AtomicLong(bytes), new ArrayList<>());
   }
 
   /** A stream that stays open. */
@@ -74,7 +82,25 @@ public sealed interface Destination {
   }
 
   /** A file, or several beside each other. */
-  record File(Path file, List<Part> parts) implements Destination {
+  record File(Path file, AtomicLong left, List<Part> parts) implements Destination {
+    /** A stream that ends in a Problem where nothing more may be written. */
+    private static final class Counted extends FilterOutputStream {
+      private final AtomicLong left;
+
+      Counted(OutputStream out, AtomicLong left) {
+        super(out);
+        this.left = left;
+      }
+
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (left.addAndGet(-length) < 0) {
+          throw new ProblemException(Limit.EXPORT_BYTES.problem("export"));
+        }
+        out.write(bytes, offset, length);
+      }
+    }
+
     /** A file under its temporary name. */
     record Part(Path unfinished, Path path, OutputStream out) {}
 
@@ -95,7 +121,8 @@ public sealed interface Destination {
 
     private OutputStream opened(Path path) throws IOException {
       Path unfinished = path.resolveSibling(path.getFileName() + ".part");
-      OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16);
+      OutputStream counted = new Counted(Files.newOutputStream(unfinished), left);
+      OutputStream out = new BufferedOutputStream(counted, 1 << 16);
       parts.add(new Part(unfinished, path, out));
       return out;
     }

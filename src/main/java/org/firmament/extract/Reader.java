@@ -26,6 +26,7 @@ import org.firmament.extract.syntax.Analyzer;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Document;
+import org.firmament.model.Limit;
 import org.firmament.model.Ontology;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Reading;
@@ -104,7 +105,7 @@ public final class Reader {
     return patterns;
   }
 
-  /** Everything the document says; never fails, whatever the text is. */
+  /** Everything the document says; only one of too many sentences is a Problem. */
   public Reading read(Document document) {
     return weigh(document).reading();
   }
@@ -113,6 +114,7 @@ public final class Reader {
   public Weighed weigh(Document document) {
     String text = document.text();
     List<Sentence> sentences = analyzer.sentences.in(text);
+    Limit.SENTENCES.require(sentences.size(), document.id());
     List<List<Word>> words = new ArrayList<>();
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);

@@ -1,5 +1,8 @@
 package org.firmament.graph;
 
+import org.firmament.model.Limit;
+import org.firmament.model.ProblemException;
+
 /**
  * How much a query may cost.
  *
@@ -8,4 +11,11 @@ package org.firmament.graph;
  */
 public record Bounds(long most, long milliseconds) {
   public static final Bounds NONE = new Bounds(Long.MAX_VALUE, 0);
+
+  /** Gives up where too long a time has gone by since a start, in nanoseconds. */
+  void requireTime(long start) {
+    if (milliseconds > 0 && System.nanoTime() - start > milliseconds * 1_000_000) {
+      throw new ProblemException(Limit.QUERY_SECONDS.problem(milliseconds / 1000, "question"));
+    }
+  }
 }

@@ -23,11 +23,15 @@ public final class Explorer {
           .thenComparing(line -> line.edge().id());
 
   private final Store store;
+  private final Bounds bounds;
+  private final long start;
   private final FactsGraph facts;
   private final StoredDocuments documents;
 
-  Explorer(Store store) {
+  Explorer(Store store, Bounds bounds) {
     this.store = store;
+    this.bounds = bounds;
+    this.start = System.nanoTime();
     this.facts = new FactsGraph(store.dataset().getGraph(Vocabulary.FACTS));
     this.documents = new StoredDocuments(store.dataset()::getGraph);
   }
@@ -172,6 +176,7 @@ public final class Explorer {
   }
 
   boolean keeps(Selection selection, Node fact) {
+    bounds.requireTime(start);
     return selection.keeps(facts.relation(fact), facts.status(fact), facts.confidence(fact))
         && (selection.always() || when(fact).filter(selection::during).isPresent());
   }

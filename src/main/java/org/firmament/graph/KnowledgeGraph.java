@@ -270,7 +270,12 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** To look at the store from one thing to the next; for one thread and one look. */
   public Explorer explorer() {
-    return store.read(() -> new Explorer(store));
+    return explorer(Bounds.NONE);
+  }
+
+  /** The same, and what takes longer than that is a Problem. */
+  public Explorer explorer(Bounds bounds) {
+    return store.read(() -> new Explorer(store, bounds));
   }
 
   /** What Jena's own server reads the store by. */

@@ -7,6 +7,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.firmament.model.Limit;
 
 /**
  * The store as Jena's own server sees it: to be read, never written, through the same gate as all
@@ -28,7 +29,12 @@ public final class ReadOnly extends DatasetGraphWrapper {
   /** What a client has to know of how its query was changed; empty where it was not. */
   public Optional<String> note(String sparql) {
     return SafeQuery.parse(sparql, "query").textLimited()
-        ? Optional.of("text:query without a number gives at most " + TextLimits.USUAL + " hits")
+        ? Optional.of(
+            "text:query without a number gives at most "
+                + Limit.TEXT_HITS.usual()
+                + " hits (limit "
+                + Limit.TEXT_HITS.label()
+                + ")")
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -21,18 +22,13 @@ import org.firmament.model.ProblemException;
  * @param textLimited whether a text:query was given the limit that it lacked
  */
 record SafeQuery(Query query, boolean textLimited) {
-  /** In UTF-16 units; the parser has no time limit. */
-  private static final int LONGEST = 64 * 1024;
-
   static {
     TextQuery.init();
   }
 
   /** Any other query is a {@link ProblemException}. */
   static SafeQuery parse(String sparql, String where) {
-    if (sparql.length() > LONGEST) {
-      throw refused("query-too-long", "a query has at most 65536 characters", where, "shorten it");
-    }
+    Limit.QUERY_CHARACTERS.require(sparql.length(), where);
     Query query = new Query();
     query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL));
     try {

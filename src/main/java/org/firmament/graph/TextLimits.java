@@ -13,12 +13,10 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.vocabulary.RDF;
+import org.firmament.model.Limit;
 
 /** Gives each text:query a limit that has none: it stops silently at 10,000 hits else. */
 final class TextLimits extends ElementTransformCopyBase {
-  /** Hits of a text:query that says no number itself. */
-  static final int USUAL = 1_000;
-
   private static final Node TEXT_QUERY = Vocabulary.iri("http://jena.apache.org/text#query");
   private static final Node FIRST = RDF.first.asNode();
   private static final Node REST = RDF.rest.asNode();
@@ -91,7 +89,7 @@ final class TextLimits extends ElementTransformCopyBase {
   /** A last cell with the limit. */
   private Node limit(List<TriplePath> now) {
     Node cell = cell();
-    now.add(triple(cell, FIRST, Vocabulary.integer(USUAL)));
+    now.add(triple(cell, FIRST, Vocabulary.integer((int) Limit.TEXT_HITS.usual())));
     now.add(triple(cell, REST, NIL));
     given++;
     return cell;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.firmament.model.Document;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.Source;
 
@@ -61,8 +62,8 @@ record Draft(
       return Optional.of(
           new Problem("empty-document", "there is no text", where, "leave it out, or fill it"));
     }
-    if (text.length() > Limits.TEXT) {
-      return Optional.of(Limits.tooLarge(where));
+    if (text.length() > Limit.DOCUMENT_CHARACTERS.usual()) {
+      return Optional.of(Limit.DOCUMENT_CHARACTERS.problem(where));
     }
     boolean broken =
         Stream.of(id, language, title, publisher, date, url, Optional.of(text))

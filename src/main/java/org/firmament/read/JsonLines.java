@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.firmament.model.Document;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 
 /** The documents of a file of JSON lines, one line in memory at a time. */
@@ -22,6 +23,8 @@ final class JsonLines implements Iterator<Document> {
       JsonMapper.builder()
           .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  private static final int MOST = (int) Limit.DOCUMENT_BYTES.usual();
 
   private final SourceFile file;
   private final InputStream in;
@@ -71,17 +74,17 @@ final class JsonLines implements Iterator<Document> {
     int c = in.read();
     number++;
     while (c >= 0 && c != '\n') {
-      if (length++ < Limits.BYTES) {
+      if (length++ < MOST) {
         line.write(c);
-      } else if (length == Limits.BYTES + 1) {
+      } else if (length == MOST + 1) {
         line.reset();
       }
       c = in.read();
     }
     ended = c < 0;
-    if (length > Limits.BYTES) {
+    if (length > MOST) {
       any = true;
-      problems.accept(Limits.tooLarge(where()));
+      problems.accept(Limit.DOCUMENT_BYTES.problem(where()));
     } else {
       next = text(line.toByteArray()).flatMap(this::document);
     }

@@ -3,6 +3,7 @@ package org.firmament.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 
 /**
@@ -28,12 +29,13 @@ record SourceFile(
         "check that it exists and that you may read it");
   }
 
-  /** At most {@code Limits.BYTES}; empty, with a Problem told, where there are more. */
+  /** All bytes; empty, with a Problem told, where there are too many. */
   static java.util.Optional<byte[]> all(InputStream in, String where, Consumer<Problem> problems)
       throws IOException {
-    byte[] bytes = in.readNBytes(Limits.BYTES + 1);
-    if (bytes.length > Limits.BYTES) {
-      problems.accept(Limits.tooLarge(where));
+    int most = (int) Limit.DOCUMENT_BYTES.usual();
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      problems.accept(Limit.DOCUMENT_BYTES.problem(where));
       return java.util.Optional.empty();
     }
     return java.util.Optional.of(bytes);

@@ -28,10 +28,12 @@ final class Browsing {
   private static final String METRIC = "metric-";
 
   private final KnowledgeGraph graph;
+  private final Limits limits;
   private final Turnstile turnstile;
 
-  Browsing(KnowledgeGraph graph, Turnstile turnstile) {
+  Browsing(KnowledgeGraph graph, Limits limits, Turnstile turnstile) {
     this.graph = graph;
+    this.limits = limits;
     this.turnstile = turnstile;
   }
 
@@ -119,7 +121,7 @@ final class Browsing {
     Selection wanted = selection(call, around);
     int most = call.number("limit");
     Neighbourhood found =
-        turnstile.pass(() -> graph.explorer().neighbourhood(middle, wanted, most));
+        turnstile.pass(() -> graph.explorer(limits.ofRows()).neighbourhood(middle, wanted, most));
     ObjectNode json = AsJson.object();
     ArrayNode nodes = json.putArray("nodes");
     found
@@ -141,7 +143,8 @@ final class Browsing {
     Selection wanted = selection(call, Selection.WHOLE);
     int longest = call.number("longest");
     int most = call.number("limit");
-    List<Way> ways = turnstile.pass(() -> graph.explorer().ways(from, to, wanted, longest, most));
+    List<Way> ways =
+        turnstile.pass(() -> graph.explorer(limits.ofRows()).ways(from, to, wanted, longest, most));
     ObjectNode json = AsJson.object();
     json.set("from", AsJson.named(from));
     json.set("to", AsJson.named(to));

@@ -17,6 +17,7 @@ import org.firmament.export.ExportFormat;
 import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Selection;
+import org.firmament.model.Limit;
 
 /**
  * The graph as a file. It is complete on disk before its first byte is sent: what goes wrong can
@@ -43,7 +44,7 @@ final class Exporting {
           turnstile.pass(
               () -> {
                 try {
-                  return writing.to(Destination.file(file));
+                  return writing.to(Destination.file(file, limits.of(Limit.EXPORT_BYTES)));
                 } catch (IOException e) {
                   throw new java.io.UncheckedIOException(e);
                 }

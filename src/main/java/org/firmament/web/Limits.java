@@ -1,34 +1,55 @@
 package org.firmament.web;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import org.firmament.graph.Bounds;
+import org.firmament.model.Limit;
+import org.firmament.model.Problem;
 
 /**
  * What one request may cost the others.
  *
- * @param rows rows of a result, after which it is cut, with a note; triples ten times as many
- * @param time how long a query may run
- * @param queries how many queries run at the same time
- * @param patience how long a query waits for its turn before it is sent away
- * @param upload bytes of one upload
+ * @param changed those limits that are not the usual ones
  */
-public record Limits(int rows, Duration time, int queries, Duration patience, long upload) {
+public record Limits(Map<Limit, Long> changed) {
   /** For a machine of one analyst, or of a few. */
-  public static final Limits USUAL =
-      new Limits(
-          10_000,
-          Duration.ofSeconds(10),
-          Math.max(2, Runtime.getRuntime().availableProcessors()),
-          Duration.ofSeconds(2),
-          48 << 20);
+  public static final Limits USUAL = new Limits(Map.of());
 
   private static final int TRIPLES_A_ROW = 10;
 
+  public Limits {
+    changed = Map.copyOf(changed);
+  }
+
+  public Limits with(Limit limit, long most) {
+    Map<Limit, Long> other = new EnumMap<>(Limit.class);
+    other.putAll(changed);
+    other.put(limit, most);
+    return new Limits(other);
+  }
+
+  long of(Limit limit) {
+    return changed.getOrDefault(limit, limit.usual());
+  }
+
+  Problem problem(Limit limit, String where) {
+    return limit.problem(of(limit), where);
+  }
+
+  Duration patience() {
+    return Duration.ofMillis(of(Limit.PATIENCE_MILLISECONDS));
+  }
+
   Bounds ofRows() {
-    return new Bounds(rows, time.toMillis());
+    return new Bounds(of(Limit.ROWS), milliseconds());
   }
 
   Bounds ofTriples() {
-    return new Bounds((long) TRIPLES_A_ROW * rows, time.toMillis());
+    return new Bounds(TRIPLES_A_ROW * of(Limit.ROWS), milliseconds());
+  }
+
+  private long milliseconds() {
+    return Duration.ofSeconds(of(Limit.QUERY_SECONDS)).toMillis();
   }
 }

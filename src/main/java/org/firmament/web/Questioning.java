@@ -12,6 +12,7 @@ import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Question;
 import org.firmament.graph.ResultFormat;
+import org.firmament.model.Limit;
 
 /** The named questions and their answers. */
 final class Questioning {
@@ -54,7 +55,7 @@ final class Questioning {
     String type = call.accepted(types);
     Written written = turnstile.pass(() -> write(question, call.others(), type));
     if (written.cut) {
-      call.response().setHeader(SparqlQueries.CUT, "after " + limits.rows() + " rows");
+      call.response().setHeader(SparqlQueries.CUT, "after " + limits.of(Limit.ROWS) + " rows");
     }
     call.send(type, written.body);
   }

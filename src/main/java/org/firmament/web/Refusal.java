@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.apache.jena.query.QueryCancelledException;
 import org.firmament.export.AsJson;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -23,6 +22,8 @@ final class Refusal extends RuntimeException {
           Map.entry("unknown-question", 404),
           Map.entry("query-too-long", 413),
           Map.entry("too-large", 413),
+          Map.entry("export-too-large", 413),
+          Map.entry("query-timeout", 503),
           Map.entry("disk-full", 507),
           Map.entry("not-written", 503),
           Map.entry("store-closed", 503));
@@ -48,14 +49,6 @@ final class Refusal extends RuntimeException {
     if (cause instanceof ProblemException known) {
       Problem problem = known.problem();
       return new Refusal(STATUS.getOrDefault(problem.code(), 400), problem);
-    }
-    if (cause instanceof QueryCancelledException) {
-      return of(
-          503,
-          "query-timeout",
-          "the query took longer than it may",
-          where,
-          "ask for less: name an entity or a relation, leave out open paths, give a LIMIT");
     }
     return of(
         500,

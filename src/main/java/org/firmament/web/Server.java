@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
   public static Server start(KnowledgeGraph graph, Pipeline pipeline, Settings settings) {
     String token = settings.token().orElseGet(Server::madeUp);
     Limits limits = settings.limits();
-    Turnstile queries = new Turnstile(limits.queries(), limits.patience(), "queries");
+    Turnstile queries = Turnstile.ofQueries(limits);
     Metrics metrics = new Metrics(queries);
     ReadOnly store = graph.readOnly();
     boolean everywhere = settings.host().equals("0.0.0.0") || settings.host().equals("::");
@@ -91,7 +91,7 @@ public final class Server implements AutoCloseable {
       Turnstile queries,
       Metrics metrics,
       Description description) {
-    Browsing browsing = new Browsing(graph, queries);
+    Browsing browsing = new Browsing(graph, limits, queries);
     Questioning questioning = new Questioning(graph, limits, queries);
     Uploading uploading = new Uploading(graph, pipeline, limits);
     return List.of(

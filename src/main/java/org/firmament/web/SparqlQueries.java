@@ -29,6 +29,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.firmament.graph.Bounds;
 import org.firmament.graph.ReadOnly;
+import org.firmament.model.Limit;
 
 /**
  * The SPARQL 1.1 protocol for queries, with the locks that Fuseki leaves open. A result is complete
@@ -40,10 +41,8 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   static final String CUT = "Firmament-Cut";
   private static final String NOTE = "Firmament-Note";
 
-  private static final int LONGEST_BODY = 64 * 1024 * 4;
-
-  /** Characters that the literals of one result may have together. */
-  private static final long MOST_TEXT = 64 << 20;
+  /** A character has at most four bytes. */
+  private static final int LONGEST_BODY = 4 * (int) Limit.QUERY_CHARACTERS.usual();
 
   private final ReadOnly store;
   private final Limits limits;
@@ -156,10 +155,10 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   }
 
   /** The rows as they stand in the transaction: bindings of TDB2 cannot be read after it. */
-  private static RowSet rows(HttpAction action, RowSet found, long most) {
+  private RowSet rows(HttpAction action, RowSet found, long most) {
     List<Binding> rows = new ArrayList<>();
     long text = 0;
-    while (found.hasNext() && rows.size() < most && text < MOST_TEXT) {
+    while (found.hasNext() && rows.size() < most && text < limits.of(Limit.RESULT_CHARACTERS)) {
       Binding row = found.next();
       BindingBuilder copy = BindingFactory.builder();
       for (Var variable : found.getResultVars()) {

@@ -4,26 +4,39 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
+import org.firmament.model.Limit;
 
-/** Lets so many in at the same time; who waits too long is sent away. */
+/** Lets so many in at the same time; who waits or stays too long is sent away. */
 final class Turnstile {
-  private final Semaphore free;
+  private final Limits limits;
+  private final Limit places;
   private final Duration patience;
-  private final String what;
+  private final Semaphore free;
 
-  Turnstile(int places, Duration patience, String what) {
-    this.free = new Semaphore(places, true);
+  private Turnstile(Limits limits, Limit places, Duration patience) {
+    this.limits = limits;
+    this.places = places;
     this.patience = patience;
-    this.what = what;
+    this.free = new Semaphore((int) limits.of(places), true);
+  }
+
+  static Turnstile ofQueries(Limits limits) {
+    return new Turnstile(limits, Limit.QUERIES, limits.patience());
+  }
+
+  static Turnstile ofUploads(Limits limits) {
+    return new Turnstile(limits, Limit.UPLOADS, limits.patience().multipliedBy(10));
   }
 
   <T> T pass(Supplier<T> work) {
     if (!enter()) {
-      throw Refusal.of(
-          429, "busy", "too many " + what + " at the same time", what, "try again in some seconds");
+      throw new Refusal(429, limits.problem(places, "this request"));
     }
     try {
       return work.get();
+    } catch (QueryCancelledException e) {
+      throw new Refusal(503, limits.problem(Limit.QUERY_SECONDS, "query"));
     } finally {
       free.release();
     }

@@ -18,6 +18,7 @@ import org.firmament.export.AsJson;
 import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Document;
+import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Reading;
@@ -41,7 +42,7 @@ final class Uploading {
     this.graph = graph;
     this.pipeline = pipeline;
     this.limits = limits;
-    this.writers = new Turnstile(1, limits.patience().multipliedBy(10), "uploads");
+    this.writers = Turnstile.ofUploads(limits);
   }
 
   void withdraw(Call call) throws IOException {
@@ -89,7 +90,7 @@ final class Uploading {
           "Content-Type",
           "send one of these, unpacked: " + String.join(", ", TYPES));
     }
-    if (request.getContentLengthLong() > limits.upload()) {
+    if (request.getContentLengthLong() > limits.of(Limit.UPLOAD_BYTES)) {
       throw tooLarge();
     }
     InputStream body = new Bounded(request.getInputStream());
@@ -109,17 +110,12 @@ final class Uploading {
   }
 
   private Refusal tooLarge() {
-    return Refusal.of(
-        413,
-        "too-large",
-        "an upload has at most " + limits.upload() + " bytes",
-        "request",
-        "send fewer documents at a time, or use `firmament ingest`");
+    return new Refusal(413, limits.problem(Limit.UPLOAD_BYTES, "request"));
   }
 
   /** A body that ends in a Refusal where it goes on too long. */
   private final class Bounded extends FilterInputStream {
-    private long left = limits.upload();
+    private long left = limits.of(Limit.UPLOAD_BYTES);
 
     Bounded(InputStream in) {
       super(in);

@@ -74,7 +74,7 @@ class ServeTest {
 
   @Test
   void it_says_where_it_is_and_ends_when_all_is_answered() throws Exception {
-    Process server = serve("--port", "0", "--query-seconds", "3");
+    Process server = serve("--port", "0", "--limit", "query-seconds=3");
     try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
       String ready = out.readLine();
       assertTrue(ready.startsWith("ready at http://127.0.0.1:"), ready);

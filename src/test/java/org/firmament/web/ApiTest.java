@@ -20,11 +20,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.firmament.export.ExportFormat;
+import org.firmament.graph.Bounds;
+import org.firmament.graph.Explorer;
 import org.firmament.graph.KnowledgeGraph;
+import org.firmament.graph.Selection;
+import org.firmament.model.Entity;
+import org.firmament.model.Limit;
 import org.firmament.model.ProblemException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -407,6 +413,28 @@ class ApiTest {
                 Files.getPosixFilePermissions(store.resolve("server.json"))));
       }
       assertTrue(Running.in(store).isEmpty());
+    }
+  }
+
+  @Test
+  void an_export_and_a_walk_end_at_their_limits() throws InterruptedException {
+    Limits limits = Limits.USUAL.with(Limit.EXPORT_BYTES, 1000);
+    try (Served small = Served.samples(Settings.local().limits(limits))) {
+      HttpResponse<String> refused = small.get("/api/export?format=nquads");
+      assertEquals("413 export-too-large", Served.code(refused));
+      assertTrue(refused.body().contains("limit export-bytes"), refused.body());
+    }
+    Explorer late = served.graph.explorer(new Bounds(1000, 1));
+    Entity from = served.graph.entity("Alibaba");
+    Entity to = served.graph.entity("Tencent");
+    Selection around = Selection.around(from.id(), 2);
+    Thread.sleep(20);
+    for (Executable walk :
+        List.<Executable>of(
+            () -> late.neighbourhood(from, around, 100),
+            () -> late.ways(from, to, Selection.WHOLE, 3, 5))) {
+      ProblemException thrown = assertThrows(ProblemException.class, walk);
+      assertEquals("query-timeout", thrown.problem().code());
     }
   }
 }

@@ -46,7 +46,7 @@ class DescriptionTest {
                         method ->
                             described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     SortedSet<String> routes = new TreeSet<>();
-    Turnstile queries = new Turnstile(1, Limits.USUAL.patience(), "queries");
+    Turnstile queries = Turnstile.ofQueries(Limits.USUAL);
     Server.routes(
             served.graph, Served.PIPELINE, Limits.USUAL, queries, new Metrics(queries), DESCRIPTION)
         .forEach(route -> routes.add(route.method() + " " + route.path()));

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.firmament.model.Limit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,14 +25,20 @@ class SparqlTest {
   private static final String RIVALS =
       "SELECT ?name { ?a rdfs:label 'Alibaba' ; fm:competesWith/rdfs:label ?name } ORDER BY ?name";
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final Limits SMALL =
+      Limits.USUAL
+          .with(Limit.ROWS, 50)
+          .with(Limit.QUERY_SECONDS, 2)
+          .with(Limit.QUERIES, 2)
+          .with(Limit.PATIENCE_MILLISECONDS, 200)
+          .with(Limit.UPLOAD_BYTES, 1 << 20);
+
   private static Served served;
 
   @BeforeAll
   static void start() {
-    served =
-        Served.samples(
-            Settings.local()
-                .limits(new Limits(50, Duration.ofSeconds(2), 2, Duration.ofMillis(200), 1 << 20)));
+    served = Served.samples(Settings.local().limits(SMALL));
   }
 
   @AfterAll
@@ -235,7 +241,7 @@ class SparqlTest {
         served.query("SELECT ?name { ?s text:query 'Olympi*' ; fm:text ?name }");
     assertTrue(names(given).size() > 0);
     assertEquals(
-        "text:query without a number gives at most 1000 hits",
+        "text:query without a number gives at most 1000 hits (limit text-hits)",
         given.headers().firstValue("Firmament-Note").orElse(""));
     HttpResponse<String> own =
         served.query("SELECT ?name { ?s text:query (fm:text 'Olympi*' 2) ; fm:text ?name }");
