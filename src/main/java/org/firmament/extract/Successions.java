@@ -171,15 +171,8 @@ final class Successions {
         for (Frame.Argument argument : frame.in(Frame.Role.COMPLEMENT)) {
           Optional<Name> firm = argument.chunk().name.filter(n -> n.thing().kind() == Kind.COMPANY);
           if (firm.isPresent()) {
-            Filled filled =
-                new Filled(
-                    new Need.Slot("company", "entity"),
-                    firm.get().span(),
-                    Optional.of(firm.get().thing()),
-                    Optional.empty(),
-                    argument.chunk(),
-                    firm.get().text(),
-                    0.1);
+            Need.Slot slot = new Need.Slot("company", "entity");
+            Filled filled = Filled.named(slot, firm.get(), argument.chunk(), 0.1);
             return Optional.of(
                 new Office(
                     filled,
@@ -204,31 +197,27 @@ final class Successions {
       Circumstances.Verdict verdict,
       Analysis analysis) {
     String said = chunk.said(analysis.words());
+    Need.Slot slot = new Need.Slot("person", "entity");
     Filled subject =
-        new Filled(
-            new Need.Slot("person", "entity"),
-            chunk.name.map(Name::span).orElse(chunk.span(analysis.words())),
-            Optional.of(person),
-            chunk.name.isPresent()
-                ? Optional.empty()
-                : Optional.of(Referral.link(said, person, "last named")),
-            chunk,
-            person.fullest(),
-            0.05);
+        chunk.name.isPresent()
+            ? Filled.named(slot, chunk.name.get(), chunk, 0.05)
+            : Filled.meant(
+                slot,
+                chunk.span(analysis.words()),
+                Referral.of(said, person, "last named", 0.05),
+                chunk,
+                0);
     Filled told = office.firm();
     Thing firm = told.thing().orElseThrow();
-    boolean here = office.sentence() == analysis.number();
     Filled object =
-        here
+        office.sentence() == analysis.number()
             ? told
-            : new Filled(
+            : Filled.meant(
                 told.slot(),
                 chunk.span(analysis.words()),
-                Optional.of(firm),
-                Optional.of(Referral.link(said, firm, "office taken over")),
+                Referral.of(said, firm, "office taken over", 0.15),
                 chunk,
-                firm.fullest(),
-                0.15);
+                0);
     Qualifiers role =
         office.role().map(r -> Qualifiers.NONE.with("role", r)).orElse(Qualifiers.NONE);
     return new Found(

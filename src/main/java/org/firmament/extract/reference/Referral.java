@@ -4,7 +4,7 @@ import org.firmament.extract.name.Thing;
 
 /** What a reference stands for and by which step it was found. */
 public record Referral(Thing thing, String link, double doubt) {
-  static Referral of(String said, Thing thing, String step, double doubt) {
+  public static Referral of(String said, Thing thing, String step, double doubt) {
     return new Referral(thing, link(said, thing, step), doubt);
   }
 
