@@ -49,7 +49,23 @@ final class EnglishMorphology implements Morphology {
 
   /** Verbs of business that WordNet lacks. */
   private static final Set<String> BUSINESS =
-      Set.of("co-found", "demerge", "outspend", "rebrand", "relaunch", "upsize");
+      Set.of(
+          "bankroll",
+          "crosslist",
+          "crowdfund",
+          "delist",
+          "demerge",
+          "livestream",
+          "outspend",
+          "reacquire",
+          "rebrand",
+          "relaunch",
+          "repurchase",
+          "sublicense",
+          "upsize");
+
+  /** What a hyphen joins to a verb that stays a verb: "co-lead", "cross-list". */
+  private static final List<String> PREFIXES = List.of("co-", "re-", "cross-", "dual-");
 
   /** Irregular forms that are not past. */
   private static final Set<String> IRREGULAR_PRESENT =
@@ -245,6 +261,13 @@ final class EnglishMorphology implements Morphology {
   }
 
   private List<Form.Verb> verbReadings(String text) {
+    for (String prefix : PREFIXES) {
+      if (text.startsWith(prefix)) {
+        return verbReadings(text.substring(prefix.length())).stream()
+            .map(v -> new Form.Verb(prefix + v.lemma(), v.shape(), v.numbers(), v.past(), v.mood()))
+            .toList();
+      }
+    }
     List<Form.Verb> readings = new ArrayList<>();
     if (verbs.contains(text)) {
       readings.add(new Form.Verb(text, Form.Shape.INFINITIVE, 3, false, ' '));

@@ -250,7 +250,8 @@ final class KindSigns {
       return;
     }
     if (next.isFinite()) {
-      if (next.is("ist") && to + 1 < words.size() && words.get(to + 1).is(WordClass.DETERMINER)) {
+      boolean is = next.is("ist") || next.is("is") || next.is("was");
+      if (is && to + 1 < words.size() && words.get(to + 1).is(WordClass.DETERMINER)) {
         behindComma(thing, words, to + 1);
       }
       acts(thing, words, from, to);

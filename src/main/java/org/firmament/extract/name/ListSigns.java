@@ -11,7 +11,7 @@ import org.firmament.text.WordClass;
 
 /** What the names that stand in one list tell of each other's kind, and the noun before them. */
 final class ListSigns {
-  private static final int FARTHEST_NOUN = 7;
+  private static final int FARTHEST_NOUN = 12;
 
   /** What a name has whose kind a list tells. */
   private static final double LISTED = 3;

@@ -46,7 +46,7 @@ final class NameStart {
           ? !word.initial() && isInflectedAdjective(word) && isProperAdjective(words, i)
           : opensGerman(words, i, proven);
     }
-    if (loud && !proven.contains(word.text())) {
+    if (loud && !proven.contains(word.text()) || isHeading(words, i)) {
       return false;
     }
     if (isQuoted(words, i)) {
@@ -267,7 +267,8 @@ final class NameStart {
   private boolean opensSentence(List<Word> words, int i, Set<String> proven, Set<String> leaders) {
     Word word = words.get(i);
     boolean listed = lexicon.isNoName(word.text());
-    if (isTitled(words, i) && !(listed && word.is(WordClass.ADJECTIVE))) {
+    if (isTitled(words, i)
+        && (!listed || !word.is(WordClass.ADJECTIVE) && isOfKind(words, i + 1))) {
       return true;
     }
     if (listed) {
@@ -314,6 +315,28 @@ final class NameStart {
         && !plural
         && (form.is(WordClass.NOUN) || attribute)
         && (!attribute || tells(words, i + 1));
+  }
+
+  /** "Brand History Norvik owns": capitals up to a word that only heads what follows. */
+  private boolean isHeading(List<Word> words, int i) {
+    int first = i;
+    while (first > 0 && words.get(first).capital() && Word.touches(words, first)) {
+      first--;
+    }
+    for (int k = i; k < i + 3 && k + 1 < words.size() && isRunOn(words, k + 1); k++) {
+      if (lexicon.isNoName(words.get(k).text())
+          && words.get(k).form().is(WordClass.NOUN)
+          && !isOfKind(words, k + 1)) {
+        return words.get(first).initial();
+      }
+    }
+    return false;
+  }
+
+  /** "History Museum", but "History Norvik Works was founded": a heading before the sentence. */
+  private boolean isOfKind(List<Word> words, int i) {
+    return lexicon.kindOfWord(words.get(i).text()).isPresent()
+        || lexicon.isLegalForm(words.get(i).text());
   }
 
   /** A German common noun that is a name here: "Flieder GmbH", "Schritt & Tritt". */

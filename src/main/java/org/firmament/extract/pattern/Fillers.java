@@ -89,6 +89,16 @@ public final class Fillers {
                     Filled.meant(slot, chunk.get().span(analysis.words()), r, chunk.get(), 0)));
   }
 
+  /** Whose clients or products are listed where only the text before says so. */
+  Optional<Map<String, Filled>> topic(
+      Slot slot, Pattern.Shape shape, Chunk chunk, Analysis analysis, References references) {
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    return references
+        .topic(chunk, analysis)
+        .flatMap(r -> filled(slot, chunk, 0, analysis, kinds, List.of(r)).stream().findFirst())
+        .map(f -> Map.of(slot.name(), f));
+  }
+
   /** What is bought, paid for or supported where only the next sentence says what. */
   Optional<Map<String, Filled>> purpose(
       Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
@@ -207,6 +217,7 @@ public final class Fillers {
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
               && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
               && (!slot.type().equals("home") || name.get().genitive())
+              && (!slot.type().equals("human") || name.get().thing().kind() == Kind.PERSON)
           ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
     }

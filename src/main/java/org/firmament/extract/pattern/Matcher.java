@@ -15,6 +15,7 @@ import org.firmament.extract.syntax.Analyzer;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.model.Kind;
 
@@ -304,19 +305,36 @@ public final class Matcher {
         other.in(Role.COMPLEMENT).forEach(a -> inside.add(a.chunk()));
       }
     }
+    List<Map<String, Filled>> fillings = new ArrayList<>();
     for (Chunk one : inside.stream().distinct().toList()) {
-      for (Map<String, Filled> more :
-          fillings(need, shape, one, 0.05, frame, analysis, references)) {
-        for (Map<String, Filled> way : ways) {
-          if (compatible(way, more)) {
-            Map<String, Filled> both = new LinkedHashMap<>(way);
-            both.putAll(more);
-            all.add(both);
-          }
+      fillings.addAll(fillings(need, shape, one, 0.05, frame, analysis, references));
+    }
+    if (inside.isEmpty() && need.slot().isPresent() && isListed(chunk, frame)) {
+      fillers.topic(need.slot().get(), shape, chunk, analysis, references).ifPresent(fillings::add);
+    }
+    for (Map<String, Filled> more : fillings) {
+      for (Map<String, Filled> way : ways) {
+        if (compatible(way, more)) {
+          Map<String, Filled> both = new LinkedHashMap<>(way);
+          both.putAll(more);
+          all.add(both);
         }
       }
     }
     return all;
+  }
+
+  /** "Other clients include X and Y": whose they are, the text before tells. */
+  private boolean isListed(Chunk chunk, Frame frame) {
+    return grammar.has("listing-verbs", frame.lemma)
+        && !frame.passive
+        && frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk)
+        && chunk.determiner == Determiner.NONE
+        && chunk.possessor.isEmpty()
+        && chunk.isBare()
+        && chunk.numbers == 2
+        && frame.group.get(0) == chunk.to
+        && chunk.noun.filter(n -> n.role().equals("generic")).isEmpty();
   }
 
   /** "Die Konkurrenz von A mit B": what an event noun governs is the subject of such a verb. */

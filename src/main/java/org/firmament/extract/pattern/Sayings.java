@@ -66,7 +66,10 @@ public final class Sayings {
     }
     text.append(say.substring(last));
     Analysis analysis = read(text.toString(), slots);
-    Frame anchor = anchor(analysis).orElseThrow(() -> problem(pattern, say, analysis));
+    Frame anchor =
+        anchor(analysis)
+            .filter(a -> !isEmptied(a, analysis))
+            .orElseThrow(() -> problem(pattern, say, analysis));
     return shape(pattern, say, anchor, analysis, slots);
   }
 
@@ -166,6 +169,16 @@ public final class Sayings {
 
   private static Form form(String text) {
     return new Form(text, Set.of(), text, text, org.firmament.text.Case.ANY, 3, 7, List.of(), "");
+  }
+
+  /** Whether "is" is all that was read where an adjective says what relates the slots. */
+  private boolean isEmptied(Frame anchor, Analysis analysis) {
+    return anchor.sort == Frame.Sort.VERB
+        && analyzer.grammar.has("copulas", anchor.lemma)
+        && anchor.arguments.stream().allMatch(a -> a.chunk().head < 0)
+        && java.util.stream.IntStream.range(0, analysis.words().size())
+            .filter(i -> analysis.words().get(i).is(WordClass.ADJECTIVE))
+            .anyMatch(i -> analysis.phrases().at(i).isEmpty() && !anchor.group.contains(i));
   }
 
   /** The verb of the say; for "A ist Rivale von B" and for a say without verb, its noun. */

@@ -97,6 +97,15 @@ final class Discourse {
     return ahead ? ranked.stream().limit(count).map(Map.Entry::getKey).toList() : List.of();
   }
 
+  /** The firm that was the last subject before a word, here or in the sentence before. */
+  Optional<Thing> lastSubject(int sentence, int word) {
+    return before(sentence, word, 1).stream()
+        .filter(Occurrence::subject)
+        .flatMap(o -> o.thing().stream())
+        .findFirst()
+        .filter(t -> t.kind() == Kind.COMPANY);
+  }
+
   /** What was spoken of before a word, nearest first, at most so many sentences back. */
   List<Occurrence> before(int sentence, int word, int reach) {
     List<Occurrence> found = new ArrayList<>();

@@ -176,6 +176,13 @@ public final class References {
     return best.map(b -> new Referral(b.thing(), b.step(), b.doubt()));
   }
 
+  /** The firm that a list without an owner goes on about: the last subject before it. */
+  public Optional<Referral> topic(Chunk chunk, Analysis analysis) {
+    return discourse
+        .lastSubject(analysis.number(), chunk.from)
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "subject before", 0.2));
+  }
+
   /** What a pronoun or a description stands for in a slot that takes these kinds. */
   public List<Referral> resolve(Chunk chunk, Analysis analysis, Set<Kind> kinds) {
     if (groups.are(chunk, analysis)) {

@@ -7,6 +7,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /**
@@ -32,7 +33,10 @@ final class Enumerations {
       if (items.size() > 2 || introduced || items.size() == 2 && isClosed(words, items)) {
         join(items);
       }
-      if (first.name.isPresent()) {
+      int verb = introduced ? inclusion(words, first) : -1;
+      if (verb > 0) {
+        including(words, chunks, at, verb).ifPresent(g -> g.examples = List.copyOf(items));
+      } else if (first.name.isPresent()) {
         general(words, chunks, at, items, introduced).ifPresent(g -> exemplify(g, items));
       }
       at = chunks.indexOf(items.get(items.size() - 1)) + 1;
@@ -230,23 +234,82 @@ final class Enumerations {
     return Optional.empty();
   }
 
-  /** The plural noun next before the list, else the noun right before it. */
-  private static Optional<Chunk> nearest(List<Word> words, List<Chunk> chunks, int at) {
-    Optional<Chunk> closest = Optional.empty();
+  /**
+   * The noun before the list that it gives examples of: one that is counted ("a variety of banks"),
+   * one that names products or firms, any plural, or the noun right before it.
+   */
+  private Optional<Chunk> nearest(List<Word> words, List<Chunk> chunks, int at) {
+    Optional<Chunk> best = Optional.empty();
+    int most = 0;
     for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
       Chunk chunk = chunks.get(k);
       if (isVerbBetween(words, chunk.to, chunks.get(at).begin())) {
+        return best;
+      }
+      boolean common =
+          chunk.head >= 0
+              && chunk.name.isEmpty()
+              && chunk.moment.isEmpty()
+              && !grammar.has("time-nouns", chunk.lemma);
+      int rank = common ? rank(words, chunk, k == at - 1) : 0;
+      if (rank > most) {
+        best = Optional.of(chunk);
+        most = rank;
+      }
+    }
+    return best;
+  }
+
+  private int rank(List<Word> words, Chunk chunk, boolean next) {
+    if (!isPlural(words, chunk)) {
+      return 1;
+    }
+    boolean counted =
+        chunk.begin() > 1
+            && chunk.preposition.equals("of")
+            && grammar.has("collective-nouns", words.get(chunk.begin() - 1).form().noun());
+    for (int i = chunk.from; i < chunk.head; i++) {
+      counted |= grammar.has("counting-words", words.get(i).lower());
+    }
+    boolean listed = chunk.noun.filter(n -> n.isProduct() || n.isCompany()).isPresent();
+    return listed && next ? 5 : counted ? 4 : listed ? 3 : 2;
+  }
+
+  /** Where the verb stands that says what something includes: right before a list; else -1. */
+  private static int inclusion(List<Word> words, Chunk first) {
+    int i = first.begin() - 1;
+    while (i > 0 && (words.get(i).is(WordClass.MARK) || words.get(i).is(WordClass.DETERMINER))) {
+      i--;
+    }
+    return i >= 0
+            && words.get(i).is(WordClass.VERB)
+            && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("include"))
+            && !words.get(i).is("including")
+        ? i
+        : -1;
+  }
+
+  /** "Models made by Muster include X", "a portfolio of brands that includes X": what X are. */
+  private Optional<Chunk> including(List<Word> words, List<Chunk> chunks, int at, int verb) {
+    int end = verb;
+    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
+      Chunk chunk = chunks.get(k);
+      boolean common = chunk.head >= 0 && chunk.name.isEmpty() && chunk.moment.isEmpty();
+      if (words.subList(chunk.to, end).stream().anyMatch(w -> isOtherVerb(w))) {
         break;
       }
-      boolean common = chunk.head >= 0 && chunk.name.isEmpty() && chunk.moment.isEmpty();
       if (common && isPlural(words, chunk)) {
         return Optional.of(chunk);
       }
-      if (common && closest.isEmpty()) {
-        closest = Optional.of(chunk);
-      }
+      end = chunk.begin();
     }
-    return closest;
+    return Optional.empty();
+  }
+
+  private boolean isOtherVerb(Word word) {
+    return word.is(WordClass.VERB)
+        && !word.form().is(Form.Shape.PAST_PARTICIPLE)
+        && !grammar.has("modals", word.lower());
   }
 
   private static boolean isVerbBetween(List<Word> words, int from, int to) {

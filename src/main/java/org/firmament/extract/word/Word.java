@@ -51,7 +51,10 @@ public record Word(
   public boolean isCamel() {
     return text().length() > 2
         && Character.isLowerCase(text().charAt(0))
-        && Character.isUpperCase(text().charAt(1));
+        && (Character.isUpperCase(text().charAt(1))
+            || text().length() > 4
+                && Character.isLowerCase(text().charAt(1))
+                && Character.isUpperCase(text().charAt(2)));
   }
 
   /** Only a space lies between a word and the one before. */
