@@ -147,4 +147,11 @@ class NamesTest {
     assertEquals(List.of(), english("On Monday the French firm met its rivals in May."));
     assertEquals(List.of(), german("Am Montag traf die französische Firma ihre Rivalen."));
   }
+
+  @Test
+  void a_name_told_in_full_once_is_a_name_wherever_its_words_stand() {
+    assertEquals(
+        List.of("Company Ostwind Energie AG"),
+        german("Die Ostwind Energie AG baut um. Ostwind Energie ist schuldenfrei."));
+  }
 }

@@ -25,6 +25,7 @@ public final class Naming {
   private final boolean nounsAreCapital;
   private final NameEvidence evidence;
   private final NameBounds bounds;
+  private final Repeats repeats;
   private final Compounds compounds;
   private final KindSigns signs;
   private final ListSigns lists;
@@ -37,6 +38,7 @@ public final class Naming {
     this.nounsAreCapital = nounsAreCapital;
     evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
+    repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
     signs = new KindSigns(lexicon, gazetteer);
     lists = new ListSigns(lexicon);
@@ -53,10 +55,11 @@ public final class Naming {
     if (nounsAreCapital) {
       proven = evidence.proven(sentences, joints);
     }
-    List<List<NameBounds.Bounds>> found = new ArrayList<>();
+    List<List<NameBounds.Bounds>> single = new ArrayList<>();
     for (List<Word> words : sentences) {
-      found.add(bounds.in(words, proven, leaders, joints));
+      single.add(bounds.in(words, proven, leaders, joints));
     }
+    List<List<NameBounds.Bounds>> found = repeats.with(sentences, single, joints);
     Set<String> unbound = unbound(sentences, found, joints);
     Things things = new Things(lexicon);
     List<List<Name>> names = new ArrayList<>();

@@ -129,4 +129,9 @@ public final class Circumstances implements Surroundings.Lists {
   public boolean completes(String noun) {
     return has("completions", noun);
   }
+
+  @Override
+  public boolean isTie(String noun) {
+    return has("ties", noun);
+  }
 }

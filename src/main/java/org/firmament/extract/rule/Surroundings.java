@@ -41,6 +41,9 @@ final class Surroundings {
     /** Nouns that say that an event took place: "completion". */
     boolean completes(String noun);
 
+    /** Nouns for a tie that are nouns for a firm, too: "joint venture". */
+    boolean isTie(String noun);
+
     /** Words behind a negation that undo it: "nur", "only". */
     boolean undoes(String word);
   }
@@ -109,7 +112,9 @@ final class Surroundings {
   private boolean isThing() {
     boolean happens =
         analysis.frames().stream().anyMatch(f -> f.sort == Sort.EVENT && f.at == frame.at);
-    return phrase().map(c -> !happens && c.noun.isPresent() || c.name.isPresent()).orElse(true);
+    return phrase()
+        .map(c -> !happens && c.noun.isPresent() && !lists.isTie(c.lemma) || c.name.isPresent())
+        .orElse(true);
   }
 
   /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */

@@ -114,11 +114,18 @@ final class Heads {
     return false;
   }
 
+  /** The noun of several words; in German only a listed one, as any noun may end like a listed. */
+  private Optional<Lexicon.Noun> several(int from, int to) {
+    String joined = marked.joined(from, to);
+    boolean may = !grammar.nounsAreCapital() || lexicon.isListed(joined);
+    return may ? lexicon.noun(joined, joined) : Optional.empty();
+  }
+
   /** "chief financial officer": the end of a listed noun of several words, else the start. */
   private int listed(int start, int limit) {
     for (int end = Math.min(limit, start + 4); end > start + 1; end--) {
-      boolean plain = !grammar.nounsAreCapital() && words.get(end - 1).is(WordClass.NOUN);
-      if (plain && lexicon.noun(marked.joined(start, end), "").isPresent()) {
+      boolean plain = words.get(end - 1).is(WordClass.NOUN);
+      if (plain && several(start, end).isPresent()) {
         return end;
       }
     }
@@ -130,7 +137,9 @@ final class Heads {
     int i = start;
     int first = i;
     i = listed(start, limit);
-    while (i < limit
+    boolean whole = grammar.nounsAreCapital() && i > start;
+    while (!whole
+        && i < limit
         && (words.get(i).is(WordClass.NOUN) || words.get(i).is(WordClass.NAME))
         && !names.containsKey(i)
         && !moments.containsKey(i)
@@ -157,12 +166,12 @@ final class Heads {
     while (earliest > chunk.from && words.get(earliest - 1).is(WordClass.ADJECTIVE)) {
       earliest--;
     }
-    for (int back = Math.min(4, i - earliest); back > 1 && !grammar.nounsAreCapital(); back--) {
-      String several = marked.joined(i - back, i);
-      Optional<Lexicon.Noun> noun = lexicon.noun(several, several);
-      if (noun.isPresent()) {
-        chunk.noun = noun;
-        chunk.lemma = several;
+    for (int back = Math.min(4, i - earliest); back > 1; back--) {
+      Optional<Lexicon.Noun> several = several(i - back, i);
+      if (several.isPresent()) {
+        chunk.noun = several;
+        chunk.lemma =
+            grammar.nounsAreCapital() ? several.get().lemma() : marked.joined(i - back, i);
         break;
       }
     }

@@ -1,0 +1,102 @@
+package org.firmament.extract.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.NameBounds.Bounds;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+
+/**
+ * Names of several words that a document tells once, as by a legal form, are names wherever the
+ * same words stand: "Ostwind Energie AG", then "Ostwind Energie".
+ */
+final class Repeats {
+  private final Lexicon lexicon;
+
+  Repeats(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The bounds of each sentence, with those of the repeated names in the place of their parts.
+   *
+   * @param joints where words begin that a hyphen joins to the name before
+   */
+  List<List<Bounds>> with(
+      List<List<Word>> sentences, List<List<Bounds>> found, Set<Integer> joints) {
+    Map<String, List<List<String>>> told = told(sentences, found);
+    List<List<Bounds>> all = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      all.add(with(sentences.get(s), found.get(s), told, joints));
+    }
+    return all;
+  }
+
+  private Map<String, List<List<String>>> told(
+      List<List<Word>> sentences, List<List<Bounds>> found) {
+    Map<String, List<List<String>>> told = new HashMap<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<String> words = sentences.get(s).stream().map(Word::text).toList();
+      for (Bounds one : found.get(s)) {
+        int to = one.to();
+        while (to > one.from() && lexicon.isLegalForm(words.get(to - 1))) {
+          to--;
+        }
+        if (to - one.from() > 1 && one.listed().isEmpty()) {
+          List<List<String>> same =
+              told.computeIfAbsent(words.get(one.from()), w -> new ArrayList<>());
+          List<String> name = List.copyOf(words.subList(one.from(), to));
+          if (!same.contains(name)) {
+            same.add(name);
+          }
+        }
+      }
+    }
+    told.values().forEach(names -> names.sort(Comparator.comparingInt(name -> -name.size())));
+    return told;
+  }
+
+  private static List<Bounds> with(
+      List<Word> words,
+      List<Bounds> found,
+      Map<String, List<List<String>>> told,
+      Set<Integer> joints) {
+    List<Bounds> all = new ArrayList<>(found);
+    for (int i = 0; i < words.size(); i++) {
+      for (List<String> name : told.getOrDefault(words.get(i).text(), List.of())) {
+        Bounds repeat = new Bounds(i, i + name.size(), Optional.empty());
+        if (stands(words, i, name, joints) && all.stream().allMatch(b -> isOpen(b, repeat))) {
+          all.removeIf(b -> b.from() >= repeat.from() && b.to() <= repeat.to());
+          all.add(repeat);
+          break;
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Bounds::from));
+    return all;
+  }
+
+  private static boolean stands(
+      List<Word> words, int from, List<String> name, Set<Integer> joints) {
+    for (int k = 0; k < name.size(); k++) {
+      if (from + k >= words.size()
+          || !words.get(from + k).text().equals(name.get(k))
+          || k > 0 && joints.contains(words.get(from + k).span().start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name found before lies apart from the repeated one, or is a lesser part of it. */
+  private static boolean isOpen(Bounds found, Bounds repeat) {
+    boolean apart = found.to() <= repeat.from() || found.from() >= repeat.to();
+    boolean part = found.from() >= repeat.from() && found.to() <= repeat.to();
+    return apart || part && found.size() < repeat.size();
+  }
+}
