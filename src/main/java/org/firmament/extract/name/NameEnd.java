@@ -22,6 +22,9 @@ final class NameEnd {
           "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
           "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
 
+  /** Behind a name, the part of the country that tells it from others. */
+  private static final Set<String> REGIONS = Set.of("Nord", "Süd", "Ost", "West", "Mitte");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -223,6 +226,9 @@ final class NameEnd {
     if (isParticle(before) && given && words.get(i - 1).capital()) {
       return true;
     }
+    if (second && REGIONS.contains(word.text()) && !isBeforeNoun(words, i + 1)) {
+      return true;
+    }
     if (isOfFirm(words, i, second) || isVariant(words, i) || second && isField(words, i)) {
       return true;
     }
@@ -249,6 +255,10 @@ final class NameEnd {
         && lexicon.noun(word.text(), word.form().noun()).isEmpty()
         && !lexicon.isTime(word.text())
         && lexicon.placeOf(word.text()).isEmpty();
+  }
+
+  private static boolean isBeforeNoun(List<Word> words, int i) {
+    return i < words.size() && Word.touches(words, i) && words.get(i).is(WordClass.NOUN);
   }
 
   /** "Bundesvereinigung Logistik". */

@@ -183,6 +183,7 @@ public final class Naming {
     String last = words.get(found.to() - 1).text();
     String stem = last.substring(0, last.length() - 1);
     boolean capitals = stem.length() > 1 && stem.chars().allMatch(Character::isUpperCase);
+    boolean apposed = found.from() > 0 && isFirmNoun(words.get(found.from() - 1));
     boolean person = found.size() > 1 && lexicon.isGiven(words.get(found.from()));
     boolean titled =
         found.from() > 0
@@ -193,7 +194,18 @@ public final class Naming {
     return (said.length() > 3 || capitals)
         && stem.chars().noneMatch(Character::isDigit)
         && !(found.size() == 1 && lexicon.isGivenName(last) && !lexicon.isGivenName(stem))
-        && !(person && titled);
+        && !(person && titled)
+        && !apposed;
+  }
+
+  /** "Konzern Argonis": the name behind a noun for any firm has its own s. */
+  private boolean isFirmNoun(Word word) {
+    return word.is(WordClass.NOUN)
+        && lexicon
+            .noun(word.text(), word.form().noun())
+            .filter(n -> n.isCompany())
+            .filter(n -> n.role().equals("generic") || n.lemma().endsWith("konzern"))
+            .isPresent();
   }
 
   private String canonical(Gazetteer.Entry entry) {

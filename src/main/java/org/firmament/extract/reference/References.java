@@ -347,7 +347,21 @@ public final class References {
     if (subject.isPresent()) {
       return subject.map(t -> Referral.of(said, t, "subject of the clause", 0.15));
     }
-    return Salience.referral(salience.topics(analysis.number(), holders), said);
+    return before(chunk, analysis, holders)
+        .map(t -> Referral.of(said, t, "named before", 0.2))
+        .or(() -> Salience.referral(salience.topics(analysis.number(), holders), said));
+  }
+
+  /** "Norvik wuchs; Rivale Lumera schrumpfte": the one firm that the sentence named before. */
+  private static Optional<Thing> before(Chunk chunk, Analysis analysis, Set<Thing> holders) {
+    Set<Thing> firms = new LinkedHashSet<>();
+    for (Name name : analysis.names()) {
+      boolean firm = name.thing().kind() == Kind.COMPANY && name.to() <= chunk.from;
+      if (firm && !holders.contains(name.thing())) {
+        firms.add(name.thing());
+      }
+    }
+    return firms.size() == 1 ? firms.stream().findFirst() : Optional.empty();
   }
 
   /** The firm that is the subject of the clause in which a phrase is not. */

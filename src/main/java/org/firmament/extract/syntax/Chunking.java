@@ -191,7 +191,11 @@ final class Chunking {
       more = false;
       Word word = words.get(i);
       Name name = names.get(i);
-      if (name != null && name.to() + 1 < limit && isCompound(name.to())) {
+      int dated = open == i && isDated(i) ? attribute(chunk, i, limit) : i;
+      if (dated > i) {
+        i = dated;
+        more = true;
+      } else if (name != null && name.to() + 1 < limit && isCompound(name.to())) {
         attributes.add(new Phrasing.Attribute(name.to(), List.of(standing(name)), chunk));
         chunk.adjectives.add(name.to());
         i = name.to() + 1;
@@ -253,17 +257,6 @@ final class Chunking {
         more = behind > i;
         i = behind;
       }
-      if (!more
-          && chunk.head < 0
-          && chunk.name.isEmpty()
-          && grammar.attributesPrecede()
-          && determiner >= 0
-          && chunk.adjectives.isEmpty()
-          && chunk.figure.isEmpty()
-          && i == open
-          && i < limit) {
-        break;
-      }
     }
     chunk.to = i;
     Agreement.settle(chunk, determiner, words, grammar);
@@ -282,6 +275,11 @@ final class Chunking {
       chunk.name = Optional.of(chunk.owners.remove(chunk.owners.size() - 1));
     }
     return chunk;
+  }
+
+  /** "die 2020 von X gegründete Firma": a date opens the attribute. */
+  private boolean isDated(int i) {
+    return grammar.attributesPrecede() && moments.containsKey(i);
   }
 
   /** "Munich-based", "Muster-owned": a participle that a hyphen joins to the name before it. */

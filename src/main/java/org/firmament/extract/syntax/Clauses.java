@@ -80,7 +80,7 @@ final class Clauses {
     for (Stretch stretch : stretches) {
       boolean inside = isInBrackets(words, stretch);
       boolean verbless = !hasFinite(words, stretch.from(), stretch.to());
-      if (inside && verbless) {
+      if (inside && verbless || SetOff.is(words, stretch.from(), stretch.to())) {
         continue;
       }
       kept.add(stretch);

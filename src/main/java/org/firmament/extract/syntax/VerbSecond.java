@@ -38,6 +38,9 @@ final class VerbSecond implements Syntax {
     for (Phrasing.Attribute attribute : phrases.attributes()) {
       frames.add(attribute(phrases, attribute));
     }
+    for (Phrasing.Attribute attribute : SetOff.in(phrases)) {
+      frames.add(attribute(phrases, attribute));
+    }
     for (Chunk chunk : phrases.chunks()) {
       simpleAttribute(phrases, chunk).ifPresent(frames::add);
     }
@@ -286,6 +289,7 @@ final class VerbSecond implements Syntax {
           bare.stream()
               .filter(c -> (c.cases & Case.NOMINATIVE) != 0 && agrees(c, numbers) && !c.isFigure())
               .toList();
+      boolean goesOn = clause.sharesSubject && predicate.finite() == clause.first();
       List<Chunk> sure =
           able.stream()
               .filter(c -> (c.cases & Case.ACCUSATIVE) == 0 && (c.cases & Case.DATIVE) == 0)
@@ -299,7 +303,7 @@ final class VerbSecond implements Syntax {
       } else if (!sure.isEmpty()) {
         subject = sure.get(0);
         doubt = 0;
-      } else if (!able.isEmpty()) {
+      } else if (!able.isEmpty() && !goesOn) {
         subject = able.get(0);
         doubt = able.size() > 1 ? 0.2 : 0.05;
       }

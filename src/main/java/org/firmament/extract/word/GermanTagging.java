@@ -128,7 +128,8 @@ final class GermanTagging {
         && !word.form().is(WordClass.NAME)
         && word.text().chars().skip(1).allMatch(Character::isLowerCase)
         && (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
-        && !words.get(i + 1).is(WordClass.MARK);
+        && !words.get(i + 1).is(WordClass.MARK)
+        && (words.get(i + 1).form().known() || !words.get(i + 1).capital());
   }
 
   private Word opening(List<Word> words, int i) {
