@@ -1,7 +1,9 @@
 package org.firmament.cli;
 
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.firmament.graph.Damage;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import picocli.CommandLine;
@@ -78,6 +80,14 @@ public final class Firmament implements Runnable {
       return 0;
     } catch (ProblemException e) {
       return tell(terminal, e.problem());
+    } catch (OutOfMemoryError e) {
+      return tell(
+          terminal,
+          new Problem(
+              "out-of-memory",
+              "this needed more memory than there is",
+              "the process",
+              "ask for less, or give it more: FIRMAMENT_JAVA_OPTS=-Xmx4g"));
     }
   }
 
@@ -104,6 +114,10 @@ public final class Firmament implements Runnable {
     }
     if (e instanceof ProblemException known) {
       return tell(terminal, known.problem());
+    }
+    Optional<Problem> damage = Damage.in(e);
+    if (damage.isPresent()) {
+      return tell(terminal, damage.get());
     }
     terminal.out().flush();
     terminal.err().println("error[fault]: this is a fault of Firmament, not yours");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.firmament.model.Problem;
 import org.firmament.model.Resolving;
@@ -22,16 +23,59 @@ final class Checks {
   private final DatasetGraph store;
   private final List<Problem> problems = new ArrayList<>();
 
-  Checks(DatasetGraph store) {
+  private Checks(DatasetGraph store) {
     this.store = store;
   }
 
-  List<Problem> problems() {
-    return problems;
+  static List<Problem> of(Store store, Home home, Resolving resolving) {
+    Checks checks = new Checks(store.dataset());
+    checks.looking(() -> Damage.ofIndexes(store.base()).ifPresent(checks.problems::add));
+    checks.looking(checks::defaultGraph);
+    checks.looking(() -> checks.shapes(home.shapes()));
+    checks.looking(checks::texts);
+    for (Question check : home.checks().byName().values()) {
+      checks.looking(() -> checks.rows(store, check));
+    }
+    checks.looking(() -> checks.facts(resolving, home.shapes()));
+    checks.looking(() -> checks.index(store.index()));
+    return checks.problems;
+  }
+
+  /** A look that fails says that the store cannot be read; the other looks are still taken. */
+  private void looking(Runnable look) {
+    try {
+      look.run();
+    } catch (RuntimeException | AssertionError e) {
+      Problem problem =
+          Damage.in(e)
+              .orElseGet(
+                  () ->
+                      Damage.problem(
+                          "something that belongs to it is missing, " + Damage.reason(e),
+                          "the store"));
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** Whether every document's text is the one that was read. */
+  private void texts() {
+    for (Node document : documentGraphs()) {
+      Graph graph = store.getGraph(document);
+      String hash = StoredDocuments.text(graph, document, Vocabulary.CONTENT_HASH).orElse("");
+      String text = StoredDocuments.text(graph, document, Vocabulary.TEXT).orElse("");
+      if (!hash.equals(DocumentGraph.hash(text))) {
+        problems.add(
+            Damage.problem(
+                "a document's text is not the one that was read",
+                Prefixes.shorten(document.getURI())));
+      }
+    }
   }
 
   /** Whether every graph holds what the shapes ask. */
-  void shapes(Shapes shapes) {
+  private void shapes(Shapes shapes) {
     report(shapes, store.getGraph(Vocabulary.FACTS).find().toList());
     List<Triple> some = new ArrayList<>();
     int documents = 0;
@@ -45,7 +89,7 @@ final class Checks {
     report(shapes, some);
   }
 
-  List<Node> documentGraphs() {
+  private List<Node> documentGraphs() {
     List<Node> graphs = new ArrayList<>();
     store
         .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.DOCUMENT)
@@ -66,7 +110,7 @@ final class Checks {
   }
 
   /** Whether the facts are those that follow from the documents. */
-  void facts(Resolving resolving, Shapes shapes) {
+  private void facts(Resolving resolving, Shapes shapes) {
     Recomputation anew = new Recomputation(store, Map.of(), resolving, shapes);
     Set<Triple> should = anew.triples(anew.all());
     Set<Triple> is = store.getGraph(Vocabulary.FACTS).find().toSet();
@@ -98,7 +142,17 @@ final class Checks {
   }
 
   /** Whether the text index holds exactly the texts of the store. */
-  void index(TextIndexing.Difference difference) {
+  private void index(TextIndexLucene index) {
+    if (!TextIndexing.intact(index)) {
+      problems.add(
+          new Problem(
+              "damaged-index",
+              "a file of the text index is damaged",
+              "text index",
+              "firmament check --repair makes it anew from the store"));
+      return;
+    }
+    TextIndexing.Difference difference = TextIndexing.compare(store, index);
     if (!difference.none()) {
       problems.add(
           new Problem(
@@ -113,19 +167,22 @@ final class Checks {
   }
 
   /** Whether a check of {@code queries/checks} finds a violation. */
-  void rows(Question check, Answer answer) {
-    answer
-        .rows()
-        .forEachRemaining(
-            row ->
-                problems.add(
-                    new Problem(
-                        check.name(),
-                        check.titles().getOrDefault("en", check.name()),
-                        row.stream()
-                            .map(cell -> cell.map(Checks::cell).orElse("-"))
-                            .collect(Collectors.joining(", ")),
-                        "see queries/checks/" + check.name() + ".rq")));
+  private void rows(Store asked, Question check) {
+    SafeQuery query = SafeQuery.parse(check.sparql(), check.file().toString());
+    try (Answer answer = Answer.of(asked, query, Map.of(), Bounds.NONE)) {
+      answer
+          .rows()
+          .forEachRemaining(
+              row ->
+                  problems.add(
+                      new Problem(
+                          check.name(),
+                          check.titles().getOrDefault("en", check.name()),
+                          row.stream()
+                              .map(cell -> cell.map(Checks::cell).orElse("-"))
+                              .collect(Collectors.joining(", ")),
+                          "see queries/checks/" + check.name() + ".rq")));
+    }
   }
 
   private static String cell(Term term) {
@@ -133,7 +190,7 @@ final class Checks {
   }
 
   /** Whether anything stands outside the named graphs. */
-  void defaultGraph() {
+  private void defaultGraph() {
     Graph plain = store.getDefaultGraph();
     if (!plain.isEmpty()) {
       problems.add(

@@ -149,7 +149,7 @@ final class DocumentGraph {
     triples.add(Triple.create(subject, predicate, object));
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

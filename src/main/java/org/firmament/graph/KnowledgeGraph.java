@@ -164,26 +164,16 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** Everything that does not hold; nothing when the store is sound. */
   public List<Problem> check() {
-    return store.read(
-        () -> {
-          Checks checks = new Checks(store.dataset());
-          checks.defaultGraph();
-          checks.shapes(home.shapes());
-          for (Question check : home.checks().byName().values()) {
-            try (Answer answer = query(check.sparql(), Map.of())) {
-              checks.rows(check, answer);
-            }
-          }
-          checks.facts(resolving, home.shapes());
-          checks.index(TextIndexing.compare(store.dataset(), store.index()));
-          return checks.problems();
-        });
+    return store.read(() -> Checks.of(store, home, resolving));
   }
 
   /** Brings the text index and the facts graph in line with the document graphs. */
   public void repair() {
     writing(
         () -> {
+          if (!TextIndexing.intact(store.index())) {
+            TextIndexing.clear(store.index());
+          }
           Batch batch = store.read(() -> Batch.anew(store.dataset(), resolving, home.shapes()));
           store.write(batch.gone(), batch.come());
           store.mendIndex();

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -63,6 +64,11 @@ final class Store implements AutoCloseable {
       folder.release();
       throw e;
     }
+  }
+
+  /** The same without the text index. */
+  DatasetGraph base() {
+    return base;
   }
 
   DatasetGraph dataset() {
@@ -179,12 +185,23 @@ final class Store implements AutoCloseable {
     StoreFolder place = folder.orElseThrow();
     base = place.connect();
     try {
-      index = TextIndexing.open(FSDirectory.open(place.text()));
+      index = textIndex(place);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     dataset = new TextDataset(base, index);
     usable = true;
+  }
+
+  /** One that cannot be read is thrown away, to be filled again. */
+  private static TextIndexLucene textIndex(StoreFolder place) throws IOException {
+    try {
+      return TextIndexing.open(FSDirectory.open(place.text()));
+    } catch (TextIndexException e) {
+      place.disagree();
+      place.clearText();
+      return TextIndexing.open(FSDirectory.open(place.text()));
+    }
   }
 
   private void disconnect() {
@@ -209,9 +226,7 @@ final class Store implements AutoCloseable {
     dataset.begin(ReadWrite.READ);
     try {
       TextIndexing.Difference difference = TextIndexing.compare(dataset, index);
-      if (!difference.none()) {
-        difference.mend(index);
-      }
+      difference.mend(index);
     } finally {
       dataset.end();
     }

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.firmament.model.Problem;
@@ -69,7 +68,7 @@ record StoreFolder(Path path) {
       throw new ProblemException(
           new Problem(
               "store-not-writable",
-              "the folder of the store cannot be written: " + reason(e),
+              "the folder of the store cannot be written: " + Damage.reason(e),
               path.toString(),
               "give the folder's owner the right to write, make room on the disk, or choose"
                   + " another folder"),
@@ -123,18 +122,30 @@ record StoreFolder(Path path) {
     return path.resolve("text");
   }
 
+  /** Throws the text index away: it can be made anew from the store. */
+  void clearText() {
+    try (Stream<Path> files = Files.list(text())) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   DatasetGraph connect() {
     try {
       return DatabaseMgr.connectDatasetGraph(path.resolve("tdb2").toString());
-    } catch (DBOpEnvException e) {
+    } catch (RuntimeException | AssertionError e) {
       Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
       throw new ProblemException(
-          new Problem(
-              "store-in-use",
-              "another process has the store open"
-                  + (holder.find() ? ": process " + holder.group(1) : ""),
-              path.toString(),
-              "wait until it is done, end it, or give another folder"),
+          holder.find()
+              ? new Problem(
+                  "store-in-use",
+                  "another process has the store open: process " + holder.group(1),
+                  path.toString(),
+                  "wait until it is done, end it, or give another folder")
+              : Damage.problem(Damage.reason(e), path.toString()),
           e);
     }
   }
@@ -200,7 +211,8 @@ record StoreFolder(Path path) {
     return new ProblemException(
         new Problem(
             "not-written",
-            "the last batch could not be written, everything before it is kept: " + reason(cause),
+            "the last batch could not be written, everything before it is kept: "
+                + Damage.reason(cause),
             folder.map(place -> place.path.toString()).orElse("store in memory"),
             "see that the disk has room and can be written, then give the same documents again"),
         cause);
@@ -248,10 +260,6 @@ record StoreFolder(Path path) {
     try (Stream<Path> files = Files.list(path)) {
       return files.findAny().isEmpty();
     }
-  }
-
-  private static String reason(Throwable cause) {
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private static ProblemException problem(String code, String what, Path where, String fix) {

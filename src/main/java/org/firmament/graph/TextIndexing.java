@@ -101,6 +101,9 @@ final class TextIndexing {
     }
 
     void mend(TextIndexLucene index) {
+      if (none()) {
+        return;
+      }
       try {
         for (String uid : extra) {
           index.getIndexWriter().deleteDocuments(new Term(UID, uid));
@@ -112,6 +115,27 @@ final class TextIndexing {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+  }
+
+  /** Whether each file of the index still has the checksum that it was written with. */
+  static boolean intact(TextIndexLucene index) {
+    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  static void clear(TextIndexLucene index) {
+    try {
+      index.getIndexWriter().deleteAll();
+      index.commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -33,7 +33,7 @@ final class Api extends HttpServlet {
       throws IOException {
     try {
       answer(request, response);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       drain(request);
       Refusal.of(e, request.getRequestURI()).send(response);
     }

@@ -23,7 +23,7 @@ final class FusekiProblems {
   static void answer(HttpAction action, String where, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       try {
         refusal(e, where).send(action.getResponse());
       } catch (IOException gone) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.firmament.export.AsJson;
+import org.firmament.graph.Damage;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -49,6 +51,18 @@ final class Refusal extends RuntimeException {
     if (cause instanceof ProblemException known) {
       Problem problem = known.problem();
       return new Refusal(STATUS.getOrDefault(problem.code(), 400), problem);
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return of(
+          503,
+          "out-of-memory",
+          "this needed more memory than the server has",
+          where,
+          "ask for less; who runs the server gives it more by FIRMAMENT_JAVA_OPTS=-Xmx4g");
+    }
+    Optional<Problem> damage = Damage.in(cause);
+    if (damage.isPresent()) {
+      return new Refusal(500, damage.get());
     }
     return of(
         500,

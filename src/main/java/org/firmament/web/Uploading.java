@@ -172,7 +172,7 @@ final class Uploading {
         read++;
       } catch (ProblemException e) {
         skip(e.problem());
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         skip(Refusal.of(e, document.id()).problem());
       }
       if (waiting.size() >= BATCH) {

@@ -283,4 +283,16 @@ class SparqlTest {
     assertTrue(codes.contains(503), codes.toString());
     assertEquals(List.of("Baidu", "Tencent"), names(served.query(RIVALS)));
   }
+
+  @Test
+  void a_query_that_eats_all_memory_is_stopped_and_the_server_goes_on() {
+    StringBuilder doubling =
+        new StringBuilder("SELECT (STRLEN(?t29) AS ?n) { BIND('12345678' AS ?t0)");
+    for (int i = 1; i < 30; i++) {
+      String last = "?t" + (i - 1);
+      doubling.append(" BIND(CONCAT(" + last + "," + last + ") AS ?t" + i + ")");
+    }
+    assertEquals("503 out-of-memory", Served.code(served.query(doubling + " }")));
+    assertEquals(200, served.query(RIVALS).statusCode());
+  }
 }
