@@ -190,7 +190,7 @@ final class KindSigns {
     } else if (noun.isProduct()) {
       thing.vote(Kind.PRODUCT, 2);
       thing.mayAlsoBe(Kind.PRODUCT);
-      if (noun.role().equals("medium")) {
+      if (noun.role().equals("medium") && thing.votes(Kind.PERSON) < 1) {
         thing.mayAlsoBe(Kind.COMPANY);
       }
     } else if (noun.list().equals("place")) {
@@ -273,7 +273,9 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 2);
     } else if (found.isPresent()) {
       Lexicon.Noun noun = found.get();
-      if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
+      if (noun.isProduct() && hyphen && isGenitive(words.get(to - 1))) {
+        thing.vote(Kind.COMPANY, 0.6);
+      } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         thing.vote(Kind.PRODUCT, 1.5);
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1.5);
@@ -283,6 +285,13 @@ final class KindSigns {
         thing.vote(Kind.COMPANY, 0.6);
       }
     }
+  }
+
+  /** "Norviks Smartphone", but "Windows-Smartphone". */
+  private boolean isGenitive(Word last) {
+    return last.text().length() > 2
+        && last.text().endsWith("s")
+        && gazetteer.named(last.text()).isEmpty();
   }
 
   private static boolean touches(List<Word> words, int i) {
@@ -321,6 +330,14 @@ final class KindSigns {
       return;
     }
     if (next.is(WordClass.RELATIVE)) {
+      return;
+    }
+    boolean region =
+        next.capital()
+            && words.get(at + 1).is(WordClass.MARK)
+            && lexicon.placeClass(next.text()).filter(c -> !c.equals("city")).isPresent();
+    if (region) {
+      thing.vote(Kind.PLACE, 1);
       return;
     }
     for (int i = at; i < words.size() && i < at + 4; i++) {

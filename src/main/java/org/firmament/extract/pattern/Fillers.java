@@ -202,7 +202,7 @@ public final class Fillers {
     if (name.isPresent()) {
       boolean ware =
           chunk.name.isPresent()
-              && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
+              && chunk.noun.filter(n -> n.isProduct() && !n.role().equals("medium")).isPresent()
               && !kinds.contains(Kind.PRODUCT);
       boolean land =
           frame.sort == Frame.Sort.RELATIONAL

@@ -201,6 +201,10 @@ public final class Matcher {
         need.role() == Role.OBJECT
             && frame.sort == Frame.Sort.VERB
             && frame.first(Role.OBJECT).isEmpty();
+    boolean ofObject =
+        frame.sort != Frame.Sort.VERB
+            || shape.needs().stream()
+                .anyMatch(n -> n.role() == Role.OBJECT && !n.lemmas().isEmpty());
     for (Frame.Argument argument : frame.arguments) {
       boolean role =
           (argument.role() == need.role() || standsFor(argument, need, shape, frame))
@@ -209,7 +213,7 @@ public final class Matcher {
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));
-      if (role && marker) {
+      if (role && marker && !(ofObject && frame.isSecond(argument))) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }

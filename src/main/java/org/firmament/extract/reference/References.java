@@ -253,6 +253,9 @@ public final class References {
     Set<Thing> others = new LinkedHashSet<>(owners);
     others.addAll(analysis.clauseMates(chunk));
     Set<Thing> candidates = salience.candidates(analysis.number(), chunk.from, FIRMS);
+    if (owned) {
+      candidates.removeIf(t -> !salience.isNear(t, analysis.number(), chunk.from));
+    }
     candidates.addAll(descriptions.called(lemma));
     List<Salience.Scored> scored = new ArrayList<>();
     for (Thing thing : candidates) {

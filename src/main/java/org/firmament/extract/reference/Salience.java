@@ -50,6 +50,12 @@ final class Salience {
     return candidates;
   }
 
+  /** Whether it was spoken of shortly before. */
+  boolean isNear(Thing thing, int sentence, int word) {
+    return discourse.before(sentence, word, REACH).stream()
+        .anyMatch(o -> o.thing().filter(thing::equals).isPresent());
+  }
+
   /** How much a thing is in the reader's mind at a word. */
   double of(Thing thing, int sentence, int word) {
     double near = 0;

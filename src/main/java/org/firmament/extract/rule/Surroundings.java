@@ -356,6 +356,14 @@ final class Surroundings {
     return infinitive || passives > 0;
   }
 
+  /** "hat hinnehmen müssen": behind another verb the modal is an infinitive. */
+  private boolean hasModalBehind(Frame verb, int auxiliary) {
+    return verb.group.stream()
+        .filter(i -> i > auxiliary && i == verb.at + 1)
+        .flatMap(i -> analysis.words().get(i).form().verbs().stream())
+        .anyMatch(v -> grammar.has("modals", v.lemma()));
+  }
+
   /** Past or perfect. */
   boolean isPast(Frame verb) {
     for (int i : verb.group) {
@@ -366,7 +374,8 @@ final class Surroundings {
                 && !verb.passive
                 && reading.shape() == Shape.FINITE
                 && grammar.has("perfect-auxiliaries", reading.lemma())
-                && analysis.words().get(verb.at).form().is(Shape.PAST_PARTICIPLE);
+                && (analysis.words().get(verb.at).form().is(Shape.PAST_PARTICIPLE)
+                    || hasModalBehind(verb, i));
         if (past || perfect) {
           return true;
         }

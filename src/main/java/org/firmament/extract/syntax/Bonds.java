@@ -216,8 +216,21 @@ final class Bonds {
               && (words.get(right.begin() - 1).is(",")
                   || words.get(right.begin() - 1).is("(")
                   || words.get(right.begin() - 1).is("–"));
+      boolean person =
+          right.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent() && right.head < 0;
+      boolean officer = left.noun.filter(Lexicon.Noun::isOffice).isPresent();
+      boolean narrowed =
+          person
+              && officer
+              && j > k + 1
+              && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
+              && chunks.get(j - 1).to == right.begin() - 1;
+      if (person && !officer && left.noun.filter(Lexicon.Noun::isCompany).isPresent()) {
+        return;
+      }
       boolean behindLeft =
-          right.begin() - 1 == left.to
+          narrowed
+              || right.begin() - 1 == left.to
               || right.begin() - 1 == behindBracket(words, left.to)
               || left.complement.isPresent() && right.begin() - 1 == left.complement.get().to;
       if (open
@@ -230,6 +243,10 @@ final class Bonds {
           && closes(words, right.group.get(right.group.size() - 1))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
+                || grammar.nounsAreCapital()
+                    && right.group.size() == 1
+                    && isPlace(left)
+                    && isPlace(right)
                 || right.head >= 0 && right.noun.isPresent();
         if (differ) {
           left.apposition = Optional.of(right);
@@ -240,6 +257,10 @@ final class Bonds {
         return;
       }
     }
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent() && chunk.head < 0;
   }
 
   /** "the app run by X": what may be a past tense is a participle before its agent. */

@@ -63,6 +63,9 @@ final class Chunking {
       chunks.add(chunk);
       return chunk.to;
     }
+    if (i + 1 < limit && grammar.has("adverbials", word.lower() + " " + words.get(i + 1).lower())) {
+      return i + 2;
+    }
     if (word.is(WordClass.PREPOSITION)
         && !names.containsKey(i)
         && !marked.momentEnds.containsKey(i)

@@ -103,6 +103,23 @@ public final class Frame {
     chunk.group.forEach(one -> arguments.add(new Argument(role, chunk.preposition, one, doubt)));
   }
 
+  /** "die Beteiligung an X an Y": of two alike behind a noun, only the first is its own. */
+  public boolean isSecond(Argument argument) {
+    for (Argument first : in(Role.ADJUNCT)) {
+      int from = first.chunk().group.get(0).begin();
+      boolean own =
+          sort == Sort.VERB
+              ? in(Role.OBJECT).stream().anyMatch(o -> o.chunk().to == from)
+              : from == at + 1;
+      if (own
+          && first.marker().equals(argument.marker())
+          && first.chunk().to == argument.chunk().begin()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public List<Argument> in(Role role) {
     return arguments.stream().filter(a -> a.role() == role).toList();
   }

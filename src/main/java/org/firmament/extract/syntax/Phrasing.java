@@ -37,6 +37,13 @@ public final class Phrasing {
       }
       chunk.complement.ifPresent(complements::add);
     }
+    for (Attribute attribute : attributes) {
+      for (Chunk chunk : attribute.inner()) {
+        for (int i = chunk.begin(); i < chunk.to; i++) {
+          byWord[i] = chunk;
+        }
+      }
+    }
   }
 
   public List<Word> words() {

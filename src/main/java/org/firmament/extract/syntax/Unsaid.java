@@ -44,9 +44,19 @@ public final class Unsaid {
       int gap = chunk.begin() - before.to;
       boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
       if (next && before.isThing()) {
-        frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", before, 0.1));
+        Chunk owner = whole(phrases, before);
+        frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", owner, 0.1));
       }
     }
+  }
+
+  /** "die Sparte X von Y mit Sitz in Z": the firm whose complement stands before. */
+  private static Chunk whole(Phrasing phrases, Chunk inner) {
+    return phrases.chunks().stream()
+        .filter(c -> c.complement.filter(o -> o == inner).isPresent())
+        .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent())
+        .findFirst()
+        .orElse(inner);
   }
 
   /** "Muster: Finanzchef Weber geht": the firm that a headline begins with. */
@@ -156,10 +166,7 @@ public final class Unsaid {
 
   /** A body, which has no sites of its own: a union at the sites of a firm. */
   private static boolean isBody(Chunk chunk) {
-    return chunk
-        .name
-        .filter(n -> n.thing().kind() == org.firmament.model.Kind.ORGANIZATION)
-        .isPresent();
+    return chunk.name.filter(n -> n.thing().kind() == Kind.ORGANIZATION).isPresent();
   }
 
   private static boolean isFirm(Chunk chunk) {

@@ -63,8 +63,20 @@ final class VerbSecond implements Syntax {
     frame.group.add(attribute.participle());
     frame.passive = past;
     frame.add(past ? Role.OBJECT : Role.SUBJECT, attribute.outer(), 0.05);
+    Chunk before = null;
     for (Chunk chunk : attribute.inner()) {
       frame.from = Math.min(frame.from, chunk.begin());
+      boolean joined =
+          before != null
+              && before.hasPreposition()
+              && chunk.isBare()
+              && chunk.begin() == before.to + 1
+              && phrases.words().get(before.to).is(WordClass.CONJUNCTION);
+      if (joined) {
+        frame.arguments.add(new Frame.Argument(Role.ADJUNCT, before.preposition, chunk, 0.1));
+        continue;
+      }
+      before = chunk;
       boolean agent =
           past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
       if (chunk.hasPreposition()) {

@@ -69,7 +69,8 @@ final class GermanTagging {
       }
     }
     if (form.is(WordClass.PARTICLE) && endsClause(words, i) && i > 0) {
-      return word.as(WordClass.PARTICLE);
+      boolean verb = form.is(Shape.FINITE) && !hasEarlierFinite(words, clauseStart(words, i), i);
+      return word.as(verb ? WordClass.VERB : WordClass.PARTICLE);
     }
     if (word.is("zu")
         && i + 1 < words.size()
@@ -193,6 +194,15 @@ final class GermanTagging {
         || word.is("‚")
         || word.is("$")
         || word.is("€");
+  }
+
+  /** The mark behind which the clause of a word begins; -1 at the start of the sentence. */
+  private static int clauseStart(List<Word> words, int i) {
+    int start = i - 1;
+    while (start >= 0 && words.get(start).tag() != WordClass.MARK) {
+      start--;
+    }
+    return start;
   }
 
   /** "die Behörden müssen noch zustimmen": the verb stands second, so the clause is a main one. */
