@@ -268,6 +268,14 @@ final class EnglishMorphology implements Morphology {
             .toList();
       }
     }
+    if (text.startsWith("re") && text.length() > 7 && !isListed(text)) {
+      List<Form.Verb> again = verbReadings(text.substring(2));
+      if (!again.isEmpty()) {
+        return again.stream()
+            .map(v -> new Form.Verb("re" + v.lemma(), v.shape(), v.numbers(), v.past(), v.mood()))
+            .toList();
+      }
+    }
     List<Form.Verb> readings = new ArrayList<>();
     if (verbs.contains(text)) {
       readings.add(new Form.Verb(text, Form.Shape.INFINITIVE, 3, false, ' '));
@@ -308,6 +316,20 @@ final class EnglishMorphology implements Morphology {
     readings.sort(
         java.util.Comparator.comparingInt((Form.Verb v) -> -verbUse.getOrDefault(v.lemma(), 0)));
     return readings;
+  }
+
+  /** Whether a list has the word, or a verb of which it is a regular form. */
+  private boolean isListed(String text) {
+    return verbs.contains(text)
+        || nouns.contains(text)
+        || adjectives.contains(text)
+        || irregularVerbs.containsKey(text)
+        || stems(text, "s", "", "es", "", "ed", "", "ed", "e", "ing", "", "ing", "e", "d", "")
+            .stream()
+            .anyMatch(s -> verbs.contains(s) || nouns.contains(s))
+        || doubled(text, "ed").isPresent()
+        || doubled(text, "ing").isPresent()
+        || stems(text, "ied", "y", "ies", "y").stream().anyMatch(verbs::contains);
   }
 
   private java.util.Optional<String> first(String text, String... endings) {

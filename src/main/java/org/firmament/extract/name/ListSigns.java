@@ -107,6 +107,9 @@ final class ListSigns {
       Thing thing = name.thing();
       if (general.isProduct() && thing.weight() < LISTED) {
         thing.vote(Kind.PRODUCT, INSTANCE);
+        if (general.role().equals("medium")) {
+          thing.mayAlsoBe(Kind.COMPANY);
+        }
       } else if (general.isCompany() && thing.weight() < 1) {
         thing.vote(Kind.COMPANY, INSTANCE);
       }

@@ -135,7 +135,10 @@ public final class Naming {
     for (int i = bounds.from(); i < bounds.to(); i++) {
       boolean gap =
           i > bounds.from() && words.get(i).span().start() > words.get(i - 1).span().end();
-      boolean bare = i == bounds.from() || words.get(i).is(WordClass.PARTICLE);
+      boolean bare =
+          i == bounds.from()
+              || words.get(i).is(WordClass.PARTICLE)
+              || words.get(i).is(WordClass.MARK);
       text.append(gap ? " " : bare ? "" : "-").append(words.get(i).text());
     }
     return text.toString();

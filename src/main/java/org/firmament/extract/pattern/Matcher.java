@@ -109,7 +109,7 @@ public final class Matcher {
         && !analysis
             .phrases()
             .at(frame.at)
-            .map(c -> narrowed(shape.modifiers(), c, analysis))
+            .map(c -> Wording.narrowed(shape.modifiers(), c, analysis))
             .orElse(false)) {
       stops.add(shape.modifiers().toString());
       return List.of();
@@ -247,8 +247,8 @@ public final class Matcher {
       Frame frame,
       Analysis analysis,
       References references) {
-    if (!need.lemmas().isEmpty() && !headed(need.lemmas(), chunk, analysis)
-        || !narrowed(need.modifiers(), chunk, analysis)) {
+    if (!need.lemmas().isEmpty() && !Wording.headed(need.lemmas(), chunk, analysis)
+        || !Wording.narrowed(need.modifiers(), chunk, analysis)) {
       return List.of();
     }
     Map<String, Filled> fixed = new LinkedHashMap<>();
@@ -348,39 +348,6 @@ public final class Matcher {
         && need.role() == Role.SUBJECT
         && argument.role() == Role.OBJECT
         && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
-  }
-
-  /** Whether the words that narrow the phrase stand in it: "majority" in "a majority stake". */
-  private static boolean narrowed(Set<String> modifiers, Chunk chunk, Analysis analysis) {
-    for (String modifier : modifiers) {
-      boolean stands = false;
-      String stem = modifier.length() > 5 ? modifier.substring(0, modifier.length() - 2) : modifier;
-      for (int i = chunk.from; i < chunk.head && !stands; i++) {
-        stands = analysis.words().get(i).lower().startsWith(stem);
-      }
-      if (!stands) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean headed(Set<String> lemmas, Chunk chunk, Analysis analysis) {
-    if (chunk.head < 0) {
-      return false;
-    }
-    String head = analysis.words().get(chunk.head).form().head();
-    for (String lemma : lemmas) {
-      boolean same =
-          lemma.equalsIgnoreCase(chunk.lemma)
-              || lemma.equalsIgnoreCase(head)
-              || lemma.equalsIgnoreCase(analysis.words().get(chunk.head).text());
-      boolean listed = chunk.noun.map(n -> n.lemma().equalsIgnoreCase(lemma)).orElse(false);
-      if (same || listed) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A name of which little is known is what the pattern makes of it. */

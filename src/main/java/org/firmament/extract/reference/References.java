@@ -346,6 +346,9 @@ public final class References {
           holders.stream().flatMap(h -> affiliations.firm(h).stream()).findFirst();
       return known.map(t -> Referral.of(said, t, "firm of the officer", 0.2));
     }
+    if (!chunk.examples.isEmpty() && Discourse.isSubject(chunk, analysis)) {
+      return topic(chunk, analysis).filter(t -> !holders.contains(t.thing()));
+    }
     Optional<Thing> subject = subjectBeside(chunk, frame, analysis, holders);
     if (subject.isPresent()) {
       return subject.map(t -> Referral.of(said, t, "subject of the clause", 0.15));

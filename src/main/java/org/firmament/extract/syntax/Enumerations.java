@@ -18,6 +18,9 @@ final class Enumerations {
   private static final int FARTHEST_GENERAL = 4;
   private static final double SURE_PLACE = 2;
 
+  /** So many names with commas between them are a list, even without "and" before the last. */
+  private static final int SURE_LIST = 4;
+
   private final Grammar grammar;
 
   Enumerations(Grammar grammar) {
@@ -30,7 +33,8 @@ final class Enumerations {
       List<Chunk> items = items(words, chunks, at);
       Chunk first = items.get(0);
       boolean introduced = first.name.isPresent() && isIntroduced(words, first);
-      if (items.size() > 2 || introduced || items.size() == 2 && isClosed(words, items)) {
+      boolean pair = items.size() == 2 && isClosed(words, items) && !areTwoClauses(words, items);
+      if (items.size() > 2 || introduced || pair) {
         join(items);
       }
       int verb = introduced ? inclusion(words, first) : -1;
@@ -41,6 +45,32 @@ final class Enumerations {
       }
       at = chunks.indexOf(items.get(items.size() - 1)) + 1;
     }
+    for (int k = 1; k < chunks.size(); k++) {
+      extend(words, chunks.get(k - 1), chunks.get(k));
+    }
+  }
+
+  /** "with X and several banks, including Y and Z": the examples stand beside the name. */
+  private void extend(List<Word> words, Chunk name, Chunk general) {
+    boolean joined =
+        !general.examples.isEmpty()
+            && name.name.isPresent()
+            && name.to + 1 == general.begin()
+            && grammar.conjunctions().contains(words.get(name.to).lower());
+    if (joined) {
+      List<Chunk> all = new ArrayList<>(name.group);
+      all.addAll(general.examples);
+      join(all);
+    }
+  }
+
+  /** "was bought by X, and the Y brand was kept": the second name begins a clause of its own. */
+  private boolean areTwoClauses(List<Word> words, List<Chunk> items) {
+    Chunk first = items.get(0);
+    return !grammar.nounsAreCapital()
+        && words.get(first.to).is(",")
+        && isSubject(words, items)
+        && words.subList(0, first.begin()).stream().anyMatch(Word::isFinite);
   }
 
   private static void join(List<Chunk> items) {
@@ -72,7 +102,10 @@ final class Enumerations {
       k = next;
     }
     boolean open =
-        items.size() > 1 && !isClosed(words, items) && !isIntroduced(words, items.get(0));
+        items.size() > 1
+            && items.size() < SURE_LIST
+            && !isClosed(words, items)
+            && !isIntroduced(words, items.get(0));
     return open ? items.subList(0, 1) : items;
   }
 

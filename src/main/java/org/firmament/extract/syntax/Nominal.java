@@ -169,7 +169,7 @@ final class Nominal {
                               || grammar.has("carrying-prepositions", a.marker()))
                           && a.role() != Role.SUBJECT
                           && !(governor.passive && a.role() == Role.OBJECT));
-      if (carries) {
+      if (carries || isListed(phrases, chunk, governor)) {
         governor
             .in(Role.SUBJECT)
             .forEach(
@@ -179,6 +179,19 @@ final class Nominal {
       }
     }
     return frame;
+  }
+
+  /** "X unveiled a website, a partnership with Y and a new logo": one of several objects. */
+  private boolean isListed(Phrasing phrases, Chunk chunk, Frame governor) {
+    int before = chunk.begin() - 1;
+    return !grammar.nounsAreCapital()
+        && chunk.isBare()
+        && chunk.determiner == Determiner.INDEFINITE
+        && before > governor.at
+        && (phrases.words().get(before).is(",")
+            || grammar.conjunctions().contains(phrases.words().get(before).lower()))
+        && governor.first(Role.OBJECT).isPresent()
+        && governor.arguments.stream().noneMatch(a -> a.chunk() == chunk);
   }
 
   /** "X faces a takeover by Y": who is taken over is the subject of the clause. */

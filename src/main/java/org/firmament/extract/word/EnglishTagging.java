@@ -10,6 +10,8 @@ import org.firmament.text.WordClass;
 
 /** Decides the class of an English word: most may be several, and their neighbours tell which. */
 public final class EnglishTagging {
+  /** Pronouns that open a clause where a verb follows: "until it was sold". */
+  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
   private final Morphology morphology;
   private final Set<String> phrasals;
@@ -100,6 +102,13 @@ public final class EnglishTagging {
     if (word.is("as") && officeFollows(words, i)) {
       return word.as(WordClass.PREPOSITION);
     }
+    if (form.is(WordClass.SUBJUNCTION)
+        && form.is(WordClass.PREPOSITION)
+        && i + 2 < words.size()
+        && SUBJECTS.contains(words.get(i + 1).lower())
+        && !words.get(i + 2).form().verbs().isEmpty()) {
+      return word.as(WordClass.SUBJUNCTION);
+    }
     if (form.is(WordClass.SUBJUNCTION) && form.is(WordClass.PREPOSITION)) {
       return word.as(slot == Slot.SUBJUNCTION ? WordClass.SUBJUNCTION : WordClass.PREPOSITION);
     }
@@ -122,6 +131,12 @@ public final class EnglishTagging {
     }
     if (form.is(WordClass.NUMBER)) {
       return word.as(WordClass.NUMBER);
+    }
+    if (slot == Slot.ADJECTIVE && isPastBeforeName(words, i)) {
+      return word.as(WordClass.VERB);
+    }
+    if (isFirstOfNoun(words, i)) {
+      return word.as(WordClass.NOUN);
     }
     return word.as(
         switch (slot) {
@@ -169,6 +184,26 @@ public final class EnglishTagging {
             new Form.Verb(noun.noun(), Shape.FINITE, 3, false, ' '),
             new Form.Verb(noun.noun(), Shape.INFINITIVE, 3, false, ' ')),
         "");
+  }
+
+  /** "moved to Leeds and acquired Muster": before a name it is no adjective of it. */
+  private static boolean isPastBeforeName(List<Word> words, int i) {
+    Word before = words.get(Math.max(0, i - 1));
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).form().verbs().stream().anyMatch(v -> v.shape() == Shape.FINITE && v.past())
+        && words.get(i + 1).capital()
+        && words.get(i + 1).tag() == WordClass.NAME
+        && (before.is(WordClass.CONJUNCTION) || before.is(WordClass.ADVERB) || before.is("which"));
+  }
+
+  /** "X, holding company of Y": a noun of two words that begins like a verb. */
+  private boolean isFirstOfNoun(List<Word> words, int i) {
+    return words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
+        && i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).is(",")
+        && lexicon.noun(words.get(i).lower() + " " + words.get(i + 1).lower(), "").isPresent();
   }
 
   /** "as finance director": an office without an article. */

@@ -1,0 +1,57 @@
+package org.firmament.extract.pattern;
+
+import java.util.Set;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+
+/** Whether a phrase is worded as a pattern asks: by its head noun and the words before it. */
+final class Wording {
+  private Wording() {}
+
+  /** Whether one of the nouns heads the phrase. */
+  static boolean headed(Set<String> lemmas, Chunk said, Analysis analysis) {
+    Chunk chunk = listed(said, analysis);
+    if (chunk.head < 0) {
+      return false;
+    }
+    String head = analysis.words().get(chunk.head).form().head();
+    for (String lemma : lemmas) {
+      boolean same =
+          lemma.equalsIgnoreCase(chunk.lemma)
+              || lemma.equalsIgnoreCase(head)
+              || lemma.equalsIgnoreCase(analysis.words().get(chunk.head).text());
+      boolean listed = chunk.noun.map(n -> n.lemma().equalsIgnoreCase(lemma)).orElse(false);
+      if (same || listed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the stations X and Y": Y is one of the stations, too. */
+  private static Chunk listed(Chunk chunk, Analysis analysis) {
+    Chunk first = chunk.group.get(0);
+    boolean shared =
+        chunk.head < 0
+            && chunk.name.isPresent()
+            && first.head >= 0
+            && first.name.isPresent()
+            && analysis.words().get(first.head).form().numbers() == 2;
+    return shared ? first : chunk;
+  }
+
+  /** Whether the words that narrow the phrase stand in it: "majority" in "a majority stake". */
+  static boolean narrowed(Set<String> modifiers, Chunk chunk, Analysis analysis) {
+    for (String modifier : modifiers) {
+      boolean stands = false;
+      String stem = modifier.length() > 5 ? modifier.substring(0, modifier.length() - 2) : modifier;
+      for (int i = chunk.from; i < chunk.head && !stands; i++) {
+        stands = analysis.words().get(i).lower().startsWith(stem);
+      }
+      if (!stands) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
