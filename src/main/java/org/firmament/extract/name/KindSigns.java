@@ -88,7 +88,10 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 1);
     }
     if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
-      thing.vote(Kind.PRODUCT, 1.2);
+      thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
+    }
+    if (several && first.is("series") && last.text().length() == 1) {
+      thing.vote(Kind.EVENT, 3);
     }
     if (!several && NameStart.isSeries(first.text())) {
       thing.vote(Kind.PRODUCT, 2);
@@ -115,6 +118,11 @@ final class KindSigns {
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean start = Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
     return digit && start && text.length() < 6;
+  }
+
+  /** "Studio71", unlike "XC90": a word with a number. */
+  private static boolean isWordy(String text) {
+    return text.chars().filter(Character::isLowerCase).count() > 1;
   }
 
   private void before(Thing thing, List<Word> words, int from, int to) {

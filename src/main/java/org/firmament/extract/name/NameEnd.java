@@ -65,6 +65,7 @@ final class NameEnd {
           && !lexicon.isTime(words.get(end + 1).text())) {
         end += 2;
       } else if (words.get(end).is("of") && isOfName(words, from, end)
+          || words.get(end).is("for") && isForName(words, end)
           || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
       } else {
@@ -134,6 +135,16 @@ final class NameEnd {
     return body && gazetteer.at(words, of + 1).filter(e -> e.kind() == Kind.COMPANY).isEmpty();
   }
 
+  /** "Society for Nature": what a body is for belongs to its name. */
+  private boolean isForName(List<Word> words, int at) {
+    return !nounsAreCapital
+        && at + 1 < words.size()
+        && words.get(at + 1).tag() == WordClass.NAME
+        && gazetteer.at(words, at + 1).isEmpty()
+        && lexicon.kindOfWord(words.get(at - 1).text()).filter("Organization"::equals).isPresent()
+        && morphology.lowered(words.get(at + 1).text()).known();
+  }
+
   /** "Confessions of Sock": ordinary words with capitals on both sides make one title. */
   private boolean isTitle(List<Word> words, int from, int of) {
     Word first = words.get(from);
@@ -151,8 +162,10 @@ final class NameEnd {
 
   /** "Oil and Gas": two lines of business in one name. */
   private boolean isTwofold(List<Word> words, int and) {
+    boolean again = and + 2 < words.size() && words.get(and + 2).is(words.get(and - 1).lower());
     return and + 1 < words.size()
         && and > 1
+        && !again
         && words.get(and - 2).capital()
         && Word.touches(words, and - 1)
         && words.get(and + 1).capital()
@@ -209,7 +222,9 @@ final class NameEnd {
       return false;
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
-    boolean office = noun.map(Lexicon.Noun::isOffice).orElse(false);
+    boolean office =
+        noun.map(Lexicon.Noun::isOffice).orElse(false)
+            && morphology.lowered(word.text()).numbers() != 2;
     return !office && !(before.is("'s"));
   }
 

@@ -328,17 +328,23 @@ public final class Matcher {
     return all;
   }
 
-  /** "Other clients include X and Y": whose they are, the text before tells. */
+  /** "Other clients include X and Y", "the round was led by X": the text before tells whose. */
   private boolean isListed(Chunk chunk, Frame frame) {
-    return grammar.has("listing-verbs", frame.lemma)
-        && !frame.passive
-        && frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk)
-        && chunk.determiner == Determiner.NONE
+    boolean list =
+        grammar.has("listing-verbs", frame.lemma)
+            && chunk.determiner == Determiner.NONE
+            && chunk.numbers == 2
+            && chunk.noun.filter(n -> n.role().equals("generic")).isEmpty();
+    boolean round =
+        grammar.has("rounds", chunk.lemma)
+            && chunk.determiner == Determiner.DEFINITE
+            && frame.passive;
+    Role subject = frame.passive ? Role.OBJECT : Role.SUBJECT;
+    return (list && !frame.passive || round)
+        && frame.in(subject).stream().anyMatch(a -> a.chunk() == chunk)
         && chunk.possessor.isEmpty()
         && chunk.isBare()
-        && chunk.numbers == 2
-        && frame.group.get(0) == chunk.to
-        && chunk.noun.filter(n -> n.role().equals("generic")).isEmpty();
+        && frame.group.get(0) == chunk.to;
   }
 
   /** "Die Konkurrenz von A mit B": what an event noun governs is the subject of such a verb. */

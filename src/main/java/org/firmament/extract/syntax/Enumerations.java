@@ -186,9 +186,9 @@ final class Enumerations {
     }
     int end = items.get(items.size() - 1).to;
     int behind = end < words.size() && words.get(end).is(",") ? end + 1 : end;
-    return items.size() > 2
-        && behind < words.size()
-        && grammar.conjunctions().contains(words.get(behind).lower());
+    return behind < words.size()
+        && (items.size() > 2 && grammar.conjunctions().contains(words.get(behind).lower())
+            || behind > end && (words.get(behind).is("others") || words.get(behind).is("etc")));
   }
 
   /** Places go with places only. */

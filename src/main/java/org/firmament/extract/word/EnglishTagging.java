@@ -132,7 +132,8 @@ public final class EnglishTagging {
     if (form.is(WordClass.NUMBER)) {
       return word.as(WordClass.NUMBER);
     }
-    if (slot == Slot.ADJECTIVE && isPastBeforeName(words, i)) {
+    boolean owned = before.is("'s") || left == WordClass.DETERMINER || before.is("whose");
+    if (slot == Slot.ADJECTIVE && (isPastBeforeName(words, i) || word.is("own") && !owned)) {
       return word.as(WordClass.VERB);
     }
     if (isFirstOfNoun(words, i)) {
