@@ -38,7 +38,7 @@ class LexiconTest {
           Map.entry("goods-nouns.tsv", List.of("ending")),
           Map.entry("organizations.tsv", List.of("name", "aliases", "class")),
           Map.entry("exchanges.tsv", List.of("name", "aliases", "class")),
-          Map.entry("markets.tsv", List.of("noun", "gender", "plural")),
+          Map.entry("markets.tsv", List.of("noun", "gender", "plural", "class")),
           Map.entry("common-name-words.tsv", List.of("word")),
           Map.entry(
               "companies.tsv",

@@ -180,7 +180,9 @@ final class GermanMorphology implements Morphology {
           text, classes, noun, noun, cases, numbers, genders, distinct(verbs), nameKind);
     }
     Form own = listed.get(text);
-    return own != null ? own : compound(text);
+    return own != null
+        ? own
+        : SeparableVerbs.form(text, this::form).orElseGet(() -> compound(text));
   }
 
   /** An unknown word that ends like a known noun, behind a known word: "Handelskette". */

@@ -149,12 +149,14 @@ final class GermanEvidence {
     }
     boolean listed = lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun());
     boolean plural = word.form().numbers() == 2;
+    boolean owner = i > 2 && !last && isOwner(words, i - 1) && !next.is(WordClass.VERB);
     boolean bare = lexicon.isBareNoun(word.form().noun()) || lexicon.isBareNoun(word.form().head());
     if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
       if (!noun) {
         signs.plus += 1.5;
       } else if (!plural && !bare && (closes(words, i) || isPrepositional(words, i - 1))
-          || !last && isSubject(words, i)) {
+          || !last && isSubject(words, i)
+          || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
       }
       return;
@@ -244,6 +246,12 @@ final class GermanEvidence {
         || noun > 1
             && words.get(noun - 1).is(WordClass.DETERMINER)
             && words.get(noun - 2).is(WordClass.PREPOSITION);
+  }
+
+  /** "die Investition der Stiftung": a noun in the genitive behind another. */
+  private static boolean isOwner(List<Word> words, int noun) {
+    Word article = words.get(noun - 1);
+    return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
   }
 
   /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */

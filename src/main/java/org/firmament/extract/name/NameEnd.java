@@ -241,6 +241,9 @@ final class NameEnd {
     if (isParticle(before) && given && words.get(i - 1).capital()) {
       return true;
     }
+    if (second && lexicon.isClub(before.text()) && !lexicon.isSort(word)) {
+      return true;
+    }
     if (second && REGIONS.contains(word.text()) && !isBeforeNoun(words, i + 1)) {
       return true;
     }
@@ -267,7 +270,7 @@ final class NameEnd {
         && FIRMS.contains(words.get(i - 2).text())
         && word.capital()
         && (word.is(WordClass.NOUN) || word.is(WordClass.NAME))
-        && lexicon.noun(word.text(), word.form().noun()).isEmpty()
+        && !lexicon.isSort(word)
         && !lexicon.isTime(word.text())
         && lexicon.placeOf(word.text()).isEmpty();
   }

@@ -59,7 +59,7 @@ final class NameStart {
 
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
-    if (isSeries(word.text()) || isInstitute(words, i)) {
+    if (isSeries(word.text()) || isInstitute(words, i) || isClub(words, i)) {
       return true;
     }
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
@@ -94,6 +94,16 @@ final class NameStart {
     return SERIES.matcher(text).matches();
   }
 
+  /** "HC Fehmarn". */
+  private boolean isClub(List<Word> words, int i) {
+    return lexicon.isClub(words.get(i).text())
+        && i + 1 < words.size()
+        && Word.touches(words, i + 1)
+        && words.get(i + 1).capital()
+        && !lexicon.isTime(words.get(i + 1).text())
+        && !lexicon.isSort(words.get(i + 1));
+  }
+
   /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
   private boolean isInstitute(List<Word> words, int i) {
     if (i + 1 >= words.size() || !Word.touches(words, i + 1)) {
@@ -109,7 +119,7 @@ final class NameStart {
             .noun(word.text(), word.form().noun())
             .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
             .isPresent()
-        && lexicon.noun(next.text(), next.form().noun()).isEmpty()
+        && !lexicon.isSort(next)
         && !lexicon.isTime(next.text());
   }
 
@@ -213,7 +223,7 @@ final class NameStart {
                 || word.is(WordClass.NUMBER) && Character.isLetter(word.text().charAt(0)))
             && word.form().numbers() != 2
             && lexicon.placeOf(word.text()).isEmpty()
-            && lexicon.noun(word.text(), word.form().noun()).isEmpty();
+            && !lexicon.isSort(word);
     if (!first || i + 1 >= words.size() || !isRunOn(words, i + 1)) {
       return false;
     }

@@ -32,7 +32,9 @@ public record Described(Kind kind, String name, String brief) {
     String brief = text(words, first, chunk.head);
     boolean compound = first < chunk.head || isCompound(words.get(chunk.head), noun);
     boolean narrowed = compound || from < first;
-    if (noun.list().equals("market") && narrowed) {
+    boolean vague = noun.role().equals("vague");
+    boolean line = compound || !vague || from < first && isOfPlace(words, from, first);
+    if (noun.list().equals("market") && line) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
@@ -48,6 +50,14 @@ public record Described(Kind kind, String name, String brief) {
       return Optional.of(new Described(Kind.COMPANY, text(words, from, chunk.head), brief));
     }
     return Optional.empty();
+  }
+
+  /** "europäischer", "Hamburger": not any adjective tells which market is meant. */
+  private static boolean isOfPlace(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream()
+            .anyMatch(
+                w -> w.capital() || w.lower().contains("isch") || w.lower().contains("deutsch"))
+        || !words.get(to).capital();
   }
 
   private static boolean isCompound(Word word, Lexicon.Noun noun) {

@@ -96,8 +96,8 @@ public final class Lexicon {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
       }
     }
-    for (String[] row : rows(folder, "markets.tsv", 1)) {
-      lexicon.noun(row[0], new Noun(row[0], "market", ""));
+    for (String[] row : rows(folder, "markets.tsv", 4)) {
+      lexicon.noun(row[0], new Noun(row[0], "market", row[3]));
     }
     for (String[] row : rows(folder, "places.tsv", 5)) {
       lexicon.place(row);
@@ -168,6 +168,13 @@ public final class Lexicon {
     return Optional.ofNullable(found);
   }
 
+  /** Whether a noun stands for a firm, a product, an office or a site, and so for no name. */
+  public boolean isSort(Word word) {
+    return noun(word.text(), word.form().noun())
+        .filter(n -> !n.list().equals("market"))
+        .isPresent();
+  }
+
   /** Whether a list has the noun itself, not only what it ends with. */
   public boolean isListed(String noun) {
     return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
@@ -220,6 +227,14 @@ public final class Lexicon {
   /** The kind that a word inside a name suggests: "Bank" a Company, "Ministry" an Organization. */
   public Optional<String> kindOfWord(String word) {
     return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "HC", "VfB": letters that tell a club before the name of its town. */
+  public boolean isClub(String word) {
+    return word.length() < 5
+        && word.chars().filter(Character::isUpperCase).count() > 1
+        && kindOfWord(word).filter("Company"::equals).isPresent()
+        && !isLegalForm(word);
   }
 
   public boolean isLegalForm(String word) {
