@@ -48,12 +48,10 @@ public final class Explorer {
     return store.read(
         () -> {
           List<Node> kept =
-              facts.factsAbout(Vocabulary.entity(entity.id())).stream()
-                  .filter(fact -> keeps(selection, fact))
-                  .sorted(
-                      Comparator.comparing((Node fact) -> -facts.confidence(fact))
-                          .thenComparing(Node::getURI))
-                  .toList();
+              facts.surest(
+                  facts.factsAbout(Vocabulary.entity(entity.id())).stream()
+                      .filter(fact -> keeps(selection, fact))
+                      .toList());
           return new Page(
               kept.size(), kept.stream().skip(offset).limit(limit).map(this::line).toList());
         });
@@ -148,7 +146,8 @@ public final class Explorer {
   }
 
   EntityCard.Line line(Node fact) {
-    return new EntityCard.Line(facts.edge(fact), documents.claim(surest(fact)), when(fact));
+    Edge edge = facts.edge(fact);
+    return new EntityCard.Line(edge, documents.claim(surest(fact)), when(fact, edge));
   }
 
   private Node surest(Node fact) {
@@ -177,15 +176,15 @@ public final class Explorer {
 
   boolean keeps(Selection selection, Node fact) {
     bounds.requireTime(start);
-    return selection.keeps(facts.relation(fact), facts.status(fact), facts.confidence(fact))
-        && (selection.always() || when(fact).filter(selection::during).isPresent());
+    return selection.unlimited()
+        || selection.keeps(facts.relation(fact), facts.status(fact), facts.confidence(fact))
+            && (selection.always()
+                || when(fact, facts.edge(fact)).filter(selection::during).isPresent());
   }
 
   /** The date it names, else the newest of the documents that state it. */
-  Optional<String> when(Node fact) {
-    return facts
-        .edge(fact)
-        .when()
+  Optional<String> when(Node fact, Edge edge) {
+    return edge.when()
         .or(
             () ->
                 claims(fact).stream()

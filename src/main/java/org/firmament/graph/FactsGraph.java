@@ -15,11 +15,11 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
 import org.firmament.model.Kind;
-import org.firmament.model.Qualifiers;
 import org.firmament.model.Referent;
 import org.firmament.model.Status;
 
@@ -167,31 +167,71 @@ final class FactsGraph {
   }
 
   Edge edge(Node fact) {
-    Qualifiers qualifiers = Values.qualifiers(graph, fact, NO_QUALIFIERS);
+    // One look for all of it is several times as fast as one for each part.
+    Graph own = GraphFactory.createGraphMem();
+    graph.find(fact, Node.ANY, Node.ANY).forEachRemaining(own::add);
     return new Edge(
         Vocabulary.localName(fact),
-        entity(StoredDocuments.object(graph, fact, Vocabulary.SUBJECT).orElseThrow()),
-        relation(fact),
-        StoredDocuments.object(graph, fact, Vocabulary.OBJECT).map(this::entity),
-        qualifiers,
-        status(fact),
-        StoredDocuments.text(graph, fact, Vocabulary.CURRENT).orElseThrow().equals("true"),
-        confidence(fact),
-        StoredDocuments.number(graph, fact, Vocabulary.SOURCES));
+        entity(StoredDocuments.object(own, fact, Vocabulary.SUBJECT).orElseThrow()),
+        relation(own, fact),
+        StoredDocuments.object(own, fact, Vocabulary.OBJECT).map(this::entity),
+        Values.qualifiers(own, fact, NO_QUALIFIERS),
+        status(own, fact),
+        StoredDocuments.text(own, fact, Vocabulary.CURRENT).orElseThrow().equals("true"),
+        confidence(own, fact),
+        StoredDocuments.number(own, fact, Vocabulary.SOURCES));
   }
 
   String relation(Node fact) {
+    return relation(graph, fact);
+  }
+
+  private static String relation(Graph graph, Node fact) {
     return Vocabulary.localName(
         StoredDocuments.object(graph, fact, Vocabulary.RELATION).orElseThrow());
   }
 
   Status status(Node fact) {
+    return status(graph, fact);
+  }
+
+  private static Status status(Graph graph, Node fact) {
     return Status.of(StoredDocuments.text(graph, fact, Vocabulary.STATUS).orElseThrow());
   }
 
   double confidence(Node fact) {
+    return confidence(graph, fact);
+  }
+
+  private static double confidence(Graph graph, Node fact) {
     return Double.parseDouble(
         StoredDocuments.text(graph, fact, Vocabulary.CONFIDENCE).orElseThrow());
+  }
+
+  /** The facts in order: the surest first, then those that more sources tell. */
+  List<Node> surest(Collection<Node> facts) {
+    record Sure(Node fact, double confidence, int sources) {}
+    return facts.stream()
+        .map(
+            fact ->
+                new Sure(
+                    fact,
+                    confidence(fact),
+                    StoredDocuments.number(graph, fact, Vocabulary.SOURCES)))
+        .sorted(
+            Comparator.comparing((Sure sure) -> -sure.confidence)
+                .thenComparing(sure -> -sure.sources)
+                .thenComparing(sure -> sure.fact.getURI()))
+        .map(Sure::fact)
+        .toList();
+  }
+
+  /** Subject and object, where it has one. */
+  List<Node> ends(Node fact) {
+    List<Node> ends = new ArrayList<>();
+    StoredDocuments.object(graph, fact, Vocabulary.SUBJECT).ifPresent(ends::add);
+    StoredDocuments.object(graph, fact, Vocabulary.OBJECT).ifPresent(ends::add);
+    return ends;
   }
 
   /** All facts of which a node is subject or object. */

@@ -203,7 +203,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   private Search words() {
-    return new Search(store.dataset(), store.index());
+    return new Search(store.dataset(), store.searchers());
   }
 
   private Names names() {

@@ -1,7 +1,6 @@
 package org.firmament.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,13 +45,13 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
     List<Node> step = List.copyOf(distances.keySet());
     for (int distance = 1; distance <= selection.depth() && !step.isEmpty(); distance++) {
       List<Node> next = new ArrayList<>();
-      for (Edge edge : surest(explorer, selection, step, edges)) {
-        Set<Node> fresh = new LinkedHashSet<>(ends(edge));
+      for (Node fact : facts.surest(around(explorer, selection, step, edges))) {
+        Set<Node> fresh = new LinkedHashSet<>(facts.ends(fact));
         fresh.removeAll(distances.keySet());
         if (distances.size() + fresh.size() > most) {
           cut = true;
         } else {
-          edges.put(Vocabulary.fact(edge.id()), edge);
+          edges.put(fact, facts.edge(fact));
           int reached = distance;
           fresh.forEach(node -> distances.put(node, reached));
           next.addAll(fresh);
@@ -66,11 +65,11 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
         (node, distance) ->
             nodes.add(new Near(facts.entity(node), distance, facts.factsAbout(node).size())));
     List<Tie> ties = new ArrayList<>();
-    edges.forEach((fact, edge) -> ties.add(new Tie(edge, explorer.when(fact))));
+    edges.forEach((fact, edge) -> ties.add(new Tie(edge, explorer.when(fact, edge))));
     return new Neighbourhood(nodes, ties, cut);
   }
 
-  private static List<Edge> surest(
+  private static Set<Node> around(
       Explorer explorer, Selection selection, List<Node> step, Map<Node, Edge> known) {
     Set<Node> found = new LinkedHashSet<>();
     for (Node entity : step) {
@@ -80,13 +79,7 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
             .forEach(found::add);
       }
     }
-    return found.stream()
-        .map(explorer.facts()::edge)
-        .sorted(
-            Comparator.comparing((Edge edge) -> -edge.confidence())
-                .thenComparing(edge -> -edge.sources())
-                .thenComparing(Edge::id))
-        .toList();
+    return found;
   }
 
   /** The facts between the entities of the last step. */
@@ -96,17 +89,14 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
       List<Node> last,
       Set<Node> shown,
       Map<Node, Edge> edges) {
-    for (Edge edge : surest(explorer, selection, last, edges)) {
-      if (edge.object().isPresent() && shown.containsAll(ends(edge))) {
-        edges.put(Vocabulary.fact(edge.id()), edge);
+    FactsGraph facts = explorer.facts();
+    List<Node> between = new ArrayList<>();
+    for (Node fact : around(explorer, selection, last, edges)) {
+      List<Node> ends = facts.ends(fact);
+      if (ends.size() == 2 && shown.containsAll(ends)) {
+        between.add(fact);
       }
     }
-  }
-
-  private static List<Node> ends(Edge edge) {
-    List<Node> ends = new ArrayList<>(List.of(Vocabulary.entity(edge.subject().id())));
-    Optional<Entity> object = edge.object();
-    object.ifPresent(entity -> ends.add(Vocabulary.entity(entity.id())));
-    return ends;
+    facts.surest(between).forEach(fact -> edges.put(fact, facts.edge(fact)));
   }
 }

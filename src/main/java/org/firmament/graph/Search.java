@@ -8,18 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,6 +30,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.firmament.model.Span;
 
@@ -55,11 +56,11 @@ final class Search {
   private static final int MORE = 4;
 
   private final DatasetGraph store;
-  private final TextIndexLucene index;
+  private final SearcherManager index;
   private final FactsGraph facts;
   private final StoredDocuments documents;
 
-  Search(DatasetGraph store, TextIndexLucene index) {
+  Search(DatasetGraph store, SearcherManager index) {
     this.store = store;
     this.index = index;
     this.facts = new FactsGraph(store.getGraph(Vocabulary.FACTS));
@@ -107,22 +108,32 @@ final class Search {
     if (words.isEmpty() || limit < 1) {
       return List.of();
     }
-    try (DirectoryReader reader = DirectoryReader.open(index.getDirectory())) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      for (Query query :
-          List.of(
-              every(words, word -> exactly(word, fields), Occur.MUST),
-              every(words, word -> roughly(word, fields), Occur.MUST),
-              every(words, word -> roughly(word, fields), Occur.SHOULD))) {
-        ScoreDoc[] scored = searcher.search(query, limit * MORE).scoreDocs;
-        if (scored.length > 0) {
-          return hits(searcher, scored, Set.copyOf(words), limit);
-        }
+    try {
+      IndexSearcher searcher = index.acquire();
+      try {
+        return found(searcher, words, limit, fields);
+      } finally {
+        index.release(searcher);
       }
-      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Hit> found(
+      IndexSearcher searcher, List<String> words, int limit, Map<String, Float> fields)
+      throws IOException {
+    for (Query query :
+        List.of(
+            every(words, word -> exactly(word, fields), Occur.MUST),
+            every(words, word -> roughly(word, fields), Occur.MUST),
+            every(words, word -> roughly(word, fields), Occur.SHOULD))) {
+      ScoreDoc[] scored = searcher.search(query, limit * MORE).scoreDocs;
+      if (scored.length > 0) {
+        return hits(searcher, scored, Set.copyOf(words), limit);
+      }
+    }
+    return List.of();
   }
 
   private static Query every(List<String> words, Function<String, Query> of, Occur occur) {
@@ -163,41 +174,55 @@ final class Search {
     return new BoostQuery(query, weight);
   }
 
+  /** A text of the index that was found. */
+  private record Found(Document document, Node node, Node graph, double score) {
+    String text() {
+      return Stream.of(TextIndexing.TEXT, TextIndexing.TITLE, TextIndexing.NAME, TextIndexing.ALIAS)
+          .map(document::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
   private List<Hit> hits(IndexSearcher searcher, ScoreDoc[] scored, Set<String> words, int limit)
       throws IOException {
-    Map<String, Hit> hits = new LinkedHashMap<>();
+    Map<Node, Found> found = new LinkedHashMap<>();
     for (ScoreDoc doc : scored) {
       Document document = searcher.storedFields().document(doc.doc);
       Node node = Vocabulary.iri(document.get(TextIndexing.IRI));
       Node graph = Vocabulary.iri(document.get(TextIndexing.GRAPH));
-      if (!store.getGraph(graph).contains(node, Node.ANY, Node.ANY)) {
-        continue;
+      if (store.getGraph(graph).contains(node, Node.ANY, Node.ANY)) {
+        found.putIfAbsent(node, new Found(document, node, graph, doc.score));
       }
-      hits.computeIfAbsent(node.getURI(), iri -> hit(document, node, graph, doc.score, words));
     }
-    return hits.values().stream()
-        .sorted(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::text))
+    return found.values().stream()
+        .sorted(Comparator.comparing(Found::score).reversed().thenComparing(Found::text))
         .limit(limit)
+        .map(one -> hit(one, words))
         .toList();
   }
 
-  private Hit hit(Document document, Node node, Node graph, double score, Set<String> words) {
-    String title = document.get(TextIndexing.TITLE);
-    String sentence = document.get(TextIndexing.TEXT);
-    if (sentence != null) {
-      Graph stored = store.getGraph(graph);
-      Optional<Span> span = StoredDocuments.span(stored, node, Vocabulary.START, Vocabulary.END);
-      return new Hit.Passage(
-          documents.source(graph), span, sentence, highlights(sentence, words), score);
+  private Hit hit(Found found, Set<String> words) {
+    Document document = found.document;
+    String text = found.text();
+    List<Span> highlights = highlights(text, words);
+    if (document.get(TextIndexing.TEXT) != null) {
+      Graph stored = store.getGraph(found.graph);
+      Optional<Span> span =
+          StoredDocuments.span(stored, found.node, Vocabulary.START, Vocabulary.END);
+      return new Hit.Passage(documents.source(found.graph), span, text, highlights, found.score);
     }
-    if (title != null) {
+    if (document.get(TextIndexing.TITLE) != null) {
       return new Hit.Passage(
-          documents.source(graph), Optional.empty(), title, highlights(title, words), score);
+          documents.source(found.graph), Optional.empty(), text, highlights, found.score);
     }
-    String name = document.get(TextIndexing.NAME);
-    String shown = name != null ? name : document.get(TextIndexing.ALIAS);
     return new Hit.Named(
-        facts.entity(node), shown, highlights(shown, words), score, facts.factsAbout(node).size());
+        facts.entity(found.node),
+        text,
+        highlights,
+        found.score,
+        facts.factsAbout(found.node).size());
   }
 
   private static List<Span> highlights(String text, Set<String> words) {

@@ -77,11 +77,12 @@ public record Selection(
   }
 
   boolean everything() {
-    return around.isEmpty()
-        && relations.isEmpty()
-        && statuses.isEmpty()
-        && confidence <= 0
-        && always();
+    return around.isEmpty() && unlimited();
+  }
+
+  /** Whether it keeps every fact that it comes upon. */
+  boolean unlimited() {
+    return relations.isEmpty() && statuses.isEmpty() && confidence <= 0 && always();
   }
 
   boolean keeps(String relation, Status status, double sure) {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.firmament.model.Problem;
@@ -34,6 +35,7 @@ final class Store implements AutoCloseable {
   private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
   private DatasetGraph base;
   private TextIndexLucene index;
+  private SearcherManager searchers;
   private TextDataset dataset;
   private boolean usable;
 
@@ -45,6 +47,7 @@ final class Store implements AutoCloseable {
     Store store = new Store(Optional.empty());
     store.base = DatabaseMgr.createDatasetGraph();
     store.index = TextIndexing.open(new ByteBuffersDirectory());
+    store.searchers = TextIndexing.searchers(store.index);
     store.dataset = new TextDataset(store.base, store.index);
     store.usable = true;
     return store;
@@ -77,6 +80,11 @@ final class Store implements AutoCloseable {
 
   TextIndexLucene index() {
     return index;
+  }
+
+  /** Who looks into the text index as of its last commit. */
+  SearcherManager searchers() {
+    return searchers;
   }
 
   /** Begins to read, or joins what this thread already reads; to be closed by the same thread. */
@@ -147,7 +155,8 @@ final class Store implements AutoCloseable {
       come.forEach(dataset::add);
       dataset.commit();
       dataset.end();
-    } catch (RuntimeException | Error e) {
+      searchers.maybeRefreshBlocking();
+    } catch (RuntimeException | IOException | Error e) {
       reconnect();
       throw StoreFolder.notWritten(folder, e);
     }
@@ -186,6 +195,7 @@ final class Store implements AutoCloseable {
     base = place.connect();
     try {
       index = textIndex(place);
+      searchers = TextIndexing.searchers(index);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -209,6 +219,9 @@ final class Store implements AutoCloseable {
     if (index != null) {
       try {
         index.getIndexWriter().rollback();
+        if (searchers != null) {
+          searchers.close();
+        }
         index.getDirectory().close();
       } catch (IOException | RuntimeException e) {
         usable = false;
@@ -227,6 +240,9 @@ final class Store implements AutoCloseable {
     try {
       TextIndexing.Difference difference = TextIndexing.compare(dataset, index);
       difference.mend(index);
+      searchers.maybeRefreshBlocking();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
       dataset.end();
     }

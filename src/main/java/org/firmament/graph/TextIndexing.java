@@ -25,6 +25,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 
@@ -166,6 +168,14 @@ final class TextIndexing {
       }
       addExtra(store, reader, extra);
       return new Difference(missing, extra);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SearcherManager searchers(TextIndexLucene index) {
+    try {
+      return new SearcherManager(index.getDirectory(), new SearcherFactory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

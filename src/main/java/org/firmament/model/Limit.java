@@ -47,9 +47,10 @@ public enum Limit {
       "bytes in an upload",
       "send fewer documents at a time, or use `firmament ingest`"),
 
+  /** More than there are processors, so that short questions pass by long ones. */
   QUERIES(
       "busy",
-      Math.max(2, Runtime.getRuntime().availableProcessors()),
+      Math.max(8, 4 * Runtime.getRuntime().availableProcessors()),
       "questions at the same time",
       "try again in some seconds"),
 

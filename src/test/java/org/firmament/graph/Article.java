@@ -22,7 +22,7 @@ import org.firmament.model.Span;
 import org.firmament.model.Status;
 
 /** Writes readings for tests: sentences with what they claim, names to be found in the text. */
-final class Article {
+public final class Article {
   /** The project's own ontology, shapes and queries. */
   static final Path HOME = Path.of("").toAbsolutePath();
 
@@ -47,11 +47,11 @@ final class Article {
     this.date = date;
   }
 
-  static Article of(String id, String date) {
+  public static Article of(String id, String date) {
     return new Article(id, date);
   }
 
-  Article kind(String name, Kind kind) {
+  public Article kind(String name, Kind kind) {
     kinds.put(name, kind);
     return this;
   }
@@ -62,7 +62,7 @@ final class Article {
     return this;
   }
 
-  Article sentence(String sentence) {
+  public Article sentence(String sentence) {
     int start = text.length();
     text.append(sentence);
     sentences.add(new Sentence(sentences.size(), new Span(start, text.length())));
@@ -70,11 +70,11 @@ final class Article {
     return this;
   }
 
-  Article claims(String subject, String relation, String object) {
+  public Article claims(String subject, String relation, String object) {
     return claims(subject, relation, object, Status.ASSERTED, Qualifiers.NONE);
   }
 
-  Article claims(
+  public Article claims(
       String subject, String relation, String object, Status status, Qualifiers qualifiers) {
     said.add(
         new Said(
@@ -87,7 +87,7 @@ final class Article {
     return this;
   }
 
-  Reading reading() {
+  public Reading reading() {
     Source source =
         new Source(
             id,
