@@ -77,6 +77,9 @@ final class GermanMorphology implements Morphology {
           "Öl", "Rat", "Tag", "See", "Weg", "Hof", "Bau", "Amt", "Art", "Gas", "Tor", "Zug", "Rad",
           "Uhr", "Bad", "Bus", "Gut", "Eis", "Öle", "Typ", "App", "Not", "Abo", "Tür");
 
+  /** What no dictionary lists in front of these is rather a family's name: "Glasmann". */
+  private static final Set<String> SURNAME_ENDS = Set.of("Mann", "Meier", "Müller");
+
   private final Dictionary dictionary;
   private final ClosedClass closed;
   private final Map<String, Form> listed;
@@ -199,7 +202,8 @@ final class GermanMorphology implements Morphology {
     boolean madeUp = text.chars().skip(1).anyMatch(Character::isUpperCase);
     for (int i = 2; capital && !madeUp && i <= text.length() - 2; i++) {
       String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);
-      if (tail.length() <= SHORTEST_PART && !SHORT_HEADS.contains(tail)) {
+      boolean tooShort = tail.length() <= SHORTEST_PART && !SHORT_HEADS.contains(tail);
+      if (tooShort || SURNAME_ENDS.contains(tail)) {
         continue;
       }
       Form head = part(tail);

@@ -154,4 +154,39 @@ class NamesTest {
         List.of("Company Ostwind Energie AG"),
         german("Die Ostwind Energie AG baut um. Ostwind Energie ist schuldenfrei."));
   }
+
+  @Test
+  void a_firm_may_be_called_by_what_it_is_and_where() {
+    assertEquals(
+        List.of("Company Stadtwerken Lindau"), german("Das gehört den Stadtwerken Lindau."));
+    assertEquals(List.of("Place Lindau"), german("Das Werk in Lindau schließt."));
+  }
+
+  @Test
+  void an_event_goes_by_its_year() {
+    assertEquals(
+        List.of("Event Hannover Messe 2026"), german("Wir sehen uns auf der Hannover Messe 2026."));
+  }
+
+  @Test
+  void a_number_behind_the_name_of_a_product_is_part_of_it() {
+    assertEquals(List.of("Product Kestrel 9"), english("They build the turbine Kestrel 9."));
+  }
+
+  @Test
+  void a_field_of_a_country_is_no_name() {
+    assertEquals(List.of(), english("They compete in the Chinese AI market."));
+  }
+
+  @Test
+  void behind_a_firm_whose_office_is_told_stands_a_person() {
+    assertEquals(
+        List.of("Company Harrow Mills", "Person Victor Dunn"),
+        english("Former chief executive of Harrow Mills Victor Dunn left."));
+  }
+
+  @Test
+  void a_made_up_compound_of_mann_is_a_name() {
+    assertEquals(List.of("Company Glasmann"), german("Man übernahm den Konkurrenten Glasmann."));
+  }
 }

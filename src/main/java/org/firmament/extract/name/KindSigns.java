@@ -3,6 +3,7 @@ package org.firmament.extract.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -13,6 +14,8 @@ import org.firmament.text.WordClass;
  * The signs by which a mention tells the kind of what it names: its own words and its neighbours.
  */
 final class KindSigns {
+  static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -21,14 +24,19 @@ final class KindSigns {
     this.gazetteer = gazetteer;
   }
 
-  void vote(Thing thing, NameBounds.Bounds found, List<Word> words) {
+  /**
+   * Votes by the name's own words and those around it.
+   *
+   * @param open where the name before it ends, whose words tell nothing of this one
+   */
+  void vote(Thing thing, NameBounds.Bounds found, List<Word> words, int open) {
     int from = found.from();
     int to = found.to();
     found.listed().ifPresent(e -> listed(thing, e));
     if (found.listed().isEmpty()) {
       shape(thing, found, words);
     }
-    if (from > 0) {
+    if (from > open) {
       before(thing, words, from, to);
     }
     if (to < words.size()) {
@@ -59,7 +67,7 @@ final class KindSigns {
   /** What the name's own words say. */
   private void shape(Thing thing, NameBounds.Bounds found, List<Word> words) {
     int from = found.from();
-    int to = found.to();
+    int to = isEdition(words, from, found.to()) ? found.to() - 1 : found.to();
     Word first = words.get(from);
     Word last = words.get(to - 1);
     boolean several = found.size() > 1;
@@ -113,6 +121,13 @@ final class KindSigns {
     }
   }
 
+  /** "Hannover Messe 2026": an event and its year. */
+  private boolean isEdition(List<Word> words, int from, int to) {
+    return to - from > 1
+        && YEAR.matcher(words.get(to - 1).text()).matches()
+        && lexicon.kindOfWord(words.get(to - 2).text()).filter("Event"::equals).isPresent();
+  }
+
   /** Letters and digits mixed, or a number: "XC90", "6", "5X". */
   private static boolean isModel(String text) {
     boolean digit = text.chars().anyMatch(Character::isDigit);
@@ -135,7 +150,7 @@ final class KindSigns {
     boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
     boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
     if ((nominal || mistaken) && touching) {
-      Optional<Lexicon.Noun> noun = nounEndingAt(words, from);
+      Optional<Lexicon.Noun> noun = NameStart.nounEndingAt(lexicon, words, from);
       if (noun.isPresent()) {
         noun(thing, noun.get(), before, to - from == 1);
       } else {
@@ -240,17 +255,6 @@ final class KindSigns {
   }
 
   /** The listed noun, of one or two words, that ends right before a word. */
-  private Optional<Lexicon.Noun> nounEndingAt(List<Word> words, int end) {
-    Word last = words.get(end - 1);
-    if (end > 1) {
-      Optional<Lexicon.Noun> two = lexicon.noun(words.get(end - 2).text() + " " + last.text(), "");
-      if (two.isPresent()) {
-        return two;
-      }
-    }
-    return lexicon.noun(last.text(), last.form().noun());
-  }
-
   private void after(Thing thing, List<Word> words, int from, int to) {
     Word next = words.get(to);
     if (next.is(",")) {

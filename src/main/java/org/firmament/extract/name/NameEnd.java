@@ -52,6 +52,7 @@ final class NameEnd {
     }
     while (end < words.size()
         && end - from < LONGEST_NAME
+        && !isOfficer(words, from, end)
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
@@ -73,6 +74,23 @@ final class NameEnd {
       }
     }
     return end;
+  }
+
+  /** "former head of Muster Foods Ann Weber": behind a firm whose office is told, a person. */
+  private boolean isOfficer(List<Word> words, int from, int i) {
+    return !nounsAreCapital
+        && i > from
+        && from > 1
+        && (words.get(from - 1).is("of") || words.get(from - 1).is("at"))
+        && NameStart.nounEndingAt(lexicon, words, from - 1)
+            .filter(Lexicon.Noun::isOffice)
+            .isPresent()
+        && lexicon.isGiven(words.get(i))
+        && !lexicon.isGiven(words.get(from))
+        && i + 1 < words.size()
+        && words.get(i + 1).is(WordClass.NAME)
+        && Word.touches(words, i + 1)
+        && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty();
   }
 
   /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */
@@ -247,7 +265,11 @@ final class NameEnd {
     if (second && REGIONS.contains(word.text()) && !isBeforeNoun(words, i + 1)) {
       return true;
     }
-    if (isOfFirm(words, i, second) || isVariant(words, i) || second && isField(words, i)) {
+    boolean placed = second && NameStart.isOfPlace(lexicon, gazetteer, words, i - 1);
+    if (placed
+        || isOfFirm(words, i, second)
+        || isVariant(words, i)
+        || second && isField(words, i)) {
       return true;
     }
     if (!tells
@@ -317,7 +339,9 @@ final class NameEnd {
     }
     boolean letters = text.chars().anyMatch(Character::isLetter);
     boolean model =
-        gazetteer.named(words.get(from).text()).isPresent() || words.get(from).isCamel();
+        gazetteer.named(words.get(from).text()).isPresent()
+            || words.get(from).isCamel()
+            || from > 0 && isProduct(words.get(from - 1));
     if (letters) {
       return text.length() < 6
           && !text.endsWith("m")
@@ -325,7 +349,25 @@ final class NameEnd {
           && !text.endsWith("th")
           && !text.endsWith("p");
     }
-    return text.length() < 4 && text.chars().allMatch(Character::isDigit) && model;
+    boolean digits = text.chars().allMatch(Character::isDigit);
+    boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
+    return digits && text.length() < 4 && model || edition;
+  }
+
+  /** "Hannover Messe 2026": one edition of an event. */
+  private boolean isEvent(List<Word> words, int from, int to) {
+    return lexicon.kindOfWord(words.get(to - 1).text()).filter("Event"::equals).isPresent()
+        || gazetteer
+            .at(words, from)
+            .filter(e -> e.kind() == Kind.EVENT && from + e.words().size() == to)
+            .isPresent();
+  }
+
+  private boolean isProduct(Word noun) {
+    return lexicon
+        .noun(noun.text(), noun.form().noun())
+        .filter(Lexicon.Noun::isProduct)
+        .isPresent();
   }
 
   private static boolean isAmount(List<Word> words, int i) {

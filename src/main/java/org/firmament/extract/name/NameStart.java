@@ -6,6 +6,7 @@ import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
@@ -59,7 +60,10 @@ final class NameStart {
 
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
-    if (isSeries(word.text()) || isInstitute(words, i) || isClub(words, i)) {
+    if (isSeries(word.text())
+        || isInstitute(words, i)
+        || isClub(words, i)
+        || isOfPlace(lexicon, gazetteer, words, i)) {
       return true;
     }
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
@@ -123,6 +127,29 @@ final class NameStart {
         && !lexicon.isTime(next.text());
   }
 
+  /** "Stadtwerke Lindau": a firm that is called by what it is and where. */
+  static boolean isOfPlace(Lexicon lexicon, Gazetteer gazetteer, List<Word> words, int i) {
+    if (i + 1 >= words.size() || !Word.touches(words, i + 1) || !words.get(i).is(WordClass.NOUN)) {
+      return false;
+    }
+    String noun = words.get(i).form().noun();
+    return lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
+        && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent()
+        && gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent();
+  }
+
+  /** The listed noun, of one word or two, that ends before a word. */
+  static Optional<Lexicon.Noun> nounEndingAt(Lexicon lexicon, List<Word> words, int end) {
+    Word last = words.get(end - 1);
+    if (end > 1) {
+      Optional<Lexicon.Noun> two = lexicon.noun(words.get(end - 2).text() + " " + last.text(), "");
+      if (two.isPresent()) {
+        return two;
+      }
+    }
+    return lexicon.noun(last.text(), last.form().noun());
+  }
+
   private boolean isInflectedAdjective(Word word) {
     return morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
   }
@@ -170,7 +197,13 @@ final class NameStart {
       return true;
     }
     if (lexicon.isNoName(word.text())) {
-      return run && !word.initial() && (tells(words, i + 1) || isOrdinaryRun(words, i));
+      boolean field =
+          run && lexicon.isNoName(words.get(i + 1).text()) && isAcronym(words.get(i + 1));
+      boolean alone = i + 2 >= words.size() || !isRunOn(words, i + 2);
+      return run
+          && !word.initial()
+          && !(field && alone)
+          && (tells(words, i + 1) || isOrdinaryRun(words, i));
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     if (noun.isPresent()) {

@@ -65,8 +65,10 @@ public final class Naming {
     List<List<Name>> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> own = new ArrayList<>();
+      int open = 0;
       for (NameBounds.Bounds one : found.get(s)) {
-        own.add(name(one, sentences.get(s), things, unbound, joints));
+        own.add(name(one, sentences.get(s), open, things, unbound, joints));
+        open = one.to();
       }
       bracketed(own, sentences.get(s), things);
       names.add(own);
@@ -147,6 +149,7 @@ public final class Naming {
   private Name name(
       NameBounds.Bounds found,
       List<Word> words,
+      int open,
       Things things,
       Set<String> unbound,
       Set<Integer> joints) {
@@ -174,7 +177,7 @@ public final class Naming {
         found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
     Thing thing = things.of(base, canonical);
     thing.name(base);
-    signs.vote(thing, found, words);
+    signs.vote(thing, found, words, open);
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
   }

@@ -25,16 +25,21 @@ public record Described(Kind kind, String name, String brief) {
     }
     Lexicon.Noun noun = chunk.noun.get();
     int first = chunk.head;
-    while (first > chunk.from && words.get(first - 1).is(WordClass.NOUN)) {
+    boolean market = noun.list().equals("market");
+    while (first > chunk.from
+        && (words.get(first - 1).is(WordClass.NOUN) || market && isAcronym(words.get(first - 1)))) {
       first--;
     }
     int from = chunk.adjectives.isEmpty() ? first : Math.min(first, chunk.adjectives.get(0));
+    while (market && from > chunk.from && words.get(from - 1).is(WordClass.NAME)) {
+      from--;
+    }
     String brief = text(words, first, chunk.head);
     boolean compound = first < chunk.head || isCompound(words.get(chunk.head), noun);
     boolean narrowed = compound || from < first;
     boolean vague = noun.role().equals("vague");
     boolean line = compound || !vague || from < first && isOfPlace(words, from, first);
-    if (noun.list().equals("market") && line) {
+    if (market && line) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
@@ -58,6 +63,11 @@ public record Described(Kind kind, String name, String brief) {
             .anyMatch(
                 w -> w.capital() || w.lower().contains("isch") || w.lower().contains("deutsch"))
         || !words.get(to).capital();
+  }
+
+  /** "the AI market": letters that name no firm here. */
+  private static boolean isAcronym(Word word) {
+    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isCompound(Word word, Lexicon.Noun noun) {

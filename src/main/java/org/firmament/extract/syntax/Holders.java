@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 
 /**
@@ -48,6 +49,9 @@ final class Holders {
       headline(phrases, chunk)
           .or(() -> behindColon(phrases, chunk))
           .ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
+    if (frame.first(Role.HOLDER).isEmpty()) {
+      officer(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     boolean appointed = appointed(phrases, chunk, frame);
     chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
@@ -106,6 +110,15 @@ final class Holders {
         && verb.arguments.stream().anyMatch(a -> a.chunk() == chunk)
         && (grammar.has("membership-verbs", verb.lemma)
             || grammar.has("copulas", verb.lemma) && verb.in(Role.PREDICATE).isEmpty());
+  }
+
+  /** "former head of Muster Ann Weber": the one named right behind the firm of the office. */
+  private static Optional<Chunk> officer(Phrasing phrases, Chunk chunk) {
+    boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
+    Optional<Chunk> firm = chunk.complement.filter(c -> office && c.name.isPresent());
+    return firm.flatMap(c -> phrases.at(c.to))
+        .filter(c -> c.begin() == firm.get().to && c.isBare() && c.head < 0)
+        .filter(c -> c.name.filter(n -> n.to() - n.from() > 1).isPresent());
   }
 
   /** "Muster AG neuer Partner von X": a headline without the verb that links name and noun. */
