@@ -36,7 +36,6 @@ public record Described(Kind kind, String name, String brief) {
     }
     String brief = text(words, first, chunk.head);
     boolean compound = first < chunk.head || isCompound(words.get(chunk.head), noun);
-    boolean narrowed = compound || from < first;
     boolean vague = noun.role().equals("vague");
     boolean line = compound || !vague || from < first && isOfPlace(words, from, first);
     if (market && line) {
