@@ -242,8 +242,16 @@ final class NameEnd {
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     boolean office =
         noun.map(Lexicon.Noun::isOffice).orElse(false)
-            && morphology.lowered(word.text()).numbers() != 2;
+            && morphology.lowered(word.text()).numbers() != 2
+            && !(i + 1 < words.size() && isFirmWord(words.get(i + 1)));
     return !office && !(before.is("'s"));
+  }
+
+  /** "Muster Minister Corporation": what makes a firm's name of the office before it. */
+  private boolean isFirmWord(Word word) {
+    return word.capital()
+        && (lexicon.isLegalForm(word.text())
+            || lexicon.kindOfWord(word.text()).filter("Company"::equals).isPresent());
   }
 
   private boolean isPartOfGerman(List<Word> words, int i, boolean given, boolean second) {

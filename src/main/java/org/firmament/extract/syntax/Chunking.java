@@ -291,7 +291,8 @@ final class Chunking {
     return !grammar.nounsAreCapital()
         && word.is(WordClass.ADJECTIVE)
         && word.form().is(Form.Shape.PAST_PARTICIPLE)
-        && marked.joinedByHyphen(participle);
+        && (marked.joinedByHyphen(participle)
+            || marked.touches(participle) && (word.is("based") || word.is("headquartered")));
   }
 
   private static Chunk standing(Name name) {

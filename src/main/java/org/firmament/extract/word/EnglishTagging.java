@@ -10,6 +10,10 @@ import org.firmament.text.WordClass;
 
 /** Decides the class of an English word: most may be several, and their neighbours tell which. */
 public final class EnglishTagging {
+  /** What "that" points at behind a verb: "was sold that year". */
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
+
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
@@ -81,7 +85,8 @@ public final class EnglishTagging {
               || before.is("—")
               || before.is("(")
               || left == WordClass.PREPOSITION;
-      boolean subjunction = word.is("that") && left == WordClass.VERB;
+      boolean timed = i + 1 < words.size() && TIMES.contains(words.get(i + 1).lower());
+      boolean subjunction = word.is("that") && left == WordClass.VERB && !timed;
       return word.as(
           subjunction
               ? WordClass.SUBJUNCTION
@@ -135,6 +140,9 @@ public final class EnglishTagging {
     boolean owned = before.is("'s") || left == WordClass.DETERMINER || before.is("whose");
     if (slot == Slot.ADJECTIVE && (isPastBeforeName(words, i) || word.is("own") && !owned)) {
       return word.as(WordClass.VERB);
+    }
+    if (isSeated(words, i)) {
+      return word.as(WordClass.ADJECTIVE);
     }
     if (isFirstOfNoun(words, i)) {
       return word.as(WordClass.NOUN);
@@ -196,6 +204,16 @@ public final class EnglishTagging {
         && words.get(i + 1).capital()
         && words.get(i + 1).tag() == WordClass.NAME
         && (before.is(WordClass.CONJUNCTION) || before.is(WordClass.ADVERB) || before.is("which"));
+  }
+
+  /** "US based Muster": the hyphen is often left out. */
+  private static boolean isSeated(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && (words.get(i).is("based") || words.get(i).is("headquartered"))
+        && words.get(i - 1).tag() == WordClass.NAME
+        && (words.get(i + 1).tag() == WordClass.NAME
+            || words.get(i + 1).form().only(WordClass.NOUN));
   }
 
   /** "X, holding company of Y": a noun of two words that begins like a verb. */
