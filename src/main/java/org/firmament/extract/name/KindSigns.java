@@ -107,7 +107,7 @@ final class KindSigns {
     if (several
         && lexicon
             .noun(first.text(), first.form().noun())
-            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
+            .filter(n -> n.role().equals("institution"))
             .isPresent()) {
       thing.vote(Kind.ORGANIZATION, 2);
     }
@@ -275,7 +275,7 @@ final class KindSigns {
     }
     boolean owner = next.is("'s");
     int at = owner ? to + 1 : to;
-    if (at >= words.size() || !touches(words, at) && !owner) {
+    if (at >= words.size() || !Word.touches(words, at) && !owner) {
       return;
     }
     Word after = words.get(at);
@@ -285,7 +285,8 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 2);
     } else if (found.isPresent()) {
       Lexicon.Noun noun = found.get();
-      if (noun.isProduct() && hyphen && isGenitive(words.get(to - 1))) {
+      boolean brand = hyphen && after.lower().startsWith("marke");
+      if (noun.isProduct() && (brand || hyphen && isGenitive(words.get(to - 1)))) {
         thing.vote(Kind.COMPANY, 0.6);
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         thing.vote(Kind.PRODUCT, 1.5);
@@ -306,12 +307,10 @@ final class KindSigns {
         && gazetteer.named(last.text()).isEmpty();
   }
 
-  private static boolean touches(List<Word> words, int i) {
-    return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
-  }
-
   private static boolean isHyphenated(List<Word> words, int i) {
-    return touches(words, i) && words.get(i - 1).tag() == WordClass.NAME && words.get(i).capital();
+    return Word.touches(words, i)
+        && words.get(i - 1).tag() == WordClass.NAME
+        && words.get(i).capital();
   }
 
   private Optional<Lexicon.Noun> nounAt(List<Word> words, int at) {

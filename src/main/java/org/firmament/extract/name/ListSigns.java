@@ -92,7 +92,9 @@ final class ListSigns {
         introduced = true;
       } else if (word.is(WordClass.VERB)) {
         return Optional.empty();
-      } else if (word.is(WordClass.NOUN) && introduced && word.form().numbers() == 2) {
+      } else if (word.is(WordClass.NOUN)
+          && (introduced || i == first - 1)
+          && word.form().numbers() == 2) {
         Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
         if (noun.isPresent()) {
           return noun;

@@ -127,14 +127,16 @@ final class NameStart {
         && !lexicon.isTime(next.text());
   }
 
-  /** "Stadtwerke Lindau": a firm that is called by what it is and where. */
+  /** "Stadtwerke Lindau", "Handelsgericht Wien": called by what it is and where. */
   static boolean isOfPlace(Lexicon lexicon, Gazetteer gazetteer, List<Word> words, int i) {
     if (i + 1 >= words.size() || !Word.touches(words, i + 1) || !words.get(i).is(WordClass.NOUN)) {
       return false;
     }
     String noun = words.get(i).form().noun();
-    return lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
-        && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent()
+    boolean firm =
+        lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
+            && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent();
+    return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
         && gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent();
   }
 

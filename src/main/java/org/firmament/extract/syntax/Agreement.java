@@ -33,4 +33,21 @@ final class Agreement {
     chunk.numbers = numbers;
     chunk.cases = cases == 0 ? Case.ANY : cases;
   }
+
+  /** The numbers that a finite verb may have. */
+  static int numbers(Word finite) {
+    int numbers = 0;
+    for (var verb : finite.form().verbs()) {
+      if (verb.shape() == Form.Shape.FINITE) {
+        numbers |= verb.numbers();
+      }
+    }
+    return numbers == 0 ? 3 : numbers;
+  }
+
+  /** Whether a phrase may be the subject of a verb of these numbers. */
+  static boolean agrees(Chunk chunk, int numbers) {
+    int own = chunk.group.size() > 1 ? 3 : chunk.numbers;
+    return (own & numbers) != 0 || chunk.name.isPresent() && chunk.head < 0;
+  }
 }

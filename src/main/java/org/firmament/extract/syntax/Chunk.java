@@ -90,6 +90,10 @@ public final class Chunk {
     return figure.isPresent() && head < 0 && name.isEmpty();
   }
 
+  boolean isReflexive() {
+    return pronoun.map(p -> p.is("sich")).orElse(false);
+  }
+
   public boolean isMoment() {
     return moment.isPresent() && name.isEmpty() && (head < 0 || noun.isEmpty());
   }

@@ -230,7 +230,7 @@ final class Chunking {
         more = true;
       } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
         i = heads.nouns(chunk, i, limit);
-        i = quotedName(chunk, i, limit);
+        i = heads.called(chunk, quotedName(chunk, i, limit), limit);
         more =
             chunk.name.isEmpty()
                     && i + 1 < limit

@@ -80,12 +80,20 @@ final class Clauses {
     for (Stretch stretch : stretches) {
       boolean inside = isInBrackets(words, stretch);
       boolean verbless = !hasFinite(words, stretch.from(), stretch.to());
-      if (inside && verbless || SetOff.is(words, stretch.from(), stretch.to())) {
+      boolean share = verbless && isShare(words, stretch);
+      if (inside && verbless || share || SetOff.is(words, stretch.from(), stretch.to())) {
         continue;
       }
       kept.add(stretch);
     }
     return kept;
+  }
+
+  /** ", davon 500 in Ulm": a part of the number before. */
+  private static boolean isShare(List<Word> words, Stretch stretch) {
+    return stretch.to() - stretch.from() > 1
+        && (words.get(stretch.from()).is("davon") || words.get(stretch.from()).is("darunter"))
+        && words.get(stretch.from() + 1).is(WordClass.NUMBER);
   }
 
   private static boolean isInBrackets(List<Word> words, Stretch stretch) {

@@ -204,4 +204,15 @@ final class Heads {
   private boolean joinsNext(int i, int limit) {
     return i < limit && words.get(i - 1).text().endsWith("-");
   }
+
+  /** "ein Smartphone namens Lumera": returns where the name ends. */
+  int called(Chunk chunk, int i, int limit) {
+    boolean called =
+        i + 1 < limit && marked.words.get(i).is("namens") && marked.names.containsKey(i + 1);
+    if (called && chunk.name.isEmpty() && takesName(chunk)) {
+      chunk.name = Optional.of(marked.names.get(i + 1));
+      return marked.names.get(i + 1).to();
+    }
+    return i;
+  }
 }

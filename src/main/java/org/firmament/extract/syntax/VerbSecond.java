@@ -198,14 +198,17 @@ final class VerbSecond implements Syntax {
           || chunk.group.get(0) != chunk && clause.words.contains(chunk.group.get(0).from)) {
         continue;
       }
-      if (chunk.hasPreposition()) {
+      if (chunk.hasPreposition() && !isOfSeat(phrases, chunk)) {
         boolean agent =
             frame.passive
                 && grammar.has("agent-prepositions", chunk.preposition)
                 && !chunk.isFigure()
                 && !chunk.isMoment();
         frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0);
-      } else if (!chunk.isMoment() && !isTime(words, chunk) && !isReflexive(chunk)) {
+      } else if (chunk.isBare()
+          && !chunk.isMoment()
+          && !isTime(words, chunk)
+          && !chunk.isReflexive()) {
         bare.add(chunk);
       }
     }
@@ -217,6 +220,16 @@ final class VerbSecond implements Syntax {
         && (clause.sharesSubject || clause.type == Clause.Type.INFINITIVE)) {
       inherit(heads.get(clause.parent.get()), frame, clause);
     }
+  }
+
+  /** "mit Sitz in Ulm". */
+  private boolean isOfSeat(Phrasing phrases, Chunk chunk) {
+    return phrases
+        .at(chunk.begin() - 1)
+        .filter(c -> c.to == chunk.begin() && grammar.has("having-prepositions", c.preposition))
+        .flatMap(c -> c.noun)
+        .filter(n -> n.role().equals("seat"))
+        .isPresent();
   }
 
   private void inherit(Frame parent, Frame frame, Clause clause) {
@@ -232,10 +245,6 @@ final class VerbSecond implements Syntax {
       frame.add(
           frame.passive ? Role.OBJECT : Role.SUBJECT, argument.chunk(), argument.doubt() + 0.05);
     }
-  }
-
-  private static boolean isReflexive(Chunk chunk) {
-    return chunk.pronoun.map(p -> p.is("sich")).orElse(false);
   }
 
   private boolean isTime(List<Word> words, Chunk chunk) {
@@ -293,13 +302,17 @@ final class VerbSecond implements Syntax {
       List<Word> words, Frame frame, List<Chunk> bare, Predicate predicate, Clause clause) {
     Role subjectRole = frame.passive ? Role.OBJECT : Role.SUBJECT;
     boolean taken = frame.first(subjectRole).isPresent();
-    int numbers = predicate.finite() >= 0 ? numbers(words.get(predicate.finite())) : 3;
+    int numbers = predicate.finite() >= 0 ? Agreement.numbers(words.get(predicate.finite())) : 3;
     Chunk subject = null;
     double doubt = 0.05;
     if (!taken && clause.type != Clause.Type.INFINITIVE) {
       List<Chunk> able =
           bare.stream()
-              .filter(c -> (c.cases & Case.NOMINATIVE) != 0 && agrees(c, numbers) && !c.isFigure())
+              .filter(
+                  c ->
+                      (c.cases & Case.NOMINATIVE) != 0
+                          && Agreement.agrees(c, numbers)
+                          && !c.isFigure())
               .toList();
       boolean goesOn = clause.sharesSubject && predicate.finite() == clause.first();
       List<Chunk> sure =
@@ -381,20 +394,5 @@ final class VerbSecond implements Syntax {
   private static Optional<Chunk> onlyNamed(List<Chunk> chunks) {
     List<Chunk> named = chunks.stream().filter(c -> c.name.isPresent()).toList();
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-  }
-
-  private static int numbers(Word finite) {
-    int numbers = 0;
-    for (var verb : finite.form().verbs()) {
-      if (verb.shape() == Shape.FINITE) {
-        numbers |= verb.numbers();
-      }
-    }
-    return numbers == 0 ? 3 : numbers;
-  }
-
-  private static boolean agrees(Chunk chunk, int numbers) {
-    int own = chunk.group.size() > 1 ? 3 : chunk.numbers;
-    return (own & numbers) != 0 || chunk.name.isPresent() && chunk.head < 0;
   }
 }

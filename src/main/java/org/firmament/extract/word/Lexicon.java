@@ -229,6 +229,13 @@ public final class Lexicon {
     return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** "Staatsanwaltschaft", "Handelsgericht": a body of which many towns have one. */
+  public boolean isAuthority(Word word) {
+    return noun(word.text(), word.form().noun())
+        .filter(n -> n.role().equals("institution") && !n.lemma().equals("Gemeinde"))
+        .isPresent();
+  }
+
   /** "HC", "VfB": letters that tell a club before the name of its town. */
   public boolean isClub(String word) {
     return word.length() < 5
