@@ -273,7 +273,7 @@ final class NameEnd {
     if (second && REGIONS.contains(word.text()) && !isBeforeNoun(words, i + 1)) {
       return true;
     }
-    boolean placed = second && NameStart.isOfPlace(lexicon, gazetteer, words, i - 1);
+    boolean placed = second && Bodies.isOfPlace(lexicon, gazetteer, words, i - 1);
     if (placed
         || isOfFirm(words, i, second)
         || isVariant(words, i)

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
-import org.firmament.model.Kind;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
@@ -61,9 +60,9 @@ final class NameStart {
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
     if (isSeries(word.text())
-        || isInstitute(words, i)
-        || isClub(words, i)
-        || isOfPlace(lexicon, gazetteer, words, i)) {
+        || Bodies.isInstitute(lexicon, words, i)
+        || Bodies.isClub(lexicon, words, i)
+        || Bodies.isOfPlace(lexicon, gazetteer, words, i)) {
       return true;
     }
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
@@ -96,48 +95,6 @@ final class NameStart {
   /** "E-Klasse", "3er-Reihe": one series of a maker's models. */
   static boolean isSeries(String text) {
     return SERIES.matcher(text).matches();
-  }
-
-  /** "HC Fehmarn". */
-  private boolean isClub(List<Word> words, int i) {
-    return lexicon.isClub(words.get(i).text())
-        && i + 1 < words.size()
-        && Word.touches(words, i + 1)
-        && words.get(i + 1).capital()
-        && !lexicon.isTime(words.get(i + 1).text())
-        && !lexicon.isSort(words.get(i + 1));
-  }
-
-  /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
-  private boolean isInstitute(List<Word> words, int i) {
-    if (i + 1 >= words.size() || !Word.touches(words, i + 1)) {
-      return false;
-    }
-    Word word = words.get(i);
-    Word next = words.get(i + 1);
-    return word.is(WordClass.NOUN)
-        && word.form().numbers() != 2
-        && next.is(WordClass.NOUN)
-        && !word.text().endsWith("s")
-        && lexicon
-            .noun(word.text(), word.form().noun())
-            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
-            .isPresent()
-        && !lexicon.isSort(next)
-        && !lexicon.isTime(next.text());
-  }
-
-  /** "Stadtwerke Lindau", "Handelsgericht Wien": called by what it is and where. */
-  static boolean isOfPlace(Lexicon lexicon, Gazetteer gazetteer, List<Word> words, int i) {
-    if (i + 1 >= words.size() || !Word.touches(words, i + 1) || !words.get(i).is(WordClass.NOUN)) {
-      return false;
-    }
-    String noun = words.get(i).form().noun();
-    boolean firm =
-        lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
-            && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent();
-    return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
-        && gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent();
   }
 
   /** The listed noun, of one word or two, that ends before a word. */

@@ -1,0 +1,54 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/** Firms and bodies whose name is a noun for what they are, with their field or town behind it. */
+final class Bodies {
+  private Bodies() {}
+
+  /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
+  static boolean isInstitute(Lexicon lexicon, List<Word> words, int i) {
+    if (i + 1 >= words.size() || !Word.touches(words, i + 1)) {
+      return false;
+    }
+    Word word = words.get(i);
+    Word next = words.get(i + 1);
+    return word.is(WordClass.NOUN)
+        && word.form().numbers() != 2
+        && next.is(WordClass.NOUN)
+        && !word.text().endsWith("s")
+        && lexicon
+            .noun(word.text(), word.form().noun())
+            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
+            .isPresent()
+        && !lexicon.isSort(next)
+        && !lexicon.isTime(next.text());
+  }
+
+  /** "Stadtwerke Lindau", "Handelsgericht Wien": called by what it is and where. */
+  static boolean isOfPlace(Lexicon lexicon, Gazetteer gazetteer, List<Word> words, int i) {
+    if (i + 1 >= words.size() || !Word.touches(words, i + 1) || !words.get(i).is(WordClass.NOUN)) {
+      return false;
+    }
+    String noun = words.get(i).form().noun();
+    boolean firm =
+        lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
+            && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent();
+    return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
+        && gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent();
+  }
+
+  /** "HC Fehmarn". */
+  static boolean isClub(Lexicon lexicon, List<Word> words, int i) {
+    return lexicon.isClub(words.get(i).text())
+        && i + 1 < words.size()
+        && Word.touches(words, i + 1)
+        && words.get(i + 1).capital()
+        && !lexicon.isTime(words.get(i + 1).text())
+        && !lexicon.isSort(words.get(i + 1));
+  }
+}
