@@ -12,8 +12,10 @@ import org.firmament.extract.rule.Surroundings.Governor;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form.Verb;
+import org.firmament.text.WordClass;
 
 /** Reads the conditions of a rule. */
 record Conditions(JsonNode node, Map<String, List<String>> lists) {
@@ -68,6 +70,9 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
               around -> around.speaker.map(s -> Cues.isSaidBy(words, s)).orElse(false);
           case "until" -> around -> isBounded(words, around);
           case "noun-of" -> around -> isNounOf(words, around);
+          case "to-do" -> around -> isToDo(words, around);
+          case "quoted" -> around -> isQuoted(around) == flag(key);
+          case "followed-by" -> around -> isFollowed(words, around);
           case "object-of" -> around -> isObjectOf(words, around);
           case "subject-of" -> around -> isSubjectOf(words, around);
           case "roles" ->
@@ -107,7 +112,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
   static boolean isRelative(Surroundings around) {
     return around.frame.sort == Frame.Sort.VERB
         && around.governors.isEmpty()
-        && around.frame.opener.map(o -> o.is(org.firmament.text.WordClass.RELATIVE)).orElse(false);
+        && around.frame.opener.map(o -> o.is(WordClass.RELATIVE)).orElse(false);
   }
 
   private static boolean isQuestion(Surroundings around) {
@@ -127,7 +132,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
   private static boolean isVerbFirst(Surroundings around) {
     List<Word> words = around.analysis.words();
     int first = 0;
-    while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+    while (first < words.size() && words.get(first).is(WordClass.MARK)) {
       first++;
     }
     int at = first;
@@ -291,8 +296,55 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     Optional<Chunk> own = around.phrase();
     return own.isPresent()
         && around.analysis.phrases().chunks().stream()
-            .filter(c -> c.complement.map(o -> o.group.contains(own.get())).orElse(false))
+            .filter(c -> c.complement.map(o -> covers(o, own.get(), around)).orElse(false))
             .anyMatch(c -> names(lemmas, c, around));
+  }
+
+  /** "of its chairman, X, and finance chief Y": a phrase with those that are joined to it. */
+  private static boolean covers(Chunk complement, Chunk own, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    int joint = own.begin() - 1;
+    if (complement.group.contains(own) || joint < 1 || !words.get(joint).is("and")) {
+      return complement.group.contains(own);
+    }
+    return complement.to < joint
+        && words.subList(complement.to, joint).stream()
+            .noneMatch(w -> w.is(WordClass.VERB) || w.is(WordClass.PREPOSITION));
+  }
+
+  /**
+   * What the noun or verb of the frame is to lead to: "an agreement with X to end the alliance".
+   */
+  private static boolean isToDo(Set<String> lemmas, Surroundings around) {
+    return around.analysis.frames().stream()
+        .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
+        .filter(
+            v -> v.at > around.frame.at && v.governor.filter(g -> g == around.frame).isPresent())
+        .anyMatch(v -> around.analysis.words().get(v.group.get(0) - 1).is("to"));
+  }
+
+  /** "Muster 'buys Norvik'": a headline that quotes what somebody says of its subject. */
+  private static boolean isQuoted(Surroundings around) {
+    List<Word> words = around.analysis.words();
+    return around.core.stream()
+        .map(v -> v.group.get(0))
+        .anyMatch(
+            i ->
+                i > 1
+                    && Quotes.has(words.get(i - 1))
+                    && words.get(i - 2).is(WordClass.NAME)
+                    && words.get(i - 1).span().end() == words.get(i).span().start()
+                    && words.get(i - 2).span().end() < words.get(i - 1).span().start());
+  }
+
+  /** "Chief executive X out after 12 years": what stands right behind the phrase or its holder. */
+  private static boolean isFollowed(Set<String> next, Surroundings around) {
+    List<Word> words = around.analysis.words();
+    List<Chunk> chunks = new ArrayList<>();
+    around.phrase().ifPresent(chunks::add);
+    around.frame.in(Role.HOLDER).forEach(a -> chunks.add(a.chunk()));
+    return chunks.stream()
+        .anyMatch(c -> c.to < words.size() && next.contains(words.get(c.to).lower()));
   }
 
   /** The phrase of the frame is what one of these verbs has been done to. */

@@ -354,7 +354,7 @@ final class Chunking {
         || tag == WordClass.ADJECTIVE
         || names.containsKey(i)
             && names.get(i).to() < words.size()
-            && words.get(names.get(i).to()).is(WordClass.NOUN);
+            && (words.get(names.get(i).to()).is(WordClass.NOUN) || isCompound(names.get(i).to()));
   }
 
   /** "die an der Börse notierte Firma": reads the inner phrases, returns where the noun stands. */

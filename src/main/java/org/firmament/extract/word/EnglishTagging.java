@@ -86,7 +86,8 @@ public final class EnglishTagging {
               || before.is("(")
               || left == WordClass.PREPOSITION;
       boolean timed = i + 1 < words.size() && TIMES.contains(words.get(i + 1).lower());
-      boolean subjunction = word.is("that") && left == WordClass.VERB && !timed;
+      boolean dated = lexicon.isTime(before.text()) || TIMES.contains(before.lower());
+      boolean subjunction = word.is("that") && (left == WordClass.VERB || dated) && !timed;
       return word.as(
           subjunction
               ? WordClass.SUBJUNCTION
@@ -140,6 +141,9 @@ public final class EnglishTagging {
     boolean owned = before.is("'s") || left == WordClass.DETERMINER || before.is("whose");
     if (slot == Slot.ADJECTIVE && (isPastBeforeName(words, i) || word.is("own") && !owned)) {
       return word.as(WordClass.VERB);
+    }
+    if (word.is("holding") && (before.is("%") || before.is("cent") || before.is("percent"))) {
+      return word.as(WordClass.NOUN);
     }
     if (isSeated(words, i)) {
       return word.as(WordClass.ADJECTIVE);
