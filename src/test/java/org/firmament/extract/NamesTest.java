@@ -189,4 +189,10 @@ class NamesTest {
   void a_made_up_compound_of_mann_is_a_name() {
     assertEquals(List.of("Company Glasmann"), german("Man übernahm den Konkurrenten Glasmann."));
   }
+
+  @Test
+  void a_unit_of_measurement_is_no_name() {
+    assertEquals(List.of(), german("Es gibt Varianten mit 90 GB und 2 TB."));
+    assertEquals(List.of(), english("The dam makes 600 MW of electricity."));
+  }
 }

@@ -309,7 +309,9 @@ final class Measuring {
     }
     boolean worth =
         next < words.size() && metrics.is("worth-after", words.get(next))
-            || one.marker() >= 0 && metrics.ends("worth-before", words, one.marker()) > 0;
+            || one.marker() > 0
+                && metrics.ends("worth-before", words, one.marker()) > 0
+                && words.get(one.marker() - 1).form().numbers() != 2;
     if (!worth
         || one.figure().type() != Figure.Type.MONEY
         || one.is(Part.CONVERSION)

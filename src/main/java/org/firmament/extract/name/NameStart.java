@@ -32,7 +32,7 @@ final class NameStart {
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
     if (word.isCamel()) {
-      return true;
+      return !(nounsAreCapital && word.is(WordClass.NOUN) && word.text().indexOf('-') > 0);
     }
     if (!word.capital()
         || lexicon.isTitle(word.text())

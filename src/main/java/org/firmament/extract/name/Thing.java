@@ -126,7 +126,8 @@ public final class Thing {
     }
   }
 
-  double votes(Kind kind) {
+  /** How much speaks for a kind; 1 is about one clear sign. */
+  public double votes(Kind kind) {
     return votes.getOrDefault(kind, 0.0);
   }
 

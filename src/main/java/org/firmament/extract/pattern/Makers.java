@@ -25,6 +25,10 @@ public final class Makers {
   public record Made(Filled maker, Filled product, String pattern) {}
 
   private final Gazetteer gazetteer;
+
+  /** How much must speak for a firm; "Star Fox" of "Star Fox Zero" may be nothing but a title. */
+  private static final double SURE = 0.8;
+
   private final Map<String, Thing> companies = new HashMap<>();
 
   public Makers(Named named, Gazetteer gazetteer) {
@@ -111,6 +115,8 @@ public final class Makers {
   /** The company of that name, if the document speaks of it by itself. */
   private Optional<Thing> company(String name) {
     boolean product = gazetteer.named(name).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
-    return product ? Optional.empty() : Optional.ofNullable(companies.get(name));
+    return product
+        ? Optional.empty()
+        : Optional.ofNullable(companies.get(name)).filter(t -> t.votes(Kind.COMPANY) >= SURE);
   }
 }
