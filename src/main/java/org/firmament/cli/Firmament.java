@@ -3,7 +3,7 @@ package org.firmament.cli;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.firmament.graph.Damage;
+import org.firmament.graph.Mishap;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import picocli.CommandLine;
@@ -112,12 +112,12 @@ public final class Firmament implements Runnable {
         return 0;
       }
     }
-    if (e instanceof ProblemException known) {
-      return tell(terminal, known.problem());
+    if (e instanceof ProblemException problem) {
+      return tell(terminal, problem.problem());
     }
-    Optional<Problem> damage = Damage.in(e);
-    if (damage.isPresent()) {
-      return tell(terminal, damage.get());
+    Optional<Problem> known = Mishap.in(e);
+    if (known.isPresent()) {
+      return tell(terminal, known.get());
     }
     terminal.out().flush();
     terminal.err().println("error[fault]: this is a fault of Firmament, not yours");

@@ -12,7 +12,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.firmament.model.Problem;
 
 /** What tells that a file of the store is not what was written into it. */
-public final class Damage {
+final class Damage {
   /** Where TDB2 makes sense of what stands in its files. */
   private static final List<String> FILES =
       List.of(
@@ -27,7 +27,7 @@ public final class Damage {
   private Damage() {}
 
   /** The Problem that a failure is, where it comes from reading the store's files. */
-  public static Optional<Problem> in(Throwable failure) {
+  static Optional<Problem> in(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       Throwable one = cause;
       boolean file =

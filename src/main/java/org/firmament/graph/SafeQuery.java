@@ -10,6 +10,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.firmament.model.Limit;
@@ -41,11 +42,22 @@ record SafeQuery(Query query, boolean textLimited) {
               where + (e.getLine() > 0 ? ":" + e.getLine() : ""),
               "mend it there; https://www.w3.org/TR/sparql11-query/ has the language"),
           e);
+    } catch (ExprException e) {
+      throw refused(
+          "broken-query",
+          "an expression of the query cannot be worked out: "
+              + e.getMessage().strip().split("\\R")[0],
+          where,
+          "mend it; a regular expression with a bracket needs \\\\ before it");
     }
     if (query.isDescribeType() || query.isJsonType()) {
       throw refused(
           "query-form", "only SELECT, ASK and CONSTRUCT are answered", where, "use one of these");
     }
+    return safe(query, where);
+  }
+
+  private static SafeQuery safe(Query query, String where) {
     // As it is written anew, all escapes and prefixes are resolved, wherever they stand.
     if (query.serialize().contains("<java:")) {
       throw refused("query-java", "java: functions are not called", where, "use SPARQL's own");

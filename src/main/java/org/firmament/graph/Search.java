@@ -32,6 +32,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.firmament.model.Limit;
 import org.firmament.model.Span;
 
 /** Looks for words in names, titles and sentences; to be asked within a read transaction. */
@@ -108,6 +109,7 @@ final class Search {
     if (words.isEmpty() || limit < 1) {
       return List.of();
     }
+    Limit.SEARCH_WORDS.require(words.size(), "search");
     try {
       IndexSearcher searcher = index.acquire();
       try {

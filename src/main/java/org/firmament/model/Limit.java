@@ -21,6 +21,8 @@ public enum Limit {
   /** The parser knows no time limit. */
   QUERY_CHARACTERS("query-too-long", 65_536, "characters in a query", "shorten it"),
 
+  SEARCH_WORDS("too-many-words", 50, "different words to search for", "leave some out"),
+
   TEXT_HITS("text-hits", 1_000, "hits of a text:query", "give it a number of your own"),
 
   QUERY_SECONDS(

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.firmament.export.AsJson;
-import org.firmament.graph.Damage;
+import org.firmament.graph.Mishap;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -26,6 +26,7 @@ final class Refusal extends RuntimeException {
           Map.entry("too-large", 413),
           Map.entry("export-too-large", 413),
           Map.entry("query-timeout", 503),
+          Map.entry("damaged-store", 500),
           Map.entry("disk-full", 507),
           Map.entry("not-written", 503),
           Map.entry("store-closed", 503));
@@ -48,8 +49,8 @@ final class Refusal extends RuntimeException {
     if (cause instanceof Refusal refusal) {
       return refusal;
     }
-    if (cause instanceof ProblemException known) {
-      Problem problem = known.problem();
+    if (cause instanceof ProblemException told) {
+      Problem problem = told.problem();
       return new Refusal(STATUS.getOrDefault(problem.code(), 400), problem);
     }
     if (cause instanceof OutOfMemoryError) {
@@ -60,9 +61,9 @@ final class Refusal extends RuntimeException {
           where,
           "ask for less; who runs the server gives it more by FIRMAMENT_JAVA_OPTS=-Xmx4g");
     }
-    Optional<Problem> damage = Damage.in(cause);
-    if (damage.isPresent()) {
-      return new Refusal(500, damage.get());
+    Optional<Problem> known = Mishap.in(cause);
+    if (known.isPresent()) {
+      return new Refusal(STATUS.getOrDefault(known.get().code(), 400), known.get());
     }
     return of(
         500,

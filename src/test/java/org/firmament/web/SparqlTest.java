@@ -295,4 +295,9 @@ class SparqlTest {
     assertEquals("503 out-of-memory", Served.code(served.query(doubling + " }")));
     assertEquals(200, served.query(RIVALS).statusCode());
   }
+
+  @Test
+  void words_that_the_index_cannot_parse_are_told() {
+    assertEquals("400 broken-words", Served.code(served.query("SELECT * { ?s text:query '~' }")));
+  }
 }

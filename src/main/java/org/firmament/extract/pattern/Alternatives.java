@@ -19,7 +19,7 @@ final class Alternatives {
 
   Alternatives(String say, Function<String, Pattern.Shape> shaping) {
     for (String word : say.split(" ")) {
-      choices.add(List.of(word.split("\\|")));
+      choices.add(List.of(word.split("\\|", -1)));
     }
     Map<String, Pattern.Shape> known = new HashMap<>();
     this.shaping = said -> known.computeIfAbsent(said, shaping);

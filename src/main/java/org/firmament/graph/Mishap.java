@@ -1,0 +1,26 @@
+package org.firmament.graph;
+
+import java.util.Optional;
+import org.apache.jena.query.text.TextIndexParseException;
+import org.firmament.model.Problem;
+
+/** What a failure below this package means to a user. */
+public final class Mishap {
+  private Mishap() {}
+
+  /** The Problem that a failure is; empty where it is a fault of our own. */
+  public static Optional<Problem> in(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TextIndexParseException) {
+        return Optional.of(
+            new Problem(
+                "broken-words",
+                "the words of a text:query are not in the search engine's language: "
+                    + cause.getMessage().strip().split("\\R")[0],
+                "text:query",
+                "put a \\ before each of + - ! ( ) { } [ ] ^ \" ~ * ? : \\ /, or leave it out"));
+      }
+    }
+    return Damage.in(failure);
+  }
+}
