@@ -258,7 +258,9 @@ final class GermanEvidence {
   private boolean isSubject(List<Word> words, int i) {
     Word next = words.get(i + 1);
     boolean verb = next.isFinite() && i + 2 < words.size();
-    if (!verb && !next.is(",") && !next.is("(")) {
+    boolean goesOn =
+        next.is("und") && i + 2 < words.size() && words.get(i + 2).is(WordClass.DETERMINER);
+    if (!verb && !next.is(",") && !next.is("(") && !goesOn) {
       return false;
     }
     int from = i - 2;

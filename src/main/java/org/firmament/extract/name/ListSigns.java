@@ -84,6 +84,8 @@ final class ListSigns {
       Word word = words.get(i);
       if (word.is("including")
           || word.is("such")
+          || word.is("wie")
+          || word.is("darunter")
           || word.is("like")
           || word.is(":")
           || word.is("include")

@@ -208,7 +208,9 @@ final class NameEnd {
     }
     if (!word.capital() && !word.isCamel()) {
       int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
+      boolean noble = i == from + 1 || !word.is("von") || lexicon.isGiven(words.get(i - 1));
       return isParticle(word)
+          && noble
           && next < words.size()
           && words.get(next).capital()
           && (given || word.is("de") || word.is("van") || word.is("der"))
@@ -261,7 +263,8 @@ final class NameEnd {
     if (given && second && word.capital() && isSurname(words, i)) {
       return true;
     }
-    if (given && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
+    boolean noble = second || !word.is("von") || lexicon.isGiven(before);
+    if (given && noble && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
       return true;
     }
     if (isParticle(before) && given && words.get(i - 1).capital()) {
@@ -270,7 +273,9 @@ final class NameEnd {
     if (second && lexicon.isClub(before.text()) && !lexicon.isSort(word)) {
       return true;
     }
-    if (second && REGIONS.contains(word.text()) && !isBeforeNoun(words, i + 1)) {
+    if (second
+        && REGIONS.contains(word.text())
+        && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN))) {
       return true;
     }
     boolean placed = second && Bodies.isOfPlace(lexicon, gazetteer, words, i - 1);
@@ -303,10 +308,6 @@ final class NameEnd {
         && !lexicon.isSort(word)
         && !lexicon.isTime(word.text())
         && lexicon.placeOf(word.text()).isEmpty();
-  }
-
-  private static boolean isBeforeNoun(List<Word> words, int i) {
-    return i < words.size() && Word.touches(words, i) && words.get(i).is(WordClass.NOUN);
   }
 
   /** "Bundesvereinigung Logistik". */

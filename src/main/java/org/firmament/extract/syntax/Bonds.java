@@ -165,10 +165,12 @@ final class Bonds {
     if (gap == 1) {
       return marks.contains(words.get(left.to).lower());
     }
-    return gap == 2
-        && words.get(left.to).is(",")
-        && marks.contains(words.get(left.to + 1).lower())
-        && !marks.contains(",");
+    boolean both = gap == 2 && words.get(left.to).is("als") && words.get(left.to + 1).is("auch");
+    return both && !marks.contains(",")
+        || gap == 2
+            && words.get(left.to).is(",")
+            && marks.contains(words.get(left.to + 1).lower())
+            && !marks.contains(",");
   }
 
   private boolean alike(Chunk left, Chunk right) {

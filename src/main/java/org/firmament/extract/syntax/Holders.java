@@ -25,9 +25,9 @@ final class Holders {
   void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     if (chunk.name.isPresent()) {
       frame.add(Role.HOLDER, chunk, 0);
-      if ((chunk.numbers & 2) != 0 && chunk.group.get(0) == chunk) {
+      if ((chunk.numbers & 2) != 0) {
         chunk.group.stream()
-            .filter(c -> c != chunk && c.head < 0)
+            .filter(c -> c.from > chunk.from && c.head < 0)
             .forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
       }
     }

@@ -105,6 +105,19 @@ final class Nominal {
     return frame;
   }
 
+  /** "die Rivalen A und B": each is that of the others. */
+  private static void mutual(Chunk chunk, Frame frame) {
+    boolean peers =
+        chunk.numbers == 2
+            && chunk.name.isPresent()
+            && chunk.noun.filter(n -> n.role().equals("rival")).isPresent()
+            && frame.first(Role.COMPLEMENT).isEmpty();
+    List<Frame.Argument> holders = frame.in(Role.HOLDER);
+    if (peers && holders.size() > 1) {
+      holders.forEach(h -> frame.add(Role.COMPLEMENT, h.chunk(), 0.1));
+    }
+  }
+
   private Frame relational(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
     Frame frame = base(phrases, chunk, Frame.Sort.RELATIONAL, chunk.lemma);
     holders.add(phrases, chunk, verbs, frame);
@@ -118,6 +131,7 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
+    mutual(chunk, frame);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
     return frame;

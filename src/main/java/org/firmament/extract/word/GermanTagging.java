@@ -90,7 +90,11 @@ final class GermanTagging {
     if (form.is(WordClass.SUBJUNCTION)) {
       return word.as(WordClass.SUBJUNCTION);
     }
-    boolean attributive = form.is(WordClass.ADJECTIVE) && form.cases() != 0 && beforeNoun(words, i);
+    boolean attributive =
+        form.is(WordClass.ADJECTIVE)
+            && form.cases() != 0
+            && beforeNoun(words, i)
+            && !isOnlyFinite(words, i);
     if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
       boolean adverb = !form.is(Shape.FINITE) && beforeNumber(words, i);
       return word.as(adverb ? WordClass.ADVERB : WordClass.VERB);
@@ -194,6 +198,34 @@ final class GermanTagging {
         || word.is("‚")
         || word.is("$")
         || word.is("€");
+  }
+
+  /** "Im Mai verkaufte Norvik …": without it the clause had no finite verb. */
+  private boolean isOnlyFinite(List<Word> words, int i) {
+    Word word = words.get(i);
+    int start = clauseStart(words, i);
+    if (!word.form().is(Shape.FINITE) || start >= 0 || i == 0 || !words.get(0).initial()) {
+      return false;
+    }
+    Word before = words.get(i - 1);
+    boolean behind =
+        before.is(WordClass.NOUN)
+            || before.is(WordClass.NAME)
+            || before.is(WordClass.NUMBER)
+            || before.is(WordClass.ADVERB) && i == 1;
+    boolean fronted =
+        words.get(0).is(WordClass.PREPOSITION)
+            || words.get(0).is(WordClass.ADVERB)
+            || words.get(0).is(WordClass.NUMBER)
+            || words.get(0).is(WordClass.DETERMINER);
+    int end = i + 1;
+    while (end < words.size() && words.get(end).tag() != WordClass.MARK) {
+      end++;
+    }
+    return behind
+        && fronted
+        && !hasEarlierFinite(words, start, i)
+        && !hasEarlierFinite(words, i, end);
   }
 
   /** The mark behind which the clause of a word begins; -1 at the start of the sentence. */
