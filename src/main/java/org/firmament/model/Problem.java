@@ -9,8 +9,19 @@ package org.firmament.model;
  * @param fix how to mend it
  */
 public record Problem(String code, String what, String where, String fix) {
-  /** The three lines a terminal shows. */
+  /** The three lines a terminal shows; what was given adds none to them. */
   public String shown() {
-    return "error[" + code + "]: " + what + "\n  where: " + where + "\n  fix:   " + fix;
+    return "error["
+        + code
+        + "]: "
+        + line(what)
+        + "\n  where: "
+        + line(where)
+        + "\n  fix:   "
+        + line(fix);
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\R", " ");
   }
 }
