@@ -195,4 +195,16 @@ class NamesTest {
     assertEquals(List.of(), german("Es gibt Varianten mit 90 GB und 2 TB."));
     assertEquals(List.of(), english("The dam makes 600 MW of electricity."));
   }
+
+  @Test
+  void an_adjective_of_a_country_that_opens_a_headline_is_no_name() {
+    assertEquals(List.of("Company Norvik"), german("Taiwanischer Hersteller Norvik baut um."));
+  }
+
+  @Test
+  void who_came_back_into_an_index_is_not_called_so() {
+    assertEquals(
+        List.of("Exchange TecDax", "Company Norvik"),
+        german("Der TecDax-Rückkehrer Norvik baut um."));
+  }
 }

@@ -230,6 +230,13 @@ class ReferencesTest {
   }
 
   @Test
+  void an_institute_for_something_is_not_the_firm_named_before() {
+    String text =
+        "Die Norvik AG schweigt. Jana Weber ist Direktorin des Instituts für Wetterkunde.";
+    assertEquals(List.of(), said(GERMAN, text, "holdsPosition"));
+  }
+
+  @Test
   void a_place_before_a_rival_does_not_say_whose_rival_it_is() {
     String text = "Die Norvik AG wächst. Der Konzern kauft den US-Rivalen Lumera.";
     assertEquals(List.of("Lumera > Norvik AG"), said(GERMAN, text, "competesWith"));

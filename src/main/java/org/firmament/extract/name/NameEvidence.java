@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firmament.extract.Signs;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
@@ -17,6 +18,10 @@ import org.firmament.text.WordClass;
  */
 final class NameEvidence {
   private static final double ENOUGH = 0.8;
+
+  /** "Taiwanischer": an adjective that opens a headline. */
+  private static final Pattern OF_PLACE = Pattern.compile("\\p{L}+isch(e[mnrs]?)?");
+
   private static final double MOST_AGAINST = -1.2;
 
   private final GermanEvidence german;
@@ -139,6 +144,7 @@ final class NameEvidence {
         || lexicon.isTitle(word.text())
         || lexicon.isTime(word.text())
         || word.text().endsWith("-")
+        || nounsAreCapital && word.initial() && OF_PLACE.matcher(word.text()).matches()
         || i + 1 < words.size() && words.get(i + 1).is("-") && follows(words, i + 1, 0)) {
       return false;
     }

@@ -214,9 +214,21 @@ public final class References {
     if (peoples.are(chunk, analysis)) {
       return peoples.firm(chunk, analysis);
     }
-    return isFirm(chunk) && chunk.numbers != 2
+    return isFirm(chunk) && chunk.numbers != 2 && !isToldApart(chunk, analysis)
         ? description(chunk, analysis, Set.of(), false)
         : Optional.empty();
+  }
+
+  /**
+   * "das Institut für Wetterkunde": what a firm is for tells it apart from the one named before.
+   */
+  private boolean isToldApart(Chunk chunk, Analysis analysis) {
+    return chunk.to < analysis.words().size()
+        && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower())
+        && chunk
+            .noun
+            .filter(n -> n.role().equals("institution") || n.role().equals("generic"))
+            .isPresent();
   }
 
   /** "The retailer" is a firm, though a person can be one. */
