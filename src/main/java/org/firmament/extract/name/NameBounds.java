@@ -25,10 +25,12 @@ final class NameBounds {
   private final boolean nounsAreCapital;
   private final NameStart start;
   private final NameEnd end;
+  private final TitleLists titles;
 
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
     end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
+    titles = new TitleLists(lexicon);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.nounsAreCapital = nounsAreCapital;
@@ -56,6 +58,12 @@ final class NameBounds {
     boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
     int i = 0;
     while (i < words.size()) {
+      int title = nounsAreCapital ? i : titles.end(words, i);
+      if (title > i) {
+        found.add(new Bounds(i, title, Optional.empty()));
+        i = title;
+        continue;
+      }
       Optional<Gazetteer.Entry> listed = listed(words, i, proven);
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {

@@ -221,6 +221,10 @@ public final class Fillers {
           ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
     }
+    if (isBranded(chunk, kinds)) {
+      Name brand = chunk.owners.get(0);
+      return List.of(Filled.named(slot, brand, chunk, doubt + 0.1));
+    }
     if (chunk.name.isEmpty() && chunk.complement.isPresent() && isCollective(chunk)) {
       Chunk members = chunk.complement.get();
       return entities(slot, shape, members, doubt + 0.1, frame, analysis, references);
@@ -266,6 +270,19 @@ public final class Fillers {
         .filter(r -> fits(r.thing(), kinds))
         .map(r -> Filled.meant(slot, span, r, chunk, doubt))
         .toList();
+  }
+
+  /** "makes Muster guitars": goods by the name of their brand. */
+  private boolean isBranded(Chunk chunk, Set<Kind> kinds) {
+    return !grammar.nounsAreCapital()
+        && kinds.contains(Kind.PRODUCT)
+        && chunk.name.isEmpty()
+        && chunk.head >= 0
+        && chunk.determiner == Determiner.NONE
+        && chunk.owners.size() == 1
+        && !chunk.owners.get(0).genitive()
+        && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
+        && chunk.owners.get(0).thing().mayBe(Set.of(Kind.PRODUCT));
   }
 
   /** "a portfolio of brands": what is said of it is said of what it is made of. */

@@ -3,6 +3,7 @@ package org.firmament.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
@@ -50,14 +51,20 @@ final class Enumerations {
     }
   }
 
-  /** "with X and several banks, including Y and Z": the examples stand beside the name. */
+  /**
+   * "with X and several banks, including Y and Z", "toys and games such as Y": the examples go with
+   * what stands beside their noun.
+   */
   private void extend(List<Word> words, Chunk name, Chunk general) {
-    boolean joined =
+    boolean beside =
         !general.examples.isEmpty()
-            && name.name.isPresent()
             && name.to + 1 == general.begin()
             && grammar.conjunctions().contains(words.get(name.to).lower());
-    if (joined) {
+    boolean bare = name.determiner != Determiner.DEFINITE && general.determiner == Determiner.NONE;
+    if (beside && bare && name.name.isEmpty() && name.head >= 0 && name.examples.isEmpty()) {
+      name.examples = general.examples;
+    }
+    if (beside && name.name.isPresent()) {
       List<Chunk> all = new ArrayList<>(name.group);
       all.addAll(general.examples);
       join(all);

@@ -138,7 +138,7 @@ final class VerbMedial implements Syntax {
     objects(phrases, group, frame);
     fronted(phrases, group, frame);
     invert(frame);
-    call(frame);
+    call(phrases, frame);
     return frame;
   }
 
@@ -154,7 +154,7 @@ final class VerbMedial implements Syntax {
   }
 
   /** "The system is called X", "a studio called X": both are the same. */
-  private void call(Frame frame) {
+  private void call(Phrasing phrases, Frame frame) {
     if (grammar.has("rename-verbs", frame.lemma)) {
       rename(frame);
     }
@@ -164,6 +164,12 @@ final class VerbMedial implements Syntax {
     Role first = frame.passive ? Role.OBJECT : Role.SUBJECT;
     Role second = frame.passive ? Role.PREDICATE : Role.OBJECT;
     boolean reduced = frame.group.size() == 1;
+    if (reduced && !frame.passive && frame.first(first).isEmpty() && frame.at > 0) {
+      phrases
+          .at(frame.at - 1)
+          .filter(c -> c.to == frame.at && !c.isBare())
+          .ifPresent(c -> frame.add(first, c, 0.05));
+    }
     if (frame.passive || reduced) {
       for (Frame.Argument called : frame.in(first)) {
         frame
