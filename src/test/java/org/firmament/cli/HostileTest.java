@@ -106,7 +106,7 @@ class HostileTest {
 
   @Test
   void a_page_that_nests_without_end_is_read_or_told() throws IOException {
-    write("deep.html", "<div><b>".repeat(30_000) + "Die Norvik AG übernimmt die Ferrax GmbH.");
+    write("deep.html", "<div><b>".repeat(5_000) + "Die Norvik AG übernimmt die Ferrax GmbH.");
     int code = session.run("ingest", "news");
     assertTrue(code == 0 || code == 2, session.out() + session.err());
     assertFalse(session.err().contains("\tat "), session.err());

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# What the store costs beyond the engines below it, on a generated graph: both in turns, medians and their ratio.
+# usage: src/bench/fast.sh [TRIPLES]     default: 1000000; run `mvn -q test-compile` first
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+triples=${1:-1000000}
+store=target/bench/$triples.db
+mkdir -p target/bench
+mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/bench/classpath >&2
+classes="target/classes:target/test-classes:$(cat target/bench/classpath)"
+[ -e "$store.names" ] || java -cp "$classes" org.firmament.bench.Generated "$store" "$triples" 1
+echo "load average: $(cut -d' ' -f1-3 /proc/loadavg)"
+java -Xmx2g -cp "$classes" org.firmament.graph.Fast "$store" "$store.names" target/bench
+rm -rf target/bench/loading*

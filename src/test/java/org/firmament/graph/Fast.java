@@ -1,0 +1,263 @@
+package org.firmament.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.firmament.Pipeline;
+import org.firmament.export.Destination;
+import org.firmament.export.ExportFormat;
+
+/**
+ * How much the store costs beyond the engines below it: both do the same work in turns, and the
+ * ratio of the medians is printed. Its store is one of {@code bench.Generated}.
+ */
+final class Fast {
+  private static final int ROUNDS = 9;
+  private static final int QUADS = 200_000;
+  private static final List<String> FIELDS =
+      List.of(TextIndexing.NAME, TextIndexing.ALIAS, TextIndexing.TITLE, TextIndexing.TEXT);
+  private static final String BY_HAND =
+      """
+      SELECT * {
+        ?entity rdfs:label ?wanted .
+        { ?fact fm:subject ?entity } UNION { ?fact fm:object ?entity }
+        ?fact a fm:Fact ; fm:subject/rdfs:label ?subject ; fm:relation ?relation ;
+          fm:status ?status ; fm:confidence ?sure ; fm:sources ?sources ; fm:restsOn ?claim .
+        OPTIONAL { ?fact fm:object/rdfs:label ?object }
+        ?claim fm:quote ?quote ; fm:confidence ?own ; fm:sentenceStart ?start ; fm:inDocument ?in .
+        ?in fm:documentId ?id ; dcterms:date ?date ; dcterms:title ?title .
+      }
+      """;
+
+  private final KnowledgeGraph graph;
+  private final List<String> names;
+
+  private Fast(KnowledgeGraph graph, List<String> names) {
+    this.graph = graph;
+    this.names = names;
+  }
+
+  /** Runs by itself: the store's folder, the file of names, a folder for what is made. */
+  public static void main(String[] arguments) throws IOException {
+    List<String> names = Files.readAllLines(Path.of(arguments[1]));
+    try (KnowledgeGraph graph =
+        KnowledgeGraph.open(
+            Path.of(arguments[0]), Article.HOME, Pipeline.load(Article.HOME).resolving())) {
+      Fast fast = new Fast(graph, names);
+      System.out.printf("%-62s %8s %8s %6s  %s%n", "ms, medians", "this", "bare", "ratio", "bar");
+      fast.search();
+      fast.entities();
+      fast.export();
+      fast.loading(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
+      fast.questions();
+    }
+  }
+
+  private static double median(double[] times) {
+    Arrays.sort(times);
+    return times[times.length / 2];
+  }
+
+  private static double milliseconds(IntConsumer work, int round) {
+    long start = System.nanoTime();
+    work.accept(round);
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void compare(
+      String what, String bar, int rounds, IntConsumer own, IntConsumer bare) {
+    double[] these = new double[rounds];
+    double[] those = new double[rounds];
+    for (int round = -Math.max(1, rounds / 4); round < rounds; round++) {
+      double first = milliseconds(own, Math.abs(round));
+      double second = milliseconds(bare, Math.abs(round));
+      if (round >= 0) {
+        these[round] = first;
+        those[round] = second;
+      }
+    }
+    double mine = median(these);
+    double other = median(those);
+    System.out.printf(
+        Locale.ROOT, "%-62s %8.1f %8.1f %6.2f  %s%n", what, mine, other, mine / other, bar);
+  }
+
+  private String name(int round) {
+    return names.get((round * 37) % names.size());
+  }
+
+  private void search() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(graph.store().index().getDirectory())) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      compare(
+          "search, top 20, against the query on the bare index",
+          "2",
+          800,
+          round -> graph.search(name(round), 20),
+          round -> bare(searcher, name(round)));
+    }
+  }
+
+  private static void bare(IndexSearcher searcher, String words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : Search.words(words)) {
+      List<Query> ways = new ArrayList<>();
+      for (String field : FIELDS) {
+        ways.add(new TermQuery(new Term(field, word)));
+        ways.add(new PrefixQuery(new Term(field, word)));
+      }
+      all.add(new DisjunctionMaxQuery(ways, 0.1f), Occur.MUST);
+    }
+    try {
+      for (ScoreDoc doc : searcher.search(all.build(), 20).scoreDocs) {
+        searcher.storedFields().document(doc.doc);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void entities() {
+    compare(
+        "entity with all facts and quotes, against SPARQL by hand",
+        "1.2",
+        800,
+        round -> graph.card(name(round)).orElseThrow(),
+        round -> {
+          try (Answer answer =
+              graph.query(
+                  BY_HAND,
+                  Map.of("wanted", org.firmament.graph.Term.words(name(round))),
+                  Bounds.NONE)) {
+            answer.rows().forEachRemaining(row -> {});
+          }
+        });
+  }
+
+  private void export() {
+    compare(
+        "GraphML of the whole graph, against iterating the same quads",
+        "2",
+        ROUNDS,
+        round -> {
+          try {
+            ExportFormat.of("graphml")
+                .write(graph, Selection.WHOLE, Destination.stream(OutputStream.nullOutputStream()));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        },
+        round ->
+            graph
+                .store()
+                .read(
+                    () -> {
+                      graph
+                          .store()
+                          .dataset()
+                          .getGraph(Vocabulary.FACTS)
+                          .find()
+                          .forEachRemaining(triple -> triple.getObject().toString());
+                      return null;
+                    }));
+  }
+
+  private void loading(Path folder) {
+    List<Quad> quads = new ArrayList<>();
+    graph
+        .store()
+        .read(
+            () -> {
+              var all = graph.store().dataset().find();
+              while (all.hasNext() && quads.size() < QUADS) {
+                quads.add(all.next());
+              }
+              return null;
+            });
+    compare(
+        "loading " + quads.size() + " quads with the text index, against plain TDB2",
+        "1.25",
+        3,
+        round -> {
+          try (Store store = Store.open(folder.resolve("own" + System.nanoTime()))) {
+            Store.Turn turn = store.writing();
+            try {
+              store.write(List.of(), quads);
+            } finally {
+              turn.close();
+            }
+          }
+        },
+        round -> {
+          String place = folder.resolve("bare" + System.nanoTime()).toString();
+          DatasetGraph plain = DatabaseMgr.connectDatasetGraph(place);
+          plain.begin(ReadWrite.WRITE);
+          quads.forEach(plain::add);
+          plain.commit();
+          plain.end();
+          TDBInternal.expel(plain);
+        });
+  }
+
+  private void questions() {
+    Map<String, Double> slow = new HashMap<>();
+    double most = 0;
+    for (Question question : graph.questions().byName().values()) {
+      Map<String, String> values = new HashMap<>();
+      question
+          .parameters()
+          .forEach(
+              parameter ->
+                  values.put(
+                      parameter.name(),
+                      parameter.type().equals("entity") ? name(0) : parameter.example()));
+      double[] times = new double[ROUNDS];
+      for (int round = -2; round < ROUNDS; round++) {
+        double took =
+            milliseconds(
+                any -> {
+                  try (Answer answer = graph.query(question, values, Bounds.NONE)) {
+                    answer.rows().forEachRemaining(row -> {});
+                  }
+                },
+                round);
+        if (round >= 0) {
+          times[round] = took;
+        }
+      }
+      double took = median(times);
+      most = Math.max(most, took);
+      if (took > 200) {
+        slow.put(question.name(), took);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "named questions, each warm: at most %.0f ms (bar 200)%s%n",
+        most,
+        slow.isEmpty() ? "" : "; above it: " + slow);
+  }
+}
