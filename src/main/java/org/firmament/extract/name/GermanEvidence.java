@@ -39,6 +39,10 @@ final class GermanEvidence {
 
   private static final Set<String> PEERS = Set.of("rival", "partner");
 
+  /** The roles of nouns that stand before the name of a firm. */
+  private static final Set<String> OWNED =
+      Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
 
@@ -69,7 +73,7 @@ final class GermanEvidence {
       signs.before = 0;
     } else if (NOUN_SUFFIXES.stream().anyMatch(text::endsWith) && text.length() > 7) {
       signs.before = -0.6;
-    } else if (isNominalized(text)) {
+    } else if (isNominalized(text) && !lexicon.isGivenName(text)) {
       signs.before = -0.3;
     } else if (text.chars().noneMatch(Character::isLowerCase)) {
       String small = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
@@ -188,7 +192,10 @@ final class GermanEvidence {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
-          before.is("bei") || before.is("zwischen") || lexicon.endsAsCompany(word.text());
+          isOwned(words, i)
+              || before.is("bei")
+              || before.is("zwischen")
+              || lexicon.endsAsCompany(word.text());
       signs.plus += with ? 0.8 : 0.5;
     }
   }
@@ -254,6 +261,17 @@ final class GermanEvidence {
     return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
   }
 
+  /** "die Chefin von Windrad": what only a firm has, before its name. */
+  private boolean isOwned(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 1).is("von")
+        && words.get(i - 2).is(WordClass.NOUN)
+        && lexicon
+            .noun(words.get(i - 2).text(), words.get(i - 2).form().noun())
+            .filter(n -> OWNED.contains(n.role()))
+            .isPresent();
+  }
+
   /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */
   private boolean isSubject(List<Word> words, int i) {
     Word next = words.get(i + 1);
@@ -266,6 +284,10 @@ final class GermanEvidence {
     int from = i - 2;
     while (from >= 0 && words.get(from).is(WordClass.ADJECTIVE)) {
       from--;
+    }
+    if (verb && i == 1 && words.get(0).is(WordClass.NOUN)) {
+      boolean attribute = morphology.lowered(words.get(0).text()).is(WordClass.ADJECTIVE);
+      return !attribute && words.get(1).form().numbers() != 2;
     }
     boolean determined =
         from >= 0

@@ -336,7 +336,11 @@ final class NameEnd {
     Word word = words.get(i);
     boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();
     boolean given = words.get(i - 1).tag() == WordClass.NAME;
-    return given && (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN && !listed);
+    boolean adjective =
+        word.tag() == WordClass.ADJECTIVE
+            && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN));
+    return given
+        && (word.tag() == WordClass.NAME || adjective || word.tag() == WordClass.NOUN && !listed);
   }
 
   /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */

@@ -165,7 +165,11 @@ final class Bonds {
     if (gap == 1) {
       return marks.contains(words.get(left.to).lower());
     }
-    boolean both = gap == 2 && words.get(left.to).is("als") && words.get(left.to + 1).is("auch");
+    boolean both =
+        gap == 2
+            && left.name.isPresent()
+            && words.get(left.to).is("als")
+            && words.get(left.to + 1).is("auch");
     return both && !marks.contains(",")
         || gap == 2
             && words.get(left.to).is(",")

@@ -50,7 +50,7 @@ final class GermanTagging {
             && !form.is(WordClass.NAME)
             && form.known())) {
       boolean attribute =
-          form.only(WordClass.ADJECTIVE)
+          form.only(WordClass.ADJECTIVE) && !isFirstName(words, i)
               || form.is(WordClass.ADJECTIVE)
                   && !form.is(WordClass.NOUN)
                   && !form.is(WordClass.NAME);
@@ -112,6 +112,15 @@ final class GermanTagging {
       return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
     }
     return word.as(WordClass.ADVERB);
+  }
+
+  /** "Rosa Klee": within a sentence an adjective without an ending has no capital. */
+  private static boolean isFirstName(List<Word> words, int i) {
+    String text = words.get(i).text();
+    return !words.get(i).initial()
+        && text.endsWith("a")
+        && i + 1 < words.size()
+        && words.get(i + 1).capital();
   }
 
   /** "Neue Werke Für den Ausbau …": only a heading without a full stop brings such a capital. */
