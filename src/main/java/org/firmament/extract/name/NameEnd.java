@@ -60,7 +60,7 @@ final class NameEnd {
         end += 2;
       } else if (isForm(words, end)) {
         end += 2;
-      } else if (isJoint(words, end)
+      } else if ((words.get(end).is("&") || words.get(end).is("+"))
           && end + 1 < words.size()
           && words.get(end + 1).capital()
           && !lexicon.isTime(words.get(end + 1).text())) {
@@ -130,10 +130,6 @@ final class NameEnd {
   private boolean isAdjective(Word word) {
     return word.is(WordClass.ADJECTIVE)
         || word.is(WordClass.NOUN) && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
-  }
-
-  private static boolean isJoint(List<Word> words, int i) {
-    return words.get(i).is("&") || words.get(i).is("+");
   }
 
   private boolean isOfName(List<Word> words, int from, int of) {
