@@ -1,15 +1,8 @@
 package org.firmament.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,19 +74,18 @@ final class EnglishMorphology implements Morphology {
   /** Adjectives of fewer uses are not compared: "maker" is no form of "make". */
   private static final int LITTLE_USED = 3;
 
-  private static final String HOME = "/net/sf/extjwnl/data/wordnet/wn31/";
-
-  private final Set<String> nouns = lemmas("noun");
-  private final Set<String> verbs = lemmas("verb");
-  private final Set<String> adjectives = lemmas("adj");
-  private final Set<String> adverbs = lemmas("adv");
-  private final Map<String, String> irregularNouns = exceptions("noun");
-  private final Map<String, String> irregularVerbs = exceptions("verb");
-  private final Map<String, String> irregularAdjectives = exceptions("adj");
-  private final Map<String, Integer> nounUse = new HashMap<>();
-  private final Map<String, Integer> verbUse = new HashMap<>();
-  private final Map<String, Integer> adjectiveUse = new HashMap<>();
-  private final Map<String, Integer> adverbUse = new HashMap<>();
+  private final Set<String> nouns = WordNet.lemmas("noun");
+  private final Set<String> verbs = WordNet.lemmas("verb");
+  private final Set<String> adjectives = WordNet.lemmas("adj");
+  private final Set<String> adverbs = WordNet.lemmas("adv");
+  private final Map<String, String> irregularNouns = WordNet.exceptions("noun");
+  private final Map<String, String> irregularVerbs = WordNet.exceptions("verb");
+  private final Map<String, String> irregularAdjectives = WordNet.exceptions("adj");
+  private final Map<String, Map<String, Integer>> uses = WordNet.uses();
+  private final Map<String, Integer> nounUse = uses.get("noun");
+  private final Map<String, Integer> verbUse = uses.get("verb");
+  private final Map<String, Integer> adjectiveUse = uses.get("adj");
+  private final Map<String, Integer> adverbUse = uses.get("adv");
   private final ClosedClass closed;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
   private final Map<String, double[]> rarities = new ConcurrentHashMap<>();
@@ -109,7 +101,6 @@ final class EnglishMorphology implements Morphology {
       morphology.irregularNouns.put(row[2], row[0]);
     }
     morphology.verbs.addAll(BUSINESS);
-    morphology.countUses();
     return morphology;
   }
 
@@ -359,77 +350,5 @@ final class EnglishMorphology implements Morphology {
       }
     }
     return stems;
-  }
-
-  private void countUses() {
-    try (BufferedReader lines = open("cntlist.rev")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int percent = line.indexOf('%');
-        int last = line.lastIndexOf(' ');
-        if (percent < 1 || last < percent) {
-          continue;
-        }
-        char pos = line.charAt(percent + 1);
-        Map<String, Integer> uses =
-            switch (pos) {
-              case '1' -> nounUse;
-              case '2' -> verbUse;
-              case '4' -> adverbUse;
-              default -> adjectiveUse;
-            };
-        uses.merge(
-            line.substring(0, percent), Integer.parseInt(line.substring(last + 1)), Integer::sum);
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** The lemmas of one word: what stands before the first blank of a line and has no "_". */
-  private static Set<String> lemmas(String pos) {
-    Set<String> lemmas = new HashSet<>(pos.equals("noun") ? 120_000 : 30_000);
-    byte[] index;
-    try (InputStream in = EnglishMorphology.class.getResourceAsStream(HOME + "index." + pos)) {
-      index = in.readAllBytes();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    int start = 0;
-    while (start < index.length) {
-      int end = start;
-      while (index[end] > ' ' && index[end] != '_') {
-        end++;
-      }
-      if (end > start && index[end] == ' ') {
-        lemmas.add(new String(index, start, end - start, StandardCharsets.ISO_8859_1));
-      }
-      while (end < index.length && index[end] != '\n') {
-        end++;
-      }
-      start = end + 1;
-    }
-    return lemmas;
-  }
-
-  private static Map<String, String> exceptions(String pos) {
-    Map<String, String> exceptions = new HashMap<>();
-    try (BufferedReader lines = open(pos + ".exc")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] parts = line.split(" ");
-        if (parts.length > 1) {
-          exceptions.putIfAbsent(parts[0], parts[1]);
-        }
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    return exceptions;
-  }
-
-  private static BufferedReader open(String name) {
-    return new BufferedReader(
-        new InputStreamReader(
-            EnglishMorphology.class.getResourceAsStream(HOME + name), StandardCharsets.UTF_8),
-        1 << 16);
   }
 }

@@ -224,11 +224,7 @@ public final class References {
    */
   private boolean isToldApart(Chunk chunk, Analysis analysis) {
     return chunk.to < analysis.words().size()
-        && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower())
-        && chunk
-            .noun
-            .filter(n -> n.role().equals("institution") || n.role().equals("generic"))
-            .isPresent();
+        && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
   }
 
   /** "The retailer" is a firm, though a person can be one. */
