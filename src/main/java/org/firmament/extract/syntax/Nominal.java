@@ -105,13 +105,16 @@ final class Nominal {
     return frame;
   }
 
-  /** "die Rivalen A und B": each is that of the others. */
-  private static void mutual(Chunk chunk, Frame frame) {
+  /** "Die Rivalen A und B kämpfen": each is that of the others. */
+  private static void mutual(Chunk chunk, Frame frame, List<Frame> verbs) {
     boolean peers =
         chunk.numbers == 2
             && chunk.name.isPresent()
             && chunk.noun.filter(n -> n.role().equals("rival")).isPresent()
-            && frame.first(Role.COMPLEMENT).isEmpty();
+            && frame.first(Role.COMPLEMENT).isEmpty()
+            && verbs.stream()
+                .flatMap(v -> v.in(Role.SUBJECT).stream())
+                .anyMatch(a -> a.chunk() == chunk);
     List<Frame.Argument> holders = frame.in(Role.HOLDER);
     if (peers && holders.size() > 1) {
       holders.forEach(h -> frame.add(Role.COMPLEMENT, h.chunk(), 0.1));
@@ -131,7 +134,7 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
-    mutual(chunk, frame);
+    mutual(chunk, frame, verbs);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
     return frame;
