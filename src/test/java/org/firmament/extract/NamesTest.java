@@ -159,6 +159,7 @@ class NamesTest {
   void a_firm_may_be_called_by_what_it_is_and_where() {
     assertEquals(
         List.of("Company Stadtwerken Lindau"), german("Das gehört den Stadtwerken Lindau."));
+    assertEquals(List.of("Company Volksbank Nord"), german("Das sagte die Volksbank Nord."));
     assertEquals(List.of("Place Lindau"), german("Das Werk in Lindau schließt."));
   }
 

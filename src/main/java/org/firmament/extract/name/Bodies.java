@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -8,6 +9,8 @@ import org.firmament.text.WordClass;
 
 /** Firms and bodies whose name is a noun for what they are, with their field or town behind it. */
 final class Bodies {
+  private static final Set<String> REGIONS = Set.of("Nord", "Süd", "Ost", "West", "Mitte");
+
   private Bodies() {}
 
   /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
@@ -39,7 +42,14 @@ final class Bodies {
         lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
             && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent();
     return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
-        && gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent();
+        && (gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent()
+            || isRegion(words, i + 1));
+  }
+
+  /** "Volksbank Nord", but not "Nord Bank". */
+  static boolean isRegion(List<Word> words, int i) {
+    return REGIONS.contains(words.get(i).text())
+        && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN));
   }
 
   /** "HC Fehmarn". */

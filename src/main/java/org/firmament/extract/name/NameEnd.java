@@ -22,9 +22,6 @@ final class NameEnd {
           "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
           "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
 
-  /** Behind a name, the part of the country that tells it from others. */
-  private static final Set<String> REGIONS = Set.of("Nord", "Süd", "Ost", "West", "Mitte");
-
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -269,9 +266,7 @@ final class NameEnd {
     if (second && lexicon.isClub(before.text()) && !lexicon.isSort(word)) {
       return true;
     }
-    if (second
-        && REGIONS.contains(word.text())
-        && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN))) {
+    if (second && Bodies.isRegion(words, i)) {
       return true;
     }
     boolean placed = second && Bodies.isOfPlace(lexicon, gazetteer, words, i - 1);
