@@ -280,6 +280,9 @@ final class EnglishMorphology implements Morphology {
       readings.add(new Form.Verb(text, Form.Shape.PAST_PARTICIPLE, 3, true, ' '));
     }
     String irregular = irregularVerbs.get(text);
+    if (irregular != null && isRegular(text, irregular)) {
+      irregular = null;
+    }
     if (irregular != null && text.endsWith("ing")) {
       readings.add(new Form.Verb(irregular, Form.Shape.PRESENT_PARTICIPLE, 3, false, ' '));
     } else if (irregular != null && IRREGULAR_PRESENT.contains(text)) {
@@ -307,6 +310,14 @@ final class EnglishMorphology implements Morphology {
     readings.sort(
         java.util.Comparator.comparingInt((Form.Verb v) -> -verbUse.getOrDefault(v.lemma(), 0)));
     return readings;
+  }
+
+  /** "installed" is of "install", the more common spelling, though a list gives it to "instal". */
+  private boolean isRegular(String text, String irregular) {
+    return first(text, "ed", "", "ed", "e", "ing", "", "ing", "e")
+        .filter(l -> l.startsWith(irregular))
+        .filter(l -> verbUse.getOrDefault(l, 0) > verbUse.getOrDefault(irregular, 0))
+        .isPresent();
   }
 
   /** Whether a list has the word, or a verb of which it is a regular form. */
