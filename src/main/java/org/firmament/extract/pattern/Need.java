@@ -58,6 +58,11 @@ public record Need(
     }
   }
 
+  /** The same without what it asks of the complement. */
+  Need alone() {
+    return new Need(role, markers, slot, lemmas, list, figure, Optional.empty(), modifiers);
+  }
+
   /** Whether both differ at most in the nouns and prepositions that will do. */
   boolean isLike(Need other) {
     return role == other.role

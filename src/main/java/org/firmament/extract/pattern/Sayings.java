@@ -214,6 +214,7 @@ public final class Sayings {
             .ifPresent(needs::add);
       }
     }
+    needs.replaceAll(n -> isAskedBeside(n, needs) ? n.alone() : n);
     String anchorText = analysis.words().get(anchor.at).text();
     Optional<Slot> list = Optional.ofNullable(slots.get(anchorText));
     Optional<Slot> adjective = Optional.empty();
@@ -266,6 +267,12 @@ public final class Sayings {
       }
     }
     return modifiers;
+  }
+
+  /** Whether the verb asks for the same as the phrase does: "bezieht {things} von {supplier}". */
+  private static boolean isAskedBeside(Need need, List<Need> needs) {
+    return need.inner().flatMap(Need::slot).isPresent()
+        && needs.stream().anyMatch(n -> n.slot().equals(need.inner().get().slot()));
   }
 
   /** Whether the phrase belongs to the noun of another argument, which asks for it there. */

@@ -347,13 +347,8 @@ final class Surroundings {
     Word main = analysis.words().get(verb.at);
     boolean infinitive =
         !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
-    long passives =
-        verb.group.stream()
-            .filter(i -> i != verb.at)
-            .map(analysis.words()::get)
-            .filter(w -> w.form().is(Shape.INFINITIVE) && !w.is("haben") && !w.is("have"))
-            .count();
-    return infinitive || passives > 0;
+    boolean passive = verb.group.stream().anyMatch(i -> i != verb.at && isPassive(i, verb));
+    return infinitive || passive;
   }
 
   /** "hat hinnehmen müssen": behind another verb the modal is an infinitive. */
@@ -362,6 +357,15 @@ final class Surroundings {
         .filter(i -> i > auxiliary && i == verb.at + 1)
         .flatMap(i -> analysis.words().get(i).form().verbs().stream())
         .anyMatch(v -> grammar.has("modals", v.lemma()));
+  }
+
+  /** The "werden" of "soll gekauft werden", not that of "werden gekauft". */
+  private boolean isPassive(int i, Frame verb) {
+    Word word = analysis.words().get(i);
+    return word.form().is(Shape.INFINITIVE)
+        && !word.is("haben")
+        && !word.is("have")
+        && verb.group.stream().anyMatch(k -> k != i && analysis.words().get(k).isFinite());
   }
 
   /** Past or perfect. */
