@@ -208,4 +208,11 @@ class NamesTest {
         List.of("Exchange TecDax", "Company Norvik"),
         german("Der TecDax-Rückkehrer Norvik baut um."));
   }
+
+  @Test
+  void a_body_may_be_called_by_what_it_is_for() {
+    assertEquals(
+        List.of("Organization Bundesamt für Seewesen und Hydrographie"),
+        german("Das prüft nun das Bundesamt für Seewesen und Hydrographie."));
+  }
 }

@@ -61,4 +61,28 @@ final class Bodies {
         && !lexicon.isTime(words.get(i + 1).text())
         && !lexicon.isSort(words.get(i + 1));
   }
+
+  /** "Bundesamt für Justiz", "Agentur für Arbeit": called by what it is and for what. */
+  static boolean isFor(Lexicon lexicon, List<Word> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i + 1).is("für")
+        && words.get(i).is(WordClass.NOUN)
+        && words.get(i).form().numbers() != 2
+        && lexicon.isAuthority(words.get(i))
+        && isField(lexicon, words.get(i + 2));
+  }
+
+  /** Whether the name of a body for something goes on: "Bundesamt für Wirtschaft und Ausfuhr". */
+  static boolean goesOn(Lexicon lexicon, List<Word> words, int from, int i) {
+    return isFor(lexicon, words, from)
+        && (i == from + 1
+            || i == from + 3
+                && words.get(i).is("und")
+                && i + 1 < words.size()
+                && isField(lexicon, words.get(i + 1)));
+  }
+
+  private static boolean isField(Lexicon lexicon, Word word) {
+    return word.is(WordClass.NOUN) && !lexicon.isSort(word) && !lexicon.isTime(word.text());
+  }
 }

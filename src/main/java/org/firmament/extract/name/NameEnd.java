@@ -64,6 +64,7 @@ final class NameEnd {
         end += 2;
       } else if (words.get(end).is("of") && isOfName(words, from, end)
           || words.get(end).is("for") && isForName(words, end)
+          || nounsAreCapital && Bodies.goesOn(lexicon, words, from, end)
           || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
       } else {

@@ -62,6 +62,7 @@ final class NameStart {
     if (isSeries(word.text())
         || Bodies.isInstitute(lexicon, words, i)
         || Bodies.isClub(lexicon, words, i)
+        || Bodies.isFor(lexicon, words, i)
         || Bodies.isOfPlace(lexicon, gazetteer, words, i)) {
       return true;
     }
