@@ -29,7 +29,7 @@ class SparqlTest {
   private static final Limits SMALL =
       Limits.USUAL
           .with(Limit.ROWS, 50)
-          .with(Limit.QUERY_SECONDS, 2)
+          .with(Limit.QUERY_SECONDS, 1)
           .with(Limit.QUERIES, 2)
           .with(Limit.PATIENCE_MILLISECONDS, 200)
           .with(Limit.UPLOAD_BYTES, 1 << 20);
