@@ -251,20 +251,22 @@ final class EnglishMorphology implements Morphology {
     return false;
   }
 
+  private List<Form.Verb> verbReadingsBehind(String prefix, String text) {
+    return verbReadings(text.substring(prefix.length())).stream()
+        .map(v -> v.behind(prefix))
+        .toList();
+  }
+
   private List<Form.Verb> verbReadings(String text) {
     for (String prefix : PREFIXES) {
       if (text.startsWith(prefix)) {
-        return verbReadings(text.substring(prefix.length())).stream()
-            .map(v -> new Form.Verb(prefix + v.lemma(), v.shape(), v.numbers(), v.past(), v.mood()))
-            .toList();
+        return verbReadingsBehind(prefix, text);
       }
     }
     if (text.startsWith("re") && text.length() > 7 && !isListed(text)) {
-      List<Form.Verb> again = verbReadings(text.substring(2));
+      List<Form.Verb> again = verbReadingsBehind("re", text);
       if (!again.isEmpty()) {
-        return again.stream()
-            .map(v -> new Form.Verb("re" + v.lemma(), v.shape(), v.numbers(), v.past(), v.mood()))
-            .toList();
+        return again;
       }
     }
     List<Form.Verb> readings = new ArrayList<>();

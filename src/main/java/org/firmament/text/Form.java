@@ -41,7 +41,12 @@ public record Form(
    * @param numbers 1 singular, 2 plural, 3 either; of finite forms
    * @param mood ' ' indicative, '1' or '2' for the subjunctives
    */
-  public record Verb(String lemma, Shape shape, int numbers, boolean past, char mood) {}
+  public record Verb(String lemma, Shape shape, int numbers, boolean past, char mood) {
+    /** The same reading of the verb with a prefix. */
+    Verb behind(String prefix) {
+      return new Verb(prefix + lemma, shape, numbers, past, mood);
+    }
+  }
 
   public Form {
     classes = Set.copyOf(classes);

@@ -262,12 +262,7 @@ final class GermanMorphology implements Morphology {
 
   /** What may stand in a compound: a word of the dictionary, never itself made up of parts. */
   private Form part(String text) {
-    Form known = parts.get(text);
-    if (known == null) {
-      known = plain(text);
-      parts.put(text, known);
-    }
-    return known;
+    return parts.computeIfAbsent(text, this::plain);
   }
 
   private Form plain(String text) {

@@ -57,7 +57,7 @@ final class SeparableVerbs {
     List<Form.Verb> verbs =
         base.verbs().stream()
             .filter(v -> v.shape() != Form.Shape.FINITE || !v.past())
-            .map(v -> new Form.Verb(prefix + v.lemma(), v.shape(), v.numbers(), v.past(), v.mood()))
+            .map(v -> v.behind(prefix))
             .toList();
     return verbs.isEmpty()
         ? Optional.empty()

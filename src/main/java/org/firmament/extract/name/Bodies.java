@@ -11,10 +11,16 @@ import org.firmament.text.WordClass;
 final class Bodies {
   private static final Set<String> REGIONS = Set.of("Nord", "Süd", "Ost", "West", "Mitte");
 
-  private Bodies() {}
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  Bodies(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
 
   /** "Bundesvereinigung Logistik": a body whose name goes on with its field. */
-  static boolean isInstitute(Lexicon lexicon, List<Word> words, int i) {
+  boolean isInstitute(List<Word> words, int i) {
     if (i + 1 >= words.size() || !Word.touches(words, i + 1)) {
       return false;
     }
@@ -22,18 +28,16 @@ final class Bodies {
     Word next = words.get(i + 1);
     return word.is(WordClass.NOUN)
         && word.form().numbers() != 2
-        && next.is(WordClass.NOUN)
+        && isField(next)
         && !word.text().endsWith("s")
         && lexicon
             .noun(word.text(), word.form().noun())
             .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
-            .isPresent()
-        && !lexicon.isSort(next)
-        && !lexicon.isTime(next.text());
+            .isPresent();
   }
 
   /** "Stadtwerke Lindau", "Handelsgericht Wien": called by what it is and where. */
-  static boolean isOfPlace(Lexicon lexicon, Gazetteer gazetteer, List<Word> words, int i) {
+  boolean isOfPlace(List<Word> words, int i) {
     if (i + 1 >= words.size() || !Word.touches(words, i + 1) || !words.get(i).is(WordClass.NOUN)) {
       return false;
     }
@@ -53,7 +57,7 @@ final class Bodies {
   }
 
   /** "HC Fehmarn". */
-  static boolean isClub(Lexicon lexicon, List<Word> words, int i) {
+  boolean isClub(List<Word> words, int i) {
     return lexicon.isClub(words.get(i).text())
         && i + 1 < words.size()
         && Word.touches(words, i + 1)
@@ -63,26 +67,26 @@ final class Bodies {
   }
 
   /** "Bundesamt für Justiz", "Agentur für Arbeit": called by what it is and for what. */
-  static boolean isFor(Lexicon lexicon, List<Word> words, int i) {
+  boolean isFor(List<Word> words, int i) {
     return i + 2 < words.size()
         && words.get(i + 1).is("für")
         && words.get(i).is(WordClass.NOUN)
         && words.get(i).form().numbers() != 2
         && lexicon.isAuthority(words.get(i))
-        && isField(lexicon, words.get(i + 2));
+        && isField(words.get(i + 2));
   }
 
   /** Whether the name of a body for something goes on: "Bundesamt für Wirtschaft und Ausfuhr". */
-  static boolean goesOn(Lexicon lexicon, List<Word> words, int from, int i) {
-    return isFor(lexicon, words, from)
+  boolean goesOn(List<Word> words, int from, int i) {
+    return isFor(words, from)
         && (i == from + 1
             || i == from + 3
                 && words.get(i).is("und")
                 && i + 1 < words.size()
-                && isField(lexicon, words.get(i + 1)));
+                && isField(words.get(i + 1)));
   }
 
-  private static boolean isField(Lexicon lexicon, Word word) {
+  private boolean isField(Word word) {
     return word.is(WordClass.NOUN) && !lexicon.isSort(word) && !lexicon.isTime(word.text());
   }
 }

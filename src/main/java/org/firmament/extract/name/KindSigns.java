@@ -150,7 +150,7 @@ final class KindSigns {
     boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
     boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
     if ((nominal || mistaken) && touching) {
-      Optional<Lexicon.Noun> noun = NameStart.nounEndingAt(lexicon, words, from);
+      Optional<Lexicon.Noun> noun = lexicon.nounEndingAt(words, from);
       if (noun.isPresent()) {
         noun(thing, noun.get(), before, to - from == 1);
       } else {
@@ -254,7 +254,6 @@ final class KindSigns {
     }
   }
 
-  /** The listed noun, of one or two words, that ends right before a word. */
   private void after(Thing thing, List<Word> words, int from, int to) {
     Word next = words.get(to);
     if (next.is(",")) {

@@ -25,12 +25,14 @@ final class NameEnd {
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Bodies bodies;
   private final boolean nounsAreCapital;
 
   NameEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.bodies = new Bodies(lexicon, gazetteer);
     this.nounsAreCapital = nounsAreCapital;
   }
 
@@ -64,7 +66,7 @@ final class NameEnd {
         end += 2;
       } else if (words.get(end).is("of") && isOfName(words, from, end)
           || words.get(end).is("for") && isForName(words, end)
-          || nounsAreCapital && Bodies.goesOn(lexicon, words, from, end)
+          || nounsAreCapital && bodies.goesOn(words, from, end)
           || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
       } else {
@@ -80,9 +82,7 @@ final class NameEnd {
         && i > from
         && from > 1
         && (words.get(from - 1).is("of") || words.get(from - 1).is("at"))
-        && NameStart.nounEndingAt(lexicon, words, from - 1)
-            .filter(Lexicon.Noun::isOffice)
-            .isPresent()
+        && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isOffice).isPresent()
         && lexicon.isGiven(words.get(i))
         && !lexicon.isGiven(words.get(from))
         && i + 1 < words.size()
@@ -270,11 +270,11 @@ final class NameEnd {
     if (second && Bodies.isRegion(words, i)) {
       return true;
     }
-    boolean placed = second && Bodies.isOfPlace(lexicon, gazetteer, words, i - 1);
+    boolean placed = second && bodies.isOfPlace(words, i - 1);
     if (placed
         || isOfFirm(words, i, second)
         || isVariant(words, i)
-        || second && isField(words, i)) {
+        || second && bodies.isInstitute(words, i - 1)) {
       return true;
     }
     if (!tells
@@ -300,17 +300,6 @@ final class NameEnd {
         && !lexicon.isSort(word)
         && !lexicon.isTime(word.text())
         && lexicon.placeOf(word.text()).isEmpty();
-  }
-
-  /** "Bundesvereinigung Logistik". */
-  private boolean isField(List<Word> words, int i) {
-    Word body = words.get(i - 1);
-    return body.is(WordClass.NOUN)
-        && words.get(i).is(WordClass.NOUN)
-        && lexicon
-            .noun(body.text(), body.form().noun())
-            .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
-            .isPresent();
   }
 
   /** "nPad Pro", "Kestrel Edge", "nPhone 3 Plus". */

@@ -19,12 +19,14 @@ final class NameStart {
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Bodies bodies;
   private final boolean nounsAreCapital;
 
   NameStart(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.bodies = new Bodies(lexicon, gazetteer);
     this.nounsAreCapital = nounsAreCapital;
   }
 
@@ -60,10 +62,10 @@ final class NameStart {
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
     if (isSeries(word.text())
-        || Bodies.isInstitute(lexicon, words, i)
-        || Bodies.isClub(lexicon, words, i)
-        || Bodies.isFor(lexicon, words, i)
-        || Bodies.isOfPlace(lexicon, gazetteer, words, i)) {
+        || bodies.isInstitute(words, i)
+        || bodies.isClub(words, i)
+        || bodies.isFor(words, i)
+        || bodies.isOfPlace(words, i)) {
       return true;
     }
     if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
@@ -96,18 +98,6 @@ final class NameStart {
   /** "E-Klasse", "3er-Reihe": one series of a maker's models. */
   static boolean isSeries(String text) {
     return SERIES.matcher(text).matches();
-  }
-
-  /** The listed noun, of one word or two, that ends before a word. */
-  static Optional<Lexicon.Noun> nounEndingAt(Lexicon lexicon, List<Word> words, int end) {
-    Word last = words.get(end - 1);
-    if (end > 1) {
-      Optional<Lexicon.Noun> two = lexicon.noun(words.get(end - 2).text() + " " + last.text(), "");
-      if (two.isPresent()) {
-        return two;
-      }
-    }
-    return lexicon.noun(last.text(), last.form().noun());
   }
 
   private boolean isInflectedAdjective(Word word) {
@@ -158,7 +148,7 @@ final class NameStart {
     }
     if (lexicon.isNoName(word.text())) {
       boolean field =
-          run && lexicon.isNoName(words.get(i + 1).text()) && isAcronym(words.get(i + 1));
+          run && lexicon.isNoName(words.get(i + 1).text()) && words.get(i + 1).isAcronym();
       boolean alone = i + 2 >= words.size() || !isRunOn(words, i + 2);
       return run
           && !word.initial()
@@ -167,7 +157,7 @@ final class NameStart {
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     if (noun.isPresent()) {
-      return isAcronym(word) && !lexicon.isListed(word.text())
+      return word.isAcronym() && !lexicon.isListed(word.text())
           || run
               && !noun.get().isOffice()
               && (tells(words, i + 1) || isOrdinaryRun(words, i) && !noun.get().isCompany());
@@ -191,10 +181,6 @@ final class NameStart {
       }
     }
     return false;
-  }
-
-  private static boolean isAcronym(Word word) {
-    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "University of X": a word for a body or firm that "of" tells apart. */
@@ -223,7 +209,7 @@ final class NameStart {
     Word next = words.get(i + 1);
     Form lowered = morphology.lowered(next.text());
     return (lowered.is(WordClass.NOUN) || lowered.is(WordClass.ADJECTIVE))
-        && !isAcronym(next)
+        && !next.isAcronym()
         && !lexicon.isTitle(next.text())
         && !lexicon.isGiven(next)
         && lexicon.placeOf(next.text()).isEmpty()
@@ -235,10 +221,10 @@ final class NameStart {
   private boolean isOrdinaryRun(List<Word> words, int i) {
     Word word = words.get(i);
     Word next = words.get(i + 1);
-    return !isAcronym(word)
+    return !word.isAcronym()
         && !word.is("the")
         && lexicon.placeOf(word.text()).isEmpty()
-        && !isAcronym(next)
+        && !next.isAcronym()
         && !lexicon.isNoName(next.text())
         && !lexicon.isTitle(next.text())
         && !lexicon.isGiven(next)
@@ -277,7 +263,7 @@ final class NameStart {
     if (listed) {
       return false;
     }
-    if (proven.contains(word.text()) || isAcronym(word)) {
+    if (proven.contains(word.text()) || word.isAcronym()) {
       return true;
     }
     Form form = word.form();

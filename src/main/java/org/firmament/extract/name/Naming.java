@@ -55,11 +55,11 @@ public final class Naming {
     if (nounsAreCapital) {
       proven = evidence.proven(sentences, joints);
     }
-    List<List<NameBounds.Bounds>> single = new ArrayList<>();
+    List<List<NameBounds.Bounds>> told = new ArrayList<>();
     for (List<Word> words : sentences) {
-      single.add(bounds.in(words, proven, leaders, joints));
+      told.add(bounds.in(words, proven, leaders, joints));
     }
-    List<List<NameBounds.Bounds>> found = repeats.with(sentences, single, joints);
+    List<List<NameBounds.Bounds>> found = repeats.with(sentences, told, joints);
     Set<String> unbound = unbound(sentences, found, joints);
     Things things = new Things(lexicon);
     List<List<Name>> names = new ArrayList<>();

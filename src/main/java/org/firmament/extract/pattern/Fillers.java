@@ -90,11 +90,11 @@ public final class Fillers {
   }
 
   /** Whose clients or products are listed where only the text before says so. */
-  Optional<Map<String, Filled>> topic(
+  Optional<Map<String, Filled>> lastSubject(
       Slot slot, Pattern.Shape shape, Chunk chunk, Analysis analysis, References references) {
     Set<Kind> kinds = shape.pattern().kinds(slot);
     return references
-        .topic(chunk, analysis)
+        .lastSubject(chunk, analysis)
         .flatMap(r -> filled(slot, chunk, 0, analysis, kinds, List.of(r)).stream().findFirst())
         .map(f -> Map.of(slot.name(), f));
   }

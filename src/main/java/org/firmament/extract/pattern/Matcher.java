@@ -201,7 +201,7 @@ public final class Matcher {
         need.role() == Role.OBJECT
             && frame.sort == Frame.Sort.VERB
             && frame.first(Role.OBJECT).isEmpty();
-    boolean ofObject =
+    boolean firstOnly =
         frame.sort != Frame.Sort.VERB
             || shape.needs().stream()
                 .anyMatch(n -> n.role() == Role.OBJECT && !n.lemmas().isEmpty());
@@ -213,7 +213,7 @@ public final class Matcher {
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));
-      if (role && marker && !(ofObject && frame.isSecond(argument))) {
+      if (role && marker && !(firstOnly && frame.isSecondAlike(argument))) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }
@@ -314,7 +314,9 @@ public final class Matcher {
       fillings.addAll(fillings(need, shape, one, 0.05, frame, analysis, references));
     }
     if (inside.isEmpty() && need.slot().isPresent() && isListed(chunk, frame)) {
-      fillers.topic(need.slot().get(), shape, chunk, analysis, references).ifPresent(fillings::add);
+      fillers
+          .lastSubject(need.slot().get(), shape, chunk, analysis, references)
+          .ifPresent(fillings::add);
     }
     for (Map<String, Filled> more : fillings) {
       for (Map<String, Filled> way : ways) {

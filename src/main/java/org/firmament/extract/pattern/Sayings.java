@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Need.Slot;
@@ -176,7 +177,7 @@ public final class Sayings {
     return anchor.sort == Frame.Sort.VERB
         && analyzer.grammar.has("copulas", anchor.lemma)
         && anchor.arguments.stream().allMatch(a -> a.chunk().head < 0)
-        && java.util.stream.IntStream.range(0, analysis.words().size())
+        && IntStream.range(0, analysis.words().size())
             .filter(i -> analysis.words().get(i).is(WordClass.ADJECTIVE))
             .anyMatch(i -> analysis.phrases().at(i).isEmpty() && !anchor.group.contains(i));
   }

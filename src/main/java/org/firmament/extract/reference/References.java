@@ -177,7 +177,7 @@ public final class References {
   }
 
   /** The firm that a list without an owner goes on about: the last subject before it. */
-  public Optional<Referral> topic(Chunk chunk, Analysis analysis) {
+  public Optional<Referral> lastSubject(Chunk chunk, Analysis analysis) {
     return discourse
         .lastSubject(analysis.number(), chunk.from)
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "subject before", 0.2));
@@ -355,7 +355,7 @@ public final class References {
       return known.map(t -> Referral.of(said, t, "firm of the officer", 0.2));
     }
     if (!chunk.examples.isEmpty() && Discourse.isSubject(chunk, analysis)) {
-      return topic(chunk, analysis).filter(t -> !holders.contains(t.thing()));
+      return lastSubject(chunk, analysis).filter(t -> !holders.contains(t.thing()));
     }
     Optional<Thing> subject = subjectBeside(chunk, frame, analysis, holders);
     if (subject.isPresent()) {

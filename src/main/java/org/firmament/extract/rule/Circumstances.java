@@ -91,47 +91,8 @@ public final class Circumstances implements Surroundings.Lists {
     return new Verdict(true, Status.ASSERTED, "", speaker);
   }
 
-  private boolean has(String list, String word) {
+  @Override
+  public boolean has(String list, String word) {
     return lists.getOrDefault(list, List.of()).contains(word);
-  }
-
-  @Override
-  public boolean supports(String verb) {
-    return has("supports", verb);
-  }
-
-  @Override
-  public boolean isBackground(String preposition) {
-    return has("background", preposition);
-  }
-
-  @Override
-  public boolean isNegation(String word) {
-    return has("negations", word);
-  }
-
-  @Override
-  public boolean undoes(String word) {
-    return has("not-only", word);
-  }
-
-  @Override
-  public boolean isModal(String verb) {
-    return has("modal-verbs", verb);
-  }
-
-  @Override
-  public boolean isAccount(String noun) {
-    return has("reports", noun);
-  }
-
-  @Override
-  public boolean completes(String noun) {
-    return has("completions", noun);
-  }
-
-  @Override
-  public boolean isTie(String noun) {
-    return has("ties", noun);
   }
 }

@@ -22,30 +22,9 @@ import org.firmament.text.WordClass;
  * carry it, and the verbs and nouns that it depends on ("plant", "Gespräche über", "denied that").
  */
 final class Surroundings {
-  /** How the reading of a language splits what stands around a frame. */
+  /** The word lists of {@code rules/status.yml}, by their names there. */
   interface Lists {
-    /** Verbs that add nothing to their event noun: "vollziehen", "complete". */
-    boolean supports(String verb);
-
-    /** Prepositions whose phrase takes the event for granted: "nach", "since". */
-    boolean isBackground(String preposition);
-
-    boolean isNegation(String word);
-
-    /** Verbs that only add a mood to the infinitive behind them: "have to", "be going to". */
-    boolean isModal(String verb);
-
-    /** Nouns for what is said, whose "that" opens no relative clause: "reports". */
-    boolean isAccount(String noun);
-
-    /** Nouns that say that an event took place: "completion". */
-    boolean completes(String noun);
-
-    /** Nouns for a tie that are nouns for a firm, too: "joint venture". */
-    boolean isTie(String noun);
-
-    /** Words behind a negation that undo it: "nur", "only". */
-    boolean undoes(String word);
+    boolean has(String list, String word);
   }
 
   /**
@@ -113,7 +92,9 @@ final class Surroundings {
     boolean happens =
         analysis.frames().stream().anyMatch(f -> f.sort == Sort.EVENT && f.at == frame.at);
     return phrase()
-        .map(c -> !happens && c.noun.isPresent() && !lists.isTie(c.lemma) || c.name.isPresent())
+        .map(
+            c ->
+                !happens && c.noun.isPresent() && !lists.has("ties", c.lemma) || c.name.isPresent())
         .orElse(true);
   }
 
@@ -181,12 +162,12 @@ final class Surroundings {
           boolean inside =
               argument.chunk() == chunk
                   && (argument.role() == Role.COMPLEMENT || argument.role() == Role.ADJUNCT)
-                  && !lists.isBackground(argument.marker());
+                  && !lists.has("background", argument.marker());
           Optional<Chunk> holder = analysis.phrases().at(outer.at);
           if (inside
               && holder.isPresent()
               && holder.get() != chunk
-              && !lists.completes(outer.lemma)) {
+              && !lists.has("completions", outer.lemma)) {
             governors.add(new Governor(outer.lemma, Optional.empty(), holder, argument.marker()));
             noun(holder.get());
           }
@@ -199,7 +180,7 @@ final class Surroundings {
   }
 
   private boolean within(Frame verb, Chunk chunk) {
-    return !lists.isBackground(chunk.preposition) && verb.sort == Sort.VERB;
+    return !lists.has("background", chunk.preposition) && verb.sort == Sort.VERB;
   }
 
   private Optional<String> link(Frame verb, Chunk chunk) {
@@ -210,7 +191,8 @@ final class Surroundings {
       if (same) {
         boolean cut =
             argument.role() == Role.ADJUNCT
-                && (lists.isBackground(argument.marker()) || lists.isBackground(chunk.preposition));
+                && (lists.has("background", argument.marker())
+                    || lists.has("background", chunk.preposition));
         return cut
             ? Optional.empty()
             : Optional.of(
@@ -227,7 +209,7 @@ final class Surroundings {
         own
             && (!isEvent()
                 ? predicates(verb)
-                : lists.supports(verb.lemma) || grammar.has("copulas", verb.lemma));
+                : lists.has("supports", verb.lemma) || grammar.has("copulas", verb.lemma));
     if (carries && !core.contains(verb)) {
       core.add(verb);
     }
@@ -244,7 +226,7 @@ final class Surroundings {
       governors.add(new Governor(governor.get().lemma, governor, Optional.empty(), "clause"));
       boolean modal =
           core.contains(verb)
-              && lists.isModal(governor.get().lemma)
+              && lists.has("modal-verbs", governor.get().lemma)
               && governor.get().first(Role.OBJECT).isEmpty();
       if (modal) {
         core.add(governor.get());
@@ -254,7 +236,7 @@ final class Surroundings {
     boolean that = verb.opener.map(o -> o.is("that")).orElse(false);
     if (governor.isPresent() || that || isMarked(verb)) {
       explained(verb)
-          .filter(c -> !that || lists.isAccount(c.lemma))
+          .filter(c -> !that || lists.has("reports", c.lemma))
           .ifPresent(c -> explainedNoun(c, that ? "that" : "clause"));
     }
   }
@@ -333,8 +315,8 @@ final class Surroundings {
 
   private boolean negates(int i) {
     List<Word> words = analysis.words();
-    return lists.isNegation(words.get(i).lower())
-        && !(i + 1 < words.size() && lists.undoes(words.get(i + 1).lower()));
+    return lists.has("negations", words.get(i).lower())
+        && !(i + 1 < words.size() && lists.has("not-only", words.get(i + 1).lower()));
   }
 
   boolean isNegated(Governor governor) {
@@ -347,7 +329,8 @@ final class Surroundings {
     Word main = analysis.words().get(verb.at);
     boolean infinitive =
         !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
-    boolean passive = verb.group.stream().anyMatch(i -> i != verb.at && isPassive(i, verb));
+    boolean passive =
+        verb.group.stream().anyMatch(i -> i != verb.at && isInfiniteAuxiliary(i, verb));
     return infinitive || passive;
   }
 
@@ -360,7 +343,7 @@ final class Surroundings {
   }
 
   /** The "werden" of "soll gekauft werden", not that of "werden gekauft". */
-  private boolean isPassive(int i, Frame verb) {
+  private boolean isInfiniteAuxiliary(int i, Frame verb) {
     Word word = analysis.words().get(i);
     return word.form().is(Shape.INFINITIVE)
         && !word.is("haben")

@@ -27,7 +27,8 @@ public record Described(Kind kind, String name, String brief) {
     int first = chunk.head;
     boolean market = noun.list().equals("market");
     while (first > chunk.from
-        && (words.get(first - 1).is(WordClass.NOUN) || market && isAcronym(words.get(first - 1)))) {
+        && (words.get(first - 1).is(WordClass.NOUN)
+            || market && words.get(first - 1).isAcronym())) {
       first--;
     }
     int from = chunk.adjectives.isEmpty() ? first : Math.min(first, chunk.adjectives.get(0));
@@ -62,11 +63,6 @@ public record Described(Kind kind, String name, String brief) {
             .anyMatch(
                 w -> w.capital() || w.lower().contains("isch") || w.lower().contains("deutsch"))
         || !words.get(to).capital();
-  }
-
-  /** "the AI market": letters that name no firm here. */
-  private static boolean isAcronym(Word word) {
-    return word.text().length() > 1 && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isCompound(Word word, Lexicon.Noun noun) {

@@ -104,7 +104,7 @@ public final class Frame {
   }
 
   /** "die Beteiligung an X an Y": of two alike behind a noun, only the first is its own. */
-  public boolean isSecond(Argument argument) {
+  public boolean isSecondAlike(Argument argument) {
     for (Argument first : in(Role.ADJUNCT)) {
       int from = first.chunk().group.get(0).begin();
       boolean own =

@@ -115,7 +115,7 @@ final class Heads {
   }
 
   /** The noun of several words; in German only a listed one, as any noun may end like a listed. */
-  private Optional<Lexicon.Noun> several(int from, int to) {
+  private Optional<Lexicon.Noun> nounOfSeveral(int from, int to) {
     String joined = marked.joined(from, to);
     boolean may = !grammar.nounsAreCapital() || lexicon.isListed(joined);
     return may ? lexicon.noun(joined, joined) : Optional.empty();
@@ -125,7 +125,7 @@ final class Heads {
   private int listed(int start, int limit) {
     for (int end = Math.min(limit, start + 4); end > start + 1; end--) {
       boolean plain = words.get(end - 1).is(WordClass.NOUN);
-      if (plain && several(start, end).isPresent()) {
+      if (plain && nounOfSeveral(start, end).isPresent()) {
         return end;
       }
     }
@@ -167,7 +167,7 @@ final class Heads {
       earliest--;
     }
     for (int back = Math.min(4, i - earliest); back > 1; back--) {
-      Optional<Lexicon.Noun> several = several(i - back, i);
+      Optional<Lexicon.Noun> several = nounOfSeveral(i - back, i);
       if (several.isPresent()) {
         chunk.noun = several;
         chunk.lemma =

@@ -142,7 +142,8 @@ public final class EnglishTagging {
     if (slot == Slot.ADJECTIVE && (isPastBeforeName(words, i) || word.is("own") && !owned)) {
       return word.as(WordClass.VERB);
     }
-    if (word.is("holding") && (before.is("%") || before.is("cent") || before.is("percent"))) {
+    boolean share = before.is("%") || before.is("cent") || before.is("percent");
+    if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
     if (isSeated(words, i)) {

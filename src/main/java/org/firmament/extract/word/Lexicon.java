@@ -168,6 +168,14 @@ public final class Lexicon {
     return Optional.ofNullable(found);
   }
 
+  /** The listed noun, of one word or two, that ends before a word. */
+  public Optional<Noun> nounEndingAt(List<Word> words, int end) {
+    Word last = words.get(end - 1);
+    Optional<Noun> two =
+        end > 1 ? noun(words.get(end - 2).text() + " " + last.text(), "") : Optional.empty();
+    return two.or(() -> noun(last.text(), last.form().noun()));
+  }
+
   /** Whether a noun stands for a firm, a product, an office or a site, and so for no name. */
   public boolean isSort(Word word) {
     return noun(word.text(), word.form().noun())
@@ -229,7 +237,10 @@ public final class Lexicon {
     return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** "Staatsanwaltschaft", "Handelsgericht": a body of which many towns have one. */
+  /**
+   * "Staatsanwaltschaft", "Handelsgericht": a body of which many towns have one; behind "Gemeinde"
+   * stands the name of the town itself.
+   */
   public boolean isAuthority(Word word) {
     return noun(word.text(), word.form().noun())
         .filter(n -> n.role().equals("institution") && !n.lemma().equals("Gemeinde"))

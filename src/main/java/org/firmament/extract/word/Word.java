@@ -57,6 +57,11 @@ public record Word(
                 && Character.isUpperCase(text().charAt(2)));
   }
 
+  /** "AI", "EADS": nothing but capital letters. */
+  public boolean isAcronym() {
+    return text().length() > 1 && text().chars().allMatch(Character::isUpperCase);
+  }
+
   /** Only a space lies between a word and the one before. */
   public static boolean touches(List<Word> words, int i) {
     return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
