@@ -15,11 +15,14 @@ export async function show({ parameters, signal }) {
     held.replaceChildren(...(page.total ? [list(page.documents), pager(page)] : [nothing(words.t("documents.none"), words.t("documents.none.hint"))]));
   };
   await fill();
+  const refill = () => fill().catch((problem) => {
+    if (!signal.aborted) throw problem;
+  });
   return [
     h("header", { class: "page-head" }, h("h1", {}, words.t("documents.title")), h("p", { class: "lead" }, words.t("documents.lead"))),
     h("div", { class: "columns" },
       h("div", {}, parameters.has("withdrawn") ? h("p", { class: "note", role: "status" }, words.t("document.withdrawn")) : "", held),
-      h("aside", {}, adding(fill))),
+      h("aside", {}, adding(refill))),
   ];
 }
 
