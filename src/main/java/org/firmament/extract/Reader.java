@@ -44,6 +44,7 @@ public final class Reader {
   private final List<Pattern> patterns;
   private final Measures measures;
   private final Successions successions;
+  private final Introductions introductions;
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
@@ -68,6 +69,8 @@ public final class Reader {
     this.successions =
         new Successions(
             analyzer.grammar, circumstances, ontology.relation("holdsPosition", "ontology"));
+    this.introductions =
+        new Introductions(circumstances, ontology.relation("holdsPosition", "ontology"));
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -177,6 +180,7 @@ public final class Reader {
       }
     }
     found.addAll(successions.find(analyses, references, sentences, found));
+    found.addAll(introductions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
         .weighed(sentences, named, found.stream().map(Found::meant).toList());
   }

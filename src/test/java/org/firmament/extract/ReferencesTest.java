@@ -253,4 +253,20 @@ class ReferencesTest {
             .confidence();
     assertTrue(meant < named);
   }
+
+  @Test
+  void an_office_told_without_a_name_is_that_of_the_person_introduced_next() {
+    String text = "The boss of Norvik has met investors. Anna Berger said sales would grow.";
+    assertEquals(List.of("Anna Berger > Norvik"), said(ENGLISH, text, "holdsPosition"));
+    String german = "Der Chef von Norvik traf Anleger. Anna Berger sagte, der Absatz wachse.";
+    assertEquals(List.of("Anna Berger > Norvik"), said(GERMAN, german, "holdsPosition"));
+  }
+
+  @Test
+  void a_person_with_an_office_of_their_own_does_not_hold_the_one_told_before() {
+    String text =
+        "The boss of Norvik has met investors."
+            + " Anna Berger, an analyst at Lumera Bank, said sales would grow.";
+    assertTrue(said(ENGLISH, text, "holdsPosition").stream().noneMatch(s -> s.endsWith("Norvik")));
+  }
 }

@@ -19,7 +19,7 @@ import org.firmament.text.WordClass;
 /** The words of a sentence that say what is measured, and how far each of them reaches. */
 final class Anchors {
   /** Without a currency, only such sums are money. */
-  private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+  static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
   private final Analysis analysis;
   private final List<Word> words;
@@ -122,6 +122,16 @@ final class Anchors {
   Frame frame(Chunk chunk) {
     return Owners.verb(analysis, chunk)
         .orElseGet(() -> new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.head));
+  }
+
+  /** What a share is a share of: "45% of the market". */
+  Optional<Chunk> whole(Chunk share) {
+    return share.complement.or(
+        () ->
+            analysis.phrases().chunks().stream()
+                .filter(c -> c.begin() == share.to && c.hasPreposition())
+                .filter(c -> metrics.is("of-markers", words.get(c.prepositionAt)))
+                .findFirst());
   }
 
   /** The words in which the figures of an anchor stand: between its neighbours. */

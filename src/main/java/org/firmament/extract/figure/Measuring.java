@@ -333,7 +333,7 @@ final class Measuring {
     boolean market =
         one.figure().type() == Figure.Type.PERCENT
             && (one.is(Part.BARE) || one.is(Part.VALUE))
-            && chunk.complement.filter(c -> metrics.isHead("markets", c, analysis)).isPresent();
+            && anchors.whole(chunk).filter(c -> metrics.isHead("markets", c, analysis)).isPresent();
     if (!market) {
       return;
     }
@@ -345,7 +345,7 @@ final class Measuring {
     if (holds) {
       Metric metric = new Metric("marketShare", 1, Sort.FIGURE);
       Anchor anchor = new Anchor(metric, Optional.empty(), frame, frame.at, frame.at + 1);
-      for (Filled owner : owners.of(analysis, references, frame)) {
+      for (Filled owner : owners.with(analysis, references, frame, chunk)) {
         taken.add(one);
         add(owner, "marketShare", one.figure().value(), "percent", anchor, List.of(), one);
       }

@@ -65,6 +65,19 @@ final class Owners {
     return answer.owners();
   }
 
+  /** The same where "with" can join the figure to the firm named before: "led by X with 11%". */
+  List<Filled> with(Analysis analysis, References references, Frame frame, Chunk figure) {
+    Optional<Chunk> before =
+        figure.hasPreposition() && figure.prepositionAt > 0
+            ? analysis.phrases().at(figure.prepositionAt - 1)
+            : Optional.empty();
+    return before
+        .flatMap(c -> c.name)
+        .filter(n -> FIRMS.contains(n.thing().kind()))
+        .map(n -> List.of(filled(n, before.get(), 0.1)))
+        .orElseGet(() -> of(analysis, references, frame));
+  }
+
   /** The verb frame that a phrase is an argument of, or whose clause it stands in. */
   static Optional<Frame> verb(Analysis analysis, Chunk chunk) {
     for (Frame frame : analysis.frames()) {

@@ -243,7 +243,7 @@ public final class Parts {
       return one.as(Part.STEP, around(analysis, one));
     }
     int moved = metrics.direction(marker);
-    if (moved != 0 && !metrics.isLoss(marker)) {
+    if (moved != 0 && !metrics.isLoss(marker) && !isEarned(analysis, one, b)) {
       return one.as(Part.STEP, moved);
     }
     boolean of = metrics.is("of-markers", marker) && b > 0;
@@ -251,6 +251,16 @@ public final class Parts {
       return one.as(Part.STEP, metrics.direction(words.get(b - 1)));
     }
     return of || metrics.is("value-markers", marker) ? one.as(Part.VALUE, 0) : one;
+  }
+
+  /** "lost 330m euros": what a firm itself loses is no step of anything. */
+  private boolean isEarned(Analysis analysis, Stated one, int verb) {
+    return one.chunk().head < 0
+        && one.figure().value().compareTo(Anchors.LARGE) >= 0
+        && analysis.frames().stream()
+            .filter(f -> f.sort == Frame.Sort.VERB && f.at == verb && metrics.of(f).isPresent())
+            .flatMap(f -> f.in(Frame.Role.SUBJECT).stream())
+            .anyMatch(a -> metrics.of(a.chunk(), analysis).isEmpty());
   }
 
   /** The direction by the words right behind a figure: "9% higher", "8 Prozent mehr Umsatz". */

@@ -32,16 +32,17 @@ public record Need(
    *
    * @param name "buyer", or the name of a qualifier: "amount"
    * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
-   *     country or what is like it, "home" for a place in the genitive; "brand" for a product that
-   *     may bear a firm's name; "purpose" for what may be told in the next sentence as what the
-   *     money is for; "any" for whatever has a noun or name, "goods" for goods without a name; or
-   *     what else must stand there: money, percent, count, date, office, place
+   *     country or what is like it, "home" for a place in the genitive, "market" for a market;
+   *     "brand" for a product that may bear a firm's name; "purpose" for what may be told in the
+   *     next sentence as what the money is for; "any" for whatever has a noun or name, "goods" for
+   *     goods without a name; or what else must stand there: money, percent, count, date, office,
+   *     place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
         Set.of(
-            "entity", "human", "firm", "land", "region", "home", "purpose", "any", "goods",
-            "brand");
+            "entity", "human", "firm", "land", "region", "home", "market", "purpose", "any",
+            "goods", "brand");
 
     /** Whether a thing of the graph fills it. */
     public boolean isEntity() {
@@ -53,6 +54,7 @@ public record Need(
       return switch (type) {
         case "human" -> Kind.PERSON;
         case "land", "region", "home" -> Kind.PLACE;
+        case "market" -> Kind.MARKET;
         default -> Kind.COMPANY;
       };
     }
