@@ -12,7 +12,10 @@ mvn -q -B dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=targe
 classes="target/classes:target/test-classes:$(cat target/bench/classpath)"
 [ -e "$store.names" ] || java -cp "$classes" org.firmament.bench.Generated "$store" "$triples" 1
 
-java -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -cp "$classes" org.firmament.cli.Firmament serve --store "$store" --port 0 \
+: >target/bench/server.log
+# shellcheck disable=SC2086 # options are words
+java -XX:+UseParallelGC -XX:MaxRAMPercentage=50 ${FIRMAMENT_JAVA_OPTS:-} -cp "$classes" \
+  org.firmament.cli.Firmament serve --store "$store" --port 0 \
   >target/bench/server.log 2>&1 &
 server=$!
 trap 'kill "$server"; wait "$server" || true' EXIT

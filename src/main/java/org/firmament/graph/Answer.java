@@ -63,6 +63,7 @@ public final class Answer implements AutoCloseable {
       QueryExecBuilder builder = execution(store.dataset(), query.query(), bounds.milliseconds());
       bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
       QueryExec execution = builder.build();
+      PacedExecution.in(execution.getContext(), store.slowLane().pace());
       return of(
           execution,
           bounds.most(),

@@ -22,8 +22,9 @@ final class Counting {
         .forEachRemaining(
             triple ->
                 byRelation
-                    .computeIfAbsent(facts.relation(triple.getSubject()), name -> new TreeMap<>())
-                    .merge(facts.status(triple.getSubject()), 1L, Long::sum));
+                    .computeIfAbsent(
+                        facts.fact(triple.getSubject()).relation(), name -> new TreeMap<>())
+                    .merge(facts.fact(triple.getSubject()).status(), 1L, Long::sum));
     SortedMap<Kind, Long> entities = new TreeMap<>();
     for (Kind kind : Kind.values()) {
       long count =

@@ -1,7 +1,6 @@
 package org.firmament.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Problem;
@@ -139,7 +137,7 @@ public final class Explorer {
   EntityCard card(Node entity) {
     SortedMap<String, List<EntityCard.Line>> lines = new TreeMap<>();
     for (Node fact : facts.factsAbout(entity)) {
-      lines.computeIfAbsent(facts.relation(fact), name -> new ArrayList<>()).add(line(fact));
+      lines.computeIfAbsent(facts.fact(fact).relation(), name -> new ArrayList<>()).add(line(fact));
     }
     lines.values().forEach(some -> some.sort(SUREST));
     return new EntityCard(facts.entity(entity), lines);
@@ -152,7 +150,9 @@ public final class Explorer {
 
   private Node surest(Node fact) {
     Map<Node, Double> sure = new LinkedHashMap<>();
-    claims(fact)
+    facts
+        .fact(fact)
+        .claims()
         .forEach(
             claim ->
                 sure.put(
@@ -168,18 +168,16 @@ public final class Explorer {
         .getKey();
   }
 
-  private Collection<Node> claims(Node fact) {
-    return facts.graph().find(fact, Vocabulary.RESTS_ON, Node.ANY).toList().stream()
-        .map(Triple::getObject)
-        .toList();
-  }
-
   boolean keeps(Selection selection, Node fact) {
     bounds.requireTime(start);
-    return selection.unlimited()
-        || selection.keeps(facts.relation(fact), facts.status(fact), facts.confidence(fact))
-            && (selection.always()
-                || when(fact, facts.edge(fact)).filter(selection::during).isPresent());
+    store.slowLane().pace().step(() -> bounds.requireTime(start));
+    if (selection.unlimited()) {
+      return true;
+    }
+    StoredFact stored = facts.fact(fact);
+    return selection.keeps(stored.relation(), stored.status(), stored.confidence())
+        && (selection.always()
+            || when(fact, facts.edge(fact)).filter(selection::during).isPresent());
   }
 
   /** The date it names, else the newest of the documents that state it. */
@@ -187,7 +185,7 @@ public final class Explorer {
     return edge.when()
         .or(
             () ->
-                claims(fact).stream()
+                facts.fact(fact).claims().stream()
                     .map(Vocabulary::documentOf)
                     .distinct()
                     .flatMap(document -> documents.source(document).date().stream())
@@ -199,7 +197,7 @@ public final class Explorer {
   }
 
   List<Claim> claimsOf(Node fact) {
-    return claims(fact).stream()
+    return facts.fact(fact).claims().stream()
         .sorted(Comparator.comparing(Node::getURI))
         .map(documents::claim)
         .sorted(Comparator.comparing(claim -> -claim.evidence().confidence()))

@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
@@ -28,22 +26,23 @@ final class FactsGraph {
   static final Comparator<Referent> BY_PLACE =
       Comparator.comparing(Referent::document).thenComparing(Referent::number);
 
-  private static final Set<Node> NO_QUALIFIERS =
-      Set.of(Vocabulary.STATUS, Vocabulary.CONFIDENCE, Vocabulary.SOURCES, Vocabulary.CURRENT);
-
-  /** Entities kept in memory while many facts are read. */
-  private static final int REMEMBERED = 1000;
+  /** Entities and facts kept in memory while many are looked at. */
+  private static final int REMEMBERED = 4_000;
 
   private final Graph graph;
-  private final Map<Node, Entity> plain =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  private final Map<Node, Entity> entities = remembered();
+  private final Map<Node, StoredFact> facts = remembered();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Entity> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private static <T> Map<Node, T> remembered() {
+    return new LinkedHashMap<>() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Node, T> eldest) {
+        return size() > REMEMBERED;
+      }
+    };
+  }
 
   /** Reads from a facts graph. */
   FactsGraph(Graph graph) {
@@ -123,7 +122,7 @@ final class FactsGraph {
 
   /** The entity without its referents. */
   Entity entity(Node node) {
-    return plain.computeIfAbsent(node, known -> entity(known, List.of()));
+    return entities.computeIfAbsent(node, known -> entity(known, List.of()));
   }
 
   /** The entity with its referents, sorted by document and number. */
@@ -136,110 +135,75 @@ final class FactsGraph {
     return entity(node, referents);
   }
 
+  /** Part by part, for many more triples hang on one that is often spoken of. */
   private Entity entity(Node node, List<Referent> referents) {
-    Optional<Kind> kind = Optional.empty();
-    Optional<String> name = Optional.empty();
-    List<String> aliases = new ArrayList<>();
+    Node kind = StoredDocuments.object(graph, node, Vocabulary.TYPE).orElseThrow();
     SortedMap<String, String> identifiers = new TreeMap<>();
-    List<Triple> triples = new ArrayList<>();
-    graph.find(node, Node.ANY, Node.ANY).forEachRemaining(triples::add);
-    for (Triple triple : triples) {
-      Node predicate = triple.getPredicate();
-      Node object = triple.getObject();
-      if (predicate.equals(Vocabulary.TYPE)) {
-        kind = Optional.of(Kind.of(Vocabulary.localName(object)));
-      } else if (predicate.equals(Vocabulary.LABEL)) {
-        name = Optional.of(object.getLiteralLexicalForm());
-      } else if (predicate.equals(Vocabulary.ALT_LABEL)) {
-        aliases.add(object.getLiteralLexicalForm());
-      } else if (object.isLiteral() && Vocabulary.isOurs(predicate)) {
-        identifiers.put(Vocabulary.localName(predicate), object.getLiteralLexicalForm());
-      }
+    for (String scheme : Entity.SCHEMES) {
+      StoredDocuments.text(graph, node, Vocabulary.fm(scheme))
+          .ifPresent(value -> identifiers.put(scheme, value));
     }
-    aliases.sort(null);
     return new Entity(
         node.getURI().substring(Vocabulary.ID.length()),
-        kind.orElseThrow(),
-        name.orElseThrow(),
-        aliases,
+        Kind.of(Vocabulary.localName(kind)),
+        StoredDocuments.text(graph, node, Vocabulary.LABEL).orElseThrow(),
+        StoredDocuments.texts(graph, node, Vocabulary.ALT_LABEL),
         identifiers,
         referents);
   }
 
-  Edge edge(Node fact) {
-    // One look for all of it is several times as fast as one for each part.
-    Graph own = GraphFactory.createGraphMem();
-    graph.find(fact, Node.ANY, Node.ANY).forEachRemaining(own::add);
+  Edge edge(Node node) {
+    StoredFact fact = fact(node);
     return new Edge(
-        Vocabulary.localName(fact),
-        entity(StoredDocuments.object(own, fact, Vocabulary.SUBJECT).orElseThrow()),
-        relation(own, fact),
-        StoredDocuments.object(own, fact, Vocabulary.OBJECT).map(this::entity),
-        Values.qualifiers(own, fact, NO_QUALIFIERS),
-        status(own, fact),
-        StoredDocuments.text(own, fact, Vocabulary.CURRENT).orElseThrow().equals("true"),
-        confidence(own, fact),
-        StoredDocuments.number(own, fact, Vocabulary.SOURCES));
+        Vocabulary.localName(node),
+        entity(fact.subject()),
+        fact.relation(),
+        fact.object().map(this::entity),
+        fact.qualifiers(),
+        fact.status(),
+        fact.current(),
+        fact.confidence(),
+        fact.sources());
   }
 
+  /** A fact's relation alone, which is less to read than all of it. */
   String relation(Node fact) {
-    return relation(graph, fact);
-  }
-
-  private static String relation(Graph graph, Node fact) {
     return Vocabulary.localName(
         StoredDocuments.object(graph, fact, Vocabulary.RELATION).orElseThrow());
   }
 
-  Status status(Node fact) {
-    return status(graph, fact);
-  }
-
-  private static Status status(Graph graph, Node fact) {
-    return Status.of(StoredDocuments.text(graph, fact, Vocabulary.STATUS).orElseThrow());
-  }
-
-  double confidence(Node fact) {
-    return confidence(graph, fact);
-  }
-
-  private static double confidence(Graph graph, Node fact) {
-    return Double.parseDouble(
-        StoredDocuments.text(graph, fact, Vocabulary.CONFIDENCE).orElseThrow());
+  StoredFact fact(Node node) {
+    return facts.computeIfAbsent(node, unknown -> StoredFact.of(graph, unknown));
   }
 
   /** The facts in order: the surest first, then those that more sources tell. */
-  List<Node> surest(Collection<Node> facts) {
-    record Sure(Node fact, double confidence, int sources) {}
-    return facts.stream()
-        .map(
-            fact ->
-                new Sure(
-                    fact,
-                    confidence(fact),
-                    StoredDocuments.number(graph, fact, Vocabulary.SOURCES)))
+  List<Node> surest(Collection<Node> some) {
+    record Sure(Node node, double confidence, int sources) {}
+    return some.stream()
+        .map(node -> new Sure(node, fact(node).confidence(), fact(node).sources()))
         .sorted(
             Comparator.comparing((Sure sure) -> -sure.confidence)
                 .thenComparing(sure -> -sure.sources)
-                .thenComparing(sure -> sure.fact.getURI()))
-        .map(Sure::fact)
+                .thenComparing(sure -> sure.node.getURI()))
+        .map(Sure::node)
         .toList();
-  }
-
-  /** Subject and object, where it has one. */
-  List<Node> ends(Node fact) {
-    List<Node> ends = new ArrayList<>();
-    StoredDocuments.object(graph, fact, Vocabulary.SUBJECT).ifPresent(ends::add);
-    StoredDocuments.object(graph, fact, Vocabulary.OBJECT).ifPresent(ends::add);
-    return ends;
   }
 
   /** All facts of which a node is subject or object. */
   Collection<Node> factsAbout(Node entity) {
+    Collection<Node> facts = factsFrom(entity);
+    graph
+        .find(Node.ANY, Vocabulary.OBJECT, entity)
+        .forEachRemaining(triple -> facts.add(triple.getSubject()));
+    return facts;
+  }
+
+  /** All facts of which a node is subject. */
+  Collection<Node> factsFrom(Node entity) {
     Collection<Node> facts = new LinkedHashSet<>();
-    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
-      graph.find(Node.ANY, role, entity).forEachRemaining(triple -> facts.add(triple.getSubject()));
-    }
+    graph
+        .find(Node.ANY, Vocabulary.SUBJECT, entity)
+        .forEachRemaining(triple -> facts.add(triple.getSubject()));
     return facts;
   }
 }

@@ -46,7 +46,7 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
     for (int distance = 1; distance <= selection.depth() && !step.isEmpty(); distance++) {
       List<Node> next = new ArrayList<>();
       for (Node fact : facts.surest(around(explorer, selection, step, edges))) {
-        Set<Node> fresh = new LinkedHashSet<>(facts.ends(fact));
+        Set<Node> fresh = new LinkedHashSet<>(facts.fact(fact).ends());
         fresh.removeAll(distances.keySet());
         if (distances.size() + fresh.size() > most) {
           cut = true;
@@ -82,7 +82,7 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
     return found;
   }
 
-  /** The facts between the entities of the last step. */
+  /** The facts between the entities of the last step; all others were met on the way. */
   private static void among(
       Explorer explorer,
       Selection selection,
@@ -90,13 +90,13 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
       Set<Node> shown,
       Map<Node, Edge> edges) {
     FactsGraph facts = explorer.facts();
-    List<Node> between = new ArrayList<>();
-    for (Node fact : around(explorer, selection, last, edges)) {
-      List<Node> ends = facts.ends(fact);
-      if (ends.size() == 2 && shown.containsAll(ends)) {
-        between.add(fact);
-      }
-    }
+    List<Node> between =
+        last.stream()
+            .flatMap(entity -> facts.factsFrom(entity).stream())
+            .filter(fact -> !edges.containsKey(fact))
+            .filter(fact -> facts.fact(fact).object().filter(shown::contains).isPresent())
+            .filter(fact -> explorer.keeps(selection, fact))
+            .toList();
     facts.surest(between).forEach(fact -> edges.put(fact, facts.edge(fact)));
   }
 }

@@ -1,6 +1,7 @@
 package org.firmament.graph;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -38,9 +39,13 @@ public final class ReadOnly extends DatasetGraphWrapper {
         : Optional.empty();
   }
 
-  /** A query ready to run over this store, or the part of it that {@code dataset} is. */
-  public QueryExec execution(Query query, DatasetGraph dataset, long milliseconds) {
-    return Answer.execution(dataset, query, milliseconds).build();
+  /** What a query gives over this store, or over the part of it that {@code dataset} is. */
+  public <T> T ask(
+      Query query, DatasetGraph dataset, long milliseconds, Function<QueryExec, T> result) {
+    try (QueryExec execution = Answer.execution(dataset, query, milliseconds).build()) {
+      PacedExecution.in(execution.getContext(), store.slowLane().pace());
+      return result.apply(execution);
+    }
   }
 
   @Override

@@ -33,6 +33,7 @@ final class Store implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final ReentrantLock gate = new ReentrantLock();
   private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+  private final SlowLane slowLane = new SlowLane(inUse::getReadLockCount);
   private DatasetGraph base;
   private TextIndexLucene index;
   private SearcherManager searchers;
@@ -87,6 +88,10 @@ final class Store implements AutoCloseable {
     return searchers;
   }
 
+  SlowLane slowLane() {
+    return slowLane;
+  }
+
   /** Begins to read, or joins what this thread already reads; to be closed by the same thread. */
   Turn reading() {
     if (dataset != null && dataset.isInTransaction()) {
@@ -96,6 +101,7 @@ final class Store implements AutoCloseable {
     try {
       requireUsable();
       dataset.begin(ReadWrite.READ);
+      slowLane.enter();
     } catch (RuntimeException | Error e) {
       inUse.readLock().unlock();
       throw e;
@@ -107,6 +113,7 @@ final class Store implements AutoCloseable {
   void endReading() {
     if (inUse.getReadHoldCount() > 0) {
       try {
+        slowLane.leave();
         dataset.end();
       } finally {
         inUse.readLock().unlock();

@@ -96,7 +96,7 @@ final class StoredDocuments {
         mention(graph, object(graph, node, Vocabulary.SUBJECT_MENTION).orElseThrow()),
         Vocabulary.localName(object(graph, node, Vocabulary.RELATION).orElseThrow()),
         object(graph, node, Vocabulary.OBJECT_MENTION).map(object -> mention(graph, object)),
-        Values.qualifiers(graph, node, NO_QUALIFIERS),
+        Values.qualifiers(graph.find(node, Node.ANY, Node.ANY).toList(), NO_QUALIFIERS),
         Status.of(text(graph, node, Vocabulary.STATUS).orElseThrow()),
         evidence);
   }

@@ -3,11 +3,11 @@ package org.firmament.graph;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.firmament.model.Qualifiers;
@@ -54,19 +54,16 @@ final class Values {
   }
 
   /** The qualifiers of a claim or fact: its literals, but for those that every one has. */
-  static Qualifiers qualifiers(Graph graph, Node subject, Set<Node> others) {
+  static Qualifiers qualifiers(List<Triple> triples, Set<Node> others) {
     SortedMap<String, Value> values = new TreeMap<>();
-    graph
-        .find(subject, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            triple -> {
-              Node predicate = triple.getPredicate();
-              if (triple.getObject().isLiteral()
-                  && Vocabulary.isOurs(predicate)
-                  && !others.contains(predicate)) {
-                values.put(Vocabulary.localName(predicate), value(triple.getObject()));
-              }
-            });
+    for (Triple triple : triples) {
+      Node predicate = triple.getPredicate();
+      if (triple.getObject().isLiteral()
+          && Vocabulary.isOurs(predicate)
+          && !others.contains(predicate)) {
+        values.put(Vocabulary.localName(predicate), value(triple.getObject()));
+      }
+    }
     return new Qualifiers(values);
   }
 }

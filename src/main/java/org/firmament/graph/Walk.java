@@ -1,6 +1,5 @@
 package org.firmament.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ final class Walk {
       for (Node entity : edge) {
         facts.factsAbout(entity).stream()
             .filter(this::keeps)
-            .flatMap(fact -> sides(fact).stream())
+            .flatMap(fact -> facts.fact(fact).ends().stream())
             .filter(other -> !reached.contains(other))
             .forEach(next::add);
       }
@@ -57,7 +56,7 @@ final class Walk {
                     facts.graph().find(Node.ANY, Vocabulary.SUBJECT, entity).toList().stream())
             .map(Triple::getSubject)
             .filter(this::keeps)
-            .filter(fact -> near.get().containsAll(sides(fact)));
+            .filter(fact -> near.get().containsAll(facts.fact(fact).ends()));
   }
 
   /** The entities; where facts are chosen, only those that take part in one. */
@@ -78,13 +77,5 @@ final class Walk {
   private boolean keeps(Node fact) {
     return facts.graph().contains(fact, Vocabulary.TYPE, Vocabulary.FACT)
         && explorer.keeps(selection, fact);
-  }
-
-  private List<Node> sides(Node fact) {
-    List<Node> sides = new ArrayList<>();
-    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
-      StoredDocuments.object(facts.graph(), fact, role).ifPresent(sides::add);
-    }
-    return sides;
   }
 }

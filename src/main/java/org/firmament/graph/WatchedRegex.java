@@ -1,9 +1,8 @@
 package org.firmament.graph;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.E_Exists;
 import org.apache.jena.sparql.expr.E_NotExists;
@@ -22,12 +21,9 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformer;
-import org.apache.jena.sparql.util.Context;
 
 /** REGEX or REPLACE that stops when its query is cancelled: a bad pattern runs for ever else. */
 final class WatchedRegex extends ExprFunctionN {
-  private static final int UNWATCHED = 1024;
-
   private final ExprFunctionN plain;
 
   private WatchedRegex(ExprFunctionN plain, ExprList arguments) {
@@ -71,8 +67,7 @@ final class WatchedRegex extends ExprFunctionN {
             : null;
     Matcher matcher =
         RegexEngine.makePattern(getFunctionName(null), text(arguments.get(1)), flags)
-            .matcher(
-                new Watched(text(arguments.get(0)), Context.getCancelSignal(env.getContext()), 0));
+            .matcher(new Watched(text(arguments.get(0)), PacedExecution.of(env.getContext())));
     boolean found = matcher.find();
     if (!replaces) {
       return NodeValue.booleanReturn(found);
@@ -100,22 +95,10 @@ final class WatchedRegex extends ExprFunctionN {
   }
 
   /** A text that looks up at times whether anybody still waits. */
-  private static final class Watched implements CharSequence {
-    private final String text;
-    private final AtomicBoolean cancelled;
-    private int looks;
-
-    Watched(String text, AtomicBoolean cancelled, int looks) {
-      this.text = text;
-      this.cancelled = cancelled;
-      this.looks = looks;
-    }
-
+  private record Watched(String text, BooleanSupplier steps) implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (++looks % UNWATCHED == 0 && cancelled != null && cancelled.get()) {
-        throw new QueryCancelledException();
-      }
+      steps.getAsBoolean();
       return text.charAt(index);
     }
 

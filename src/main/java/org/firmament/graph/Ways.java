@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -101,7 +99,7 @@ final class Ways {
           SortedMap<String, List<Node>> around = new TreeMap<>();
           for (Node fact : explorer.facts().factsAbout(node)) {
             if (explorer.keeps(selection, fact)) {
-              for (Node side : sides(fact)) {
+              for (Node side : explorer.facts().fact(fact).ends()) {
                 if (!side.equals(node)) {
                   around.computeIfAbsent(side.getURI(), iri -> new ArrayList<>()).add(fact);
                 }
@@ -110,14 +108,6 @@ final class Ways {
           }
           return around;
         });
-  }
-
-  private Set<Node> sides(Node fact) {
-    Set<Node> sides = new LinkedHashSet<>();
-    for (Node role : List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)) {
-      StoredDocuments.object(explorer.facts().graph(), fact, role).ifPresent(sides::add);
-    }
-    return sides;
   }
 
   private Way way(List<Node> nodes) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param id unique and stable, safe in an IRI: "alibaba", "qwen_product"
  * @param name the name to show
  * @param aliases every other name that a document gives it, sorted
- * @param identifiers by scheme: lei, isin, ticker, wikidata
+ * @param identifiers by scheme, one of {@link #SCHEMES}
  * @param referents the referents it stands for, sorted by document and number
  */
 public record Entity(
@@ -21,6 +21,9 @@ public record Entity(
     List<String> aliases,
     SortedMap<String, String> identifiers,
     List<Referent> referents) {
+  /** By what registers name an entity. */
+  public static final List<String> SCHEMES = List.of("lei", "isin", "ticker", "wikidata");
+
   public Entity {
     aliases = List.copyOf(aliases);
     identifiers = new TreeMap<>(identifiers);

@@ -22,7 +22,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -129,14 +128,18 @@ final class SparqlQueries extends SPARQL_QueryDataset {
       if (query.isSelectType() && (!query.hasLimit() || query.getLimit() > most)) {
         bounded.setLimit(most);
       }
-      try (QueryExec execution = store.execution(bounded, asked.getLeft(), bounds.milliseconds())) {
-        if (query.isAskType()) {
-          return new QueryExecResult(execution.ask());
-        }
-        return query.isConstructType()
-            ? new QueryExecResult(graph(action, query, execution.constructTriples(), most - 1))
-            : new QueryExecResult(rows(action, execution.select(), most - 1));
-      }
+      return store.ask(
+          bounded,
+          asked.getLeft(),
+          bounds.milliseconds(),
+          execution -> {
+            if (query.isAskType()) {
+              return new QueryExecResult(execution.ask());
+            }
+            return query.isConstructType()
+                ? new QueryExecResult(graph(action, query, execution.constructTriples(), most - 1))
+                : new QueryExecResult(rows(action, execution.select(), most - 1));
+          });
     } finally {
       action.endRead();
     }
