@@ -263,7 +263,9 @@ final class Owners {
             && chunk.name.isEmpty()
             && chunk.determiner != Determiner.DEFINITE
             && chunk.determiner != Determiner.POSSESSIVE;
-    return several ? Answer.NOBODY : Answer.OPEN;
+    boolean unit =
+        chunk.noun.filter(n -> n.role().equals("unit")).isPresent() && chunk.name.isEmpty();
+    return several || unit ? Answer.NOBODY : Answer.OPEN;
   }
 
   /** Whether words before the noun make it less than the whole firm's: "US sales", "PC revenue". */

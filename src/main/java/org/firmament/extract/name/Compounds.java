@@ -209,6 +209,9 @@ final class Compounds {
         || gazetteer.named(front + "-" + back).isPresent()) {
       return false;
     }
+    if (lexicon.isNoName(front) && front.chars().anyMatch(Character::isLowerCase)) {
+      return false;
+    }
     if (gazetteer.named(front).isPresent()
         || gazetteer.named(front.replace('-', ' ')).isPresent()
         || proven.contains(front)

@@ -184,6 +184,9 @@ final class GermanEvidence {
       signs.plus += subject || free ? 0.3 : 0;
       return;
     }
+    if (isNominalized(word.text())) {
+      return;
+    }
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
     } else if (opens && !last && (acts(words, i) || actsWith(words, i)) && !isAdverbial(word)) {
@@ -206,7 +209,7 @@ final class GermanEvidence {
   }
 
   private static boolean isModal(Word word) {
-    return word.isFinite()
+    return isSingularVerb(word)
         && word.form().verbs().stream()
             .anyMatch(
                 v ->
@@ -214,6 +217,12 @@ final class GermanEvidence {
                       case "wollen", "sollen", "können", "müssen", "dürfen" -> true;
                       default -> false;
                     });
+  }
+
+  /** Whether a verb can be said of one: what acts in the plural without an article is no name. */
+  private static boolean isSingularVerb(Word word) {
+    return word.form().verbs().stream()
+        .anyMatch(v -> v.shape() == Form.Shape.FINITE && (v.numbers() & 1) != 0);
   }
 
   /** Whether the sentence opens with an adverbial, so that the subject follows its verb. */
@@ -242,7 +251,10 @@ final class GermanEvidence {
             && words.get(i - 1).is("die")
             && i + 2 < words.size()
             && words.get(i + 2).is("und");
+    boolean attribute =
+        word.initial() && i == 0 && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
     return noun.isPresent()
+        && !attribute
         && !noun.get().list().equals("market")
         && (word.form().numbers() != 2 || several);
   }
@@ -339,7 +351,7 @@ final class GermanEvidence {
                         .noun(w.text(), w.form().noun())
                         .filter(n -> PEERS.contains(n.role()))
                         .isPresent());
-    return words.get(i + 3).isFinite() && (rivals || acts(words, i + 2));
+    return words.get(i + 3).isFinite() && (rivals || isDoing(words, i + 2));
   }
 
   private boolean isSingle(Word word) {
@@ -352,6 +364,10 @@ final class GermanEvidence {
 
   /** Whether a clause whose verb is one of firms and persons begins behind the word. */
   private boolean acts(List<Word> words, int i) {
+    return isSingularVerb(words.get(i + 1)) && isDoing(words, i);
+  }
+
+  private boolean isDoing(List<Word> words, int i) {
     if (!words.get(i + 1).isFinite()) {
       return false;
     }

@@ -116,6 +116,8 @@ final class ListSigns {
         }
       } else if (general.isCompany() && thing.weight() < 1) {
         thing.vote(Kind.COMPANY, INSTANCE);
+      } else if (general.list().equals("place") && thing.weight() < 1) {
+        thing.vote(Kind.PLACE, INSTANCE);
       }
     }
   }

@@ -207,7 +207,7 @@ final class NameEnd {
           && noble
           && next < words.size()
           && words.get(next).capital()
-          && (given || word.is("de") || word.is("van") || word.is("der"))
+          && (given || word.is("de") || word.is("van") || word.is("der") && isParticle(before))
           && words.get(next).tag() == WordClass.NAME;
     }
     boolean time = lexicon.isTime(word.text()) && !(given && i == from + 1);

@@ -3,6 +3,7 @@ package org.firmament.extract.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.firmament.extract.name.NameBounds.Bounds;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /**
  * Names of several words that a document tells once, as by a legal form, are names wherever the
@@ -30,10 +33,57 @@ final class Repeats {
   List<List<Bounds>> with(
       List<List<Word>> sentences, List<List<Bounds>> found, Set<Integer> joints) {
     Map<String, List<List<String>>> told = told(sentences, found);
+    Set<String> services = services(sentences, found);
     List<List<Bounds>> all = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      all.add(with(sentences.get(s), found.get(s), told, joints));
+      List<Bounds> own = with(sentences.get(s), found.get(s), told, joints);
+      all.add(services.isEmpty() ? own : brief(sentences.get(s), own, services, joints));
     }
+    return all;
+  }
+
+  /**
+   * "Post" of "Deutsche Post": the noun by which the firm of a whole country is called for short.
+   */
+  private Set<String> services(List<List<Word>> sentences, List<List<Bounds>> found) {
+    Set<String> services = new HashSet<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Bounds one : found.get(s)) {
+        Word first = sentences.get(s).get(one.from());
+        Word last = sentences.get(s).get(one.to() - 1);
+        boolean national =
+            one.size() == 2
+                && one.listed().filter(e -> e.kind() == Kind.COMPANY).isPresent()
+                && lexicon.placeOf(first.lower()).isPresent()
+                && last.form().is(WordClass.NOUN)
+                && last.form().numbers() != 2
+                && lexicon.kindOfWord(last.text()).isEmpty()
+                && lexicon.noun(last.text(), last.form().noun()).isEmpty();
+        if (national) {
+          services.add(last.text());
+        }
+      }
+    }
+    return services;
+  }
+
+  private static List<Bounds> brief(
+      List<Word> words, List<Bounds> found, Set<String> services, Set<Integer> joints) {
+    List<Bounds> all = new ArrayList<>(found);
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      Word before = words.get(i - 1);
+      Bounds one = new Bounds(i, i + 1, Optional.empty());
+      boolean definite =
+          before.is("die") || before.is("der") || before.is("zur") || before.is("das");
+      if (services.contains(word.text())
+          && definite
+          && (i + 1 == words.size() || !joints.contains(words.get(i + 1).span().start()))
+          && all.stream().allMatch(b -> isOpen(b, one))) {
+        all.add(one);
+      }
+    }
+    all.sort(Comparator.comparingInt(Bounds::from));
     return all;
   }
 

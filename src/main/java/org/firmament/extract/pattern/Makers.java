@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.name.Gazetteer;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Named;
@@ -42,12 +43,59 @@ public final class Makers {
 
   public List<Made> find(Analysis analysis) {
     List<Made> found = new ArrayList<>();
+    for (int n = 0; n < analysis.names().size(); n++) {
+      found.addAll(bracketed(analysis, n));
+    }
     for (Name name : analysis.names()) {
       if (name.thing().kind() == Kind.PRODUCT) {
         inName(name, analysis).or(() -> known(name, analysis)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "der Konzern Muster (Lumera, Tandem)": brackets with nothing but names list its brands. */
+  private static List<Made> bracketed(Analysis analysis, int owner) {
+    List<Word> words = analysis.words();
+    Name firm = analysis.names().get(owner);
+    boolean told =
+        firm.thing().kind() == Kind.COMPANY
+            && analysis
+                .phrases()
+                .at(firm.from())
+                .filter(c -> c.noun.isPresent() || firm.thing().weight() >= SURE)
+                .isPresent()
+            && firm.to() < words.size()
+            && words.get(firm.to()).is("(");
+    List<Name> brands = new ArrayList<>();
+    int at = firm.to() + 1;
+    for (int n = owner + 1; told && n < analysis.names().size(); n++) {
+      Name name = analysis.names().get(n);
+      boolean brand =
+          name.from() == at
+              && name.to() < words.size()
+              && name.thing().mayBe(Set.of(Kind.PRODUCT, Kind.COMPANY));
+      if (!brand) {
+        break;
+      }
+      brands.add(name);
+      if (words.get(name.to()).is(")")) {
+        return brands.size() < 2 ? List.of() : listed(firm, brands);
+      }
+      if (!words.get(name.to()).is(",") && !words.get(name.to()).is("und")) {
+        break;
+      }
+      at = name.to() + 1;
+    }
+    return List.of();
+  }
+
+  private static List<Made> listed(Name firm, List<Name> brands) {
+    Filled maker = filled("company", firm.span(), firm.thing(), firm.text());
+    return brands.stream()
+        .map(b -> filled("product", b.span(), b.thing().as(Kind.PRODUCT), b.text()))
+        .map(brand -> new Made(maker, brand, "offers/brands-in-brackets"))
+        .toList();
   }
 
   private Optional<Made> inName(Name name, Analysis analysis) {

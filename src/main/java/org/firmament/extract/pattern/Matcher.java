@@ -253,8 +253,9 @@ public final class Matcher {
     }
     Map<String, Filled> fixed = new LinkedHashMap<>();
     if (need.list().isPresent()) {
+      Chunk first = sharing(chunk);
       boolean listed =
-          chunk
+          first
               .noun
               .map(
                   n ->
@@ -264,7 +265,7 @@ public final class Matcher {
       if (!listed) {
         return List.of();
       }
-      fixed.put(need.list().get().name(), Fillers.word(need.list().get(), chunk, analysis));
+      fixed.put(need.list().get().name(), Fillers.word(need.list().get(), first, analysis));
     }
     if (need.figure().isPresent()) {
       boolean alone = need.lemmas().isEmpty() && need.list().isEmpty() && need.slot().isEmpty();
@@ -291,6 +292,13 @@ public final class Matcher {
       return inner(need.inner().get(), ways, shape, chunk, frame, analysis, references);
     }
     return ways;
+  }
+
+  /** "die Marken A, B und C": the phrase whose noun goes for a name of the list. */
+  private static Chunk sharing(Chunk chunk) {
+    Chunk first = chunk.group.isEmpty() ? chunk : chunk.group.get(0);
+    boolean shares = chunk.head < 0 && first.head >= 0 && (first.numbers & 2) != 0;
+    return shares && first.name.isPresent() ? first : chunk;
   }
 
   private List<Map<String, Filled>> inner(

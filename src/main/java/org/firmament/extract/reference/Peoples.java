@@ -7,6 +7,7 @@ import java.util.Set;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
@@ -58,5 +59,27 @@ final class Peoples {
       }
     }
     return Salience.referral(scored, chunk.said(analysis.words()));
+  }
+
+  /** The seats that a sentence tells, with the places that the references know. */
+  List<References.Seat> seats(Analysis analysis, References references) {
+    List<References.Seat> seats = new ArrayList<>();
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      boolean people =
+          chunk.head >= 0
+              && chunk.name.isEmpty()
+              && chunk.determiner == Determiner.DEFINITE
+              && are(chunk, analysis);
+      if (people) {
+        String word = analysis.words().get(chunk.head).text();
+        String base = lexicon.placeOf(word).orElseThrow();
+        if (lexicon.placeClass(base).map(c -> c.equals("city")).orElse(false)) {
+          firm(chunk, analysis)
+              .ifPresent(
+                  r -> seats.add(new References.Seat(r, references.place(base, word), chunk)));
+        }
+      }
+    }
+    return seats;
   }
 }

@@ -26,6 +26,9 @@ import org.firmament.model.Kind;
 public final class References {
   private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
+  /** What tells where a firm is and not whose: "der Dax-Konzern", "der US-Konzern". */
+  private static final Set<Kind> WHERE = Set.of(Kind.EXCHANGE, Kind.PLACE);
+
   /** A firm of which a name for its people tells the seat: "die Walldorfer". */
   public record Seat(Referral firm, Thing place, Chunk chunk) {}
 
@@ -208,7 +211,8 @@ public final class References {
 
   private Optional<Referral> described(Chunk chunk, Analysis analysis) {
     boolean definite = chunk.determiner == Determiner.DEFINITE;
-    if (!definite || chunk.head < 0 || chunk.complement.isPresent() || !chunk.owners.isEmpty()) {
+    boolean owned = chunk.owners.stream().anyMatch(n -> !WHERE.contains(n.thing().kind()));
+    if (!definite || chunk.head < 0 || chunk.complement.isPresent() || owned) {
       return Optional.empty();
     }
     if (peoples.are(chunk, analysis)) {
@@ -268,7 +272,9 @@ public final class References {
     List<Salience.Scored> scored = new ArrayList<>();
     for (Thing thing : candidates) {
       double fit = descriptions.fit(thing, lemma);
-      if (others.contains(thing) || !generic && fit == 0) {
+      boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
+      boolean told = !share || owned || discourse.isMain(thing);
+      if (others.contains(thing) || !generic && fit == 0 || !told) {
         continue;
       }
       boolean wrongKind =
@@ -294,24 +300,7 @@ public final class References {
 
   /** The seats that a sentence tells by calling a firm after the people of a city. */
   public List<Seat> seats(Analysis analysis) {
-    List<Seat> seats = new ArrayList<>();
-    for (Chunk chunk : analysis.phrases().chunks()) {
-      boolean people =
-          chunk.head >= 0
-              && chunk.name.isEmpty()
-              && chunk.determiner == Determiner.DEFINITE
-              && peoples.are(chunk, analysis);
-      if (people) {
-        String word = analysis.words().get(chunk.head).text();
-        String base = lexicon.placeOf(word).orElseThrow();
-        if (lexicon.placeClass(base).map(c -> c.equals("city")).orElse(false)) {
-          peoples
-              .firm(chunk, analysis)
-              .ifPresent(r -> seats.add(new Seat(r, place(base, word), chunk)));
-        }
-      }
-    }
-    return seats;
+    return peoples.seats(analysis, this);
   }
 
   /**

@@ -66,7 +66,10 @@ public final class Qualifying {
     }
     if (allowed.contains("percent") && qualifiers.of("percent").isEmpty()) {
       Optional<Figure> percent =
-          nearest(stated.stream().filter(s -> isStake(s, analysis)).toList(), match, at);
+          nearest(
+              stated.stream().filter(s -> isStake(s, analysis) && isOwn(match, s)).toList(),
+              match,
+              at);
       if (percent.isPresent()) {
         qualifiers = qualifiers.with("percent", Value.of(percent.get().value()));
       }
@@ -146,6 +149,14 @@ public final class Qualifying {
             .flatMap(c -> metrics.of(c, analysis))
             .filter(m -> !m.share())
             .isPresent();
+  }
+
+  /** "Ein Zehntel entfällt auf die Tochter": a noun has no share that the clause tells. */
+  private static boolean isOwn(Match match, Stated stated) {
+    Frame frame = match.frame();
+    return frame.sort != Frame.Sort.RELATIONAL
+        || frame.from - 1 <= stated.chunk().begin() && stated.chunk().to <= frame.to + 1
+        || frame.arguments.stream().anyMatch(a -> a.chunk() == stated.chunk());
   }
 
   private static Value fixed(String text) {

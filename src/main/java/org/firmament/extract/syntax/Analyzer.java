@@ -43,6 +43,7 @@ public final class Analyzer {
   final Moments moments;
   private final Chunker chunker;
   private final Syntax syntax;
+  private final Portions portions;
   private final Nominal nominal;
 
   private Analyzer(String language, Path data) {
@@ -63,6 +64,7 @@ public final class Analyzer {
     moments = Moments.of(folder);
     chunker = new Chunker(lexicon, grammar);
     syntax = Syntax.of(grammar, phrasals);
+    portions = new Portions(grammar);
     nominal = new Nominal(grammar, nominalizations(folder.resolve("verbs.tsv")));
   }
 
@@ -144,6 +146,7 @@ public final class Analyzer {
     Phrasing phrases =
         Dateline.cut(chunker.phrases(text, words, names, free(figures, names), moments), names);
     List<Frame> frames = new ArrayList<>(syntax.verbs(phrases));
+    portions.add(phrases, frames);
     frames.addAll(nominal.frames(phrases, List.copyOf(frames)));
     frames.forEach(f -> f.trigger = java.util.Optional.of(words.get(f.at).span()));
     return new Analysis(number, words, names, phrases, frames);

@@ -283,7 +283,7 @@ final class Enumerations {
     int most = 0;
     for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
       Chunk chunk = chunks.get(k);
-      if (isVerbBetween(words, chunk.to, chunks.get(at).begin())) {
+      if (isVerbBetween(words, chunk.to, clauseEnd(words, chunks.get(at)))) {
         return best;
       }
       boolean common =
@@ -298,6 +298,21 @@ final class Enumerations {
       }
     }
     return best;
+  }
+
+  /** "in 30 Ländern vertreten, darunter X": the verb that ends the clause stands between. */
+  private int clauseEnd(List<Word> words, Chunk first) {
+    int end = first.begin();
+    if (!grammar.nounsAreCapital()) {
+      return end;
+    }
+    while (end > 0 && !words.get(end).is(",") && first.begin() - end < 3) {
+      end--;
+    }
+    while (words.get(end).is(",") && end > 0 && words.get(end - 1).is(WordClass.VERB)) {
+      return end - 1;
+    }
+    return first.begin();
   }
 
   private int rank(List<Word> words, Chunk chunk, boolean next) {

@@ -34,7 +34,10 @@ final class Holders {
     chunk
         .apposition
         .filter(a -> a != chunk && chunk.name.isEmpty())
-        .ifPresent(a -> a.group.forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
+        .ifPresent(
+            a ->
+                (chunk.numbers == 1 ? List.of(a) : a.group)
+                    .forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
     for (Chunk other : phrases.chunks()) {
       boolean apposed =
           other

@@ -297,6 +297,17 @@ final class GermanTagging {
     return endsInFinite(words, i);
   }
 
+  /** "die Marken A, B und C": a comma between two members of a list. */
+  private static boolean joinsNouns(List<Word> words, int comma) {
+    return comma + 2 < words.size()
+        && words.get(comma - 1).capital()
+        && words.get(comma + 1).capital()
+        && (words.get(comma + 2).is(",")
+            || words.get(comma + 2).is("und")
+            || words.get(comma + 2).is("oder")
+            || words.get(comma + 2).is("sowie"));
+  }
+
   /** Whether the stretch up to the next mark ends in a finite verb, as subordinate clauses do. */
   private boolean endsInFinite(List<Word> words, int i) {
     int last = -1;
@@ -310,7 +321,7 @@ final class GermanTagging {
                   || next.is(".")
                   || next.is("–")
                   || next.is(")"));
-      if (stop) {
+      if (stop && !(next.is(",") && joinsNouns(words, k))) {
         break;
       }
       if (!next.capital() && next.tag() != WordClass.MARK) {

@@ -17,6 +17,8 @@ import org.firmament.text.WordClass;
  */
 public record Word(
     Token token, String lower, Form form, WordClass tag, boolean capital, boolean initial) {
+  /** So many spaces may stand between two words of one name; removed markup leaves several. */
+  private static final int WIDEST_GAP = 3;
 
   public String text() {
     return token.text();
@@ -64,7 +66,8 @@ public record Word(
 
   /** Only a space lies between a word and the one before. */
   public static boolean touches(List<Word> words, int i) {
-    return words.get(i).span().start() - words.get(i - 1).span().end() == 1;
+    int gap = words.get(i).span().start() - words.get(i - 1).span().end();
+    return gap > 0 && gap <= WIDEST_GAP;
   }
 
   public boolean isFinite() {
