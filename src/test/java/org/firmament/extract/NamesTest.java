@@ -54,6 +54,17 @@ class NamesTest {
   }
 
   @Test
+  void a_given_name_that_is_something_else_too_begins_the_name_of_a_person() {
+    assertEquals(
+        List.of("Company Norvik", "Person Charlotte Lantmann"),
+        german("Norvik-Chefin Charlotte Lantmann freut sich."));
+    assertEquals(
+        List.of("Company Norvik", "Person Jan Lantmann", "Person Mark Oberbrink"),
+        german("Norvik-Chef Jan Lantmann lobt Mark Oberbrink."));
+    assertEquals(List.of("Place Charlotte"), german("Im August war er in Charlotte."));
+  }
+
+  @Test
   void a_noun_that_acts_without_an_article_is_a_name() {
     assertEquals(
         List.of("Company Schaumkrone"), german("Schaumkrone liefert seit Mai auch Limonade."));

@@ -40,7 +40,7 @@ final class Compounds {
     List<Word> split = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      int hyphen = word.text().lastIndexOf('-');
+      int hyphen = hyphenBeforeHead(word.text());
       boolean before = i + 1 < words.size() && lexicon.isGiven(words.get(i + 1));
       boolean begins = word.capital() || word.isCamel();
       if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
@@ -88,6 +88,13 @@ final class Compounds {
       split.add(word);
     }
     return split;
+  }
+
+  /** The last hyphen, or the one before it where the head has a hyphen: "Norvik-IT-Chef". */
+  private int hyphenBeforeHead(String text) {
+    int last = text.lastIndexOf('-');
+    int before = last > 0 ? text.lastIndexOf('-', last - 1) : -1;
+    return before > 0 && lexicon.isListed(text.substring(before + 1)) ? before : last;
   }
 
   /** The hyphen of "Norvik -Tochter", before which no space should be. */
@@ -157,19 +164,20 @@ final class Compounds {
             false));
   }
 
-  /** "Müller-Präsident" before the name of a person: those who are led are a body. */
+  /** Before the name of a person, what is led is a body: "Müller-Präsident", "Stadtmuseum-Chef". */
   private boolean isOffice(String front, String back) {
-    Form form = morphology.form(back);
-    boolean plural =
-        morphology.form(front).is(WordClass.NOUN) && (morphology.form(front).numbers() & 2) != 0;
+    Form form = morphology.form(front);
+    Optional<Lexicon.Noun> led = lexicon.noun(front, form.noun());
+    boolean plural = form.is(WordClass.NOUN) && (form.numbers() & 2) != 0;
+    boolean compound =
+        led.filter(n -> n.role().equals("institution") && n.lemma().startsWith("-")).isPresent();
     return nounsAreCapital
-        && plural
         && front.indexOf('-') < 0
-        && lexicon.noun(back, form.noun()).filter(n -> n.role().equals("officer")).isPresent()
         && lexicon
-            .noun(front, morphology.form(front).noun())
-            .filter(Lexicon.Noun::isCompany)
-            .isEmpty();
+            .noun(back, morphology.form(back).noun())
+            .filter(n -> n.role().equals("officer"))
+            .isPresent()
+        && (compound || plural && led.filter(Lexicon.Noun::isCompany).isEmpty());
   }
 
   /** "Ex-Norvik" of "Ex-Norvik-Chef". */

@@ -20,6 +20,9 @@ final class NameBounds {
     }
   }
 
+  /** In words: "Senior Executive Vice President". */
+  private static final int LONGEST_OFFICE = 4;
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final boolean nounsAreCapital;
@@ -64,6 +67,11 @@ final class NameBounds {
         i = title;
         continue;
       }
+      int office = nounsAreCapital ? officeEnd(words, i) : i;
+      if (office > i) {
+        i = office;
+        continue;
+      }
       Optional<Gazetteer.Entry> listed = listed(words, i, proven);
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
@@ -86,6 +94,23 @@ final class NameBounds {
       }
     }
     return found;
+  }
+
+  /** "Chief Executive Officer": an office in words that would each begin a name. */
+  private int officeEnd(List<Word> words, int from) {
+    StringBuilder said = new StringBuilder(words.get(from).text());
+    int end = from;
+    for (int i = from + 1; i < words.size() && words.get(i).capital(); i++) {
+      if (!Word.touches(words, i) || i == from + LONGEST_OFFICE) {
+        break;
+      }
+      said.append(' ').append(words.get(i).text());
+      if (lexicon.isListed(said.toString())
+          && lexicon.noun(said.toString(), "").filter(Lexicon.Noun::isOffice).isPresent()) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   /** "Norviks Tandem S": a listed name in the genitive owns what follows. */
@@ -122,7 +147,8 @@ final class NameBounds {
     if (small && word.form().known()) {
       return Optional.empty();
     }
-    Optional<Gazetteer.Entry> entry = gazetteer.at(words, i);
+    Optional<Gazetteer.Entry> entry =
+        gazetteer.at(words, i).filter(e -> e.words().size() > 1 || !start.isPerson(words, i));
     if (small) {
       return entry.filter(e -> e.words().get(0).equals(word.lower()));
     }

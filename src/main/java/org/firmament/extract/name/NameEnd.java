@@ -315,7 +315,11 @@ final class NameEnd {
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
   private boolean isSurname(List<Word> words, int i) {
     Word word = words.get(i);
-    boolean listed = lexicon.noun(word.text(), word.form().noun()).isPresent();
+    boolean listed =
+        lexicon
+            .noun(word.text(), word.form().noun())
+            .filter(n -> n.isOffice() || n.isCompany())
+            .isPresent();
     boolean given = words.get(i - 1).tag() == WordClass.NAME;
     boolean adjective =
         word.tag() == WordClass.ADJECTIVE

@@ -33,6 +33,9 @@ final class NameStart {
   /** Whether a word may begin a name that no list knows. */
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
+    if (isPerson(words, i)) {
+      return true;
+    }
     if (word.isCamel()) {
       return !(nounsAreCapital && word.is(WordClass.NOUN) && word.text().indexOf('-') > 0);
     }
@@ -78,7 +81,11 @@ final class NameStart {
         return true;
       }
       boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
-      if (noun.isPresent() && unknown && !lexicon.endsAsCompany(word.text())) {
+      boolean body = noun.filter(n -> n.role().equals("institution")).isPresent();
+      if (noun.isPresent()
+          && unknown
+          && !lexicon.endsAsCompany(word.text())
+          && !(body && proven.contains(word.text()))) {
         return false;
       }
       if (!word.initial()
@@ -93,6 +100,29 @@ final class NameStart {
     boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
     return inside && (lexicon.legalEnd(words, i) > 0 || isProperAdjective(words, i))
         || word.initial() && proven.contains(word.text());
+  }
+
+  /** "Chef Jan Muster", "August Muster": a given name before a word that is nothing but a name. */
+  boolean isPerson(List<Word> words, int i) {
+    if (!nounsAreCapital
+        || !lexicon.isGivenName(words.get(i).text())
+        || i + 1 >= words.size()
+        || !Word.touches(words, i + 1)) {
+      return false;
+    }
+    Word before = i > 0 ? words.get(i - 1) : words.get(i);
+    Word next = words.get(i + 1);
+    return !before.is(WordClass.PREPOSITION)
+        && !before.is(WordClass.NUMBER)
+        && next.capital()
+        && next.tag() == WordClass.NAME
+        && !next.form().known()
+        && !next.isAcronym()
+        && lexicon.placeOf(next.text()).isEmpty()
+        && lexicon.kindOfWord(next.text()).isEmpty()
+        && !lexicon.isLegalForm(next.text())
+        && lexicon.legalEnd(words, i) == 0
+        && gazetteer.at(words, i + 1).isEmpty();
   }
 
   /** "E-Klasse", "3er-Reihe": one series of a maker's models. */

@@ -112,7 +112,8 @@ final class Bonds {
           && between(words, chunks.get(at - 1), chunks.get(at), List.of(","))
           && alike(chunks.get(at - 1), chunks.get(at))
           && chunks.get(at).isBare()
-          && !isDescription(words, chunks.get(at - 1), group)) {
+          && !isDescription(words, chunks.get(at - 1), group)
+          && !Enumerations.arePersonsOfFirm(chunks.get(at - 1), chunks.get(at))) {
         at--;
         group.add(0, chunks.get(at));
       }
@@ -245,7 +246,8 @@ final class Bonds {
           && (right.group.size() == 1
               || grammar.nounsAreCapital()
                   && right.group.get(0) == right
-                  && right.group.stream().allMatch(c -> c.head >= 0 && c.name.isEmpty()))
+                  && right.group.stream()
+                      .allMatch(c -> c.head >= 0 && c.name.isEmpty() || arePersons(left, c)))
           && closes(words, right.group.get(right.group.size() - 1))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
@@ -263,6 +265,15 @@ final class Bonds {
         return;
       }
     }
+  }
+
+  /** "die Gründer von X, A und B": the office of several. */
+  private static boolean arePersons(Chunk office, Chunk named) {
+    return (office.numbers & 2) != 0
+        && office.name.isEmpty()
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && named.head < 0
+        && named.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
   }
 
   private static boolean isPlace(Chunk chunk) {

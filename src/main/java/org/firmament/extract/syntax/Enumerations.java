@@ -17,7 +17,7 @@ import org.firmament.text.WordClass;
  */
 final class Enumerations {
   private static final int FARTHEST_GENERAL = 4;
-  private static final double SURE_PLACE = 2;
+  private static final double SURE_KIND = 2;
 
   /** So many names with commas between them are a list, even without "and" before the last. */
   private static final int SURE_LIST = 4;
@@ -99,7 +99,7 @@ final class Enumerations {
     while (chunks.get(k).name.isPresent() && k + 1 < chunks.size()) {
       int end = tail(chunks, k);
       int next = next(words, chunks, end);
-      if (next < 0 || !isAlike(chunks.get(k), chunks.get(next))) {
+      if (next < 0 || !isAlike(words, chunks.get(k), chunks.get(next))) {
         break;
       }
       Chunk item = chunks.get(next);
@@ -199,14 +199,24 @@ final class Enumerations {
   }
 
   /** Places go with places only. */
-  private static boolean isAlike(Chunk left, Chunk right) {
-    return isPlace(left) == isPlace(right) && (left.cases & right.cases) != 0;
+  private static boolean isAlike(List<Word> words, Chunk left, Chunk right) {
+    boolean apposed = words.get(left.to).is(",") && arePersonsOfFirm(left, right);
+    return !apposed && isPlace(left) == isPlace(right) && (left.cases & right.cases) != 0;
+  }
+
+  /** "bosses of X, A and B": behind a firm, persons are no more of its kind. */
+  static boolean arePersonsOfFirm(Chunk firm, Chunk person) {
+    return isSure(firm, Kind.COMPANY) && isSure(person, Kind.PERSON);
   }
 
   private static boolean isPlace(Chunk chunk) {
+    return isSure(chunk, Kind.PLACE);
+  }
+
+  private static boolean isSure(Chunk chunk, Kind kind) {
     return chunk
         .name
-        .filter(n -> n.thing().kind() == Kind.PLACE && n.thing().weight() >= SURE_PLACE)
+        .filter(n -> n.thing().kind() == kind && n.thing().weight() >= SURE_KIND)
         .isPresent();
   }
 

@@ -124,7 +124,9 @@ final class Heads {
   /** "chief financial officer": the end of a listed noun of several words, else the start. */
   private int listed(int start, int limit) {
     for (int end = Math.min(limit, start + 4); end > start + 1; end--) {
-      boolean plain = words.get(end - 1).is(WordClass.NOUN);
+      boolean plain =
+          words.get(end - 1).is(WordClass.NOUN)
+              || grammar.nounsAreCapital() && words.get(end - 1).is(WordClass.NAME);
       if (plain && nounOfSeveral(start, end).isPresent()) {
         return end;
       }
