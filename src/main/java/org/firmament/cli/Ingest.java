@@ -1,6 +1,7 @@
 package org.firmament.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,7 @@ final class Ingest implements Callable<Integer> {
             });
         commit(graph);
       }
+      graph.compactIfWasteful(Duration.ZERO);
       tell(Summary.of(graph, ingested, skipped, seconds(start)));
     }
     return Outcome.of(terminal, skipped, faults);

@@ -92,7 +92,13 @@ final class StatsCommand implements Runnable {
     line("claims", String.valueOf(stats.claims()));
     line("facts", String.valueOf(stats.factCount()));
     line("entities", entities.isEmpty() ? "0" : entities);
-    line("on disk", String.format(Locale.ROOT, "%.1f MB", stats.bytes() / 1e6));
+    line(
+        "on disk",
+        String.format(
+            Locale.ROOT,
+            "%.1f MB, %.1f MB of it to be given back by compact",
+            stats.bytes() / 1e6,
+            stats.spare() / 1e6));
     if (stats.facts().isEmpty()) {
       return;
     }

@@ -68,6 +68,7 @@ final class Told {
         told.path("claims").asLong(),
         facts,
         entities,
-        told.path("bytes").asLong());
+        told.path("bytes").asLong(),
+        told.path("spare").asLong());
   }
 }

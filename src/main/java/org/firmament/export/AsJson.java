@@ -188,7 +188,8 @@ public final class AsJson {
             .put("sentences", stats.sentences())
             .put("claims", stats.claims())
             .put("facts", stats.factCount())
-            .put("bytes", stats.bytes());
+            .put("bytes", stats.bytes())
+            .put("spare", stats.spare());
     ObjectNode relations = json.putObject("factsByRelation");
     stats
         .facts()

@@ -14,7 +14,7 @@ import org.firmament.model.Status;
 final class Counting {
   private Counting() {}
 
-  static Stats of(DatasetGraph store, FactsGraph facts, long bytes) {
+  static Stats of(DatasetGraph store, FactsGraph facts, long bytes, long spare) {
     SortedMap<String, SortedMap<Status, Long>> byRelation = new TreeMap<>();
     facts
         .graph()
@@ -39,7 +39,8 @@ final class Counting {
         typed(store, Vocabulary.CLAIM),
         byRelation,
         entities,
-        bytes);
+        bytes,
+        spare);
   }
 
   private static long typed(DatasetGraph store, Node type) {

@@ -3,6 +3,7 @@ package org.firmament.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -274,7 +275,8 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   public Stats stats() {
-    return store.read(() -> Counting.of(store.dataset(), facts(), store.bytes()));
+    return store.read(
+        () -> Counting.of(store.dataset(), facts(), store.bytes(), Pages.of(store.base()).left()));
   }
 
   /** The facts of a part of the graph; to be closed, and read by the thread that asked. */
@@ -377,6 +379,14 @@ public final class KnowledgeGraph implements AutoCloseable {
           store.compact();
           return null;
         });
+  }
+
+  /**
+   * Does so where small commits have wasted more than half as much as is used, and nobody has read
+   * for that long.
+   */
+  public boolean compactIfWasteful(Duration quiet) {
+    return writing(() -> store.compactIfWasteful(quiet));
   }
 
   @Override

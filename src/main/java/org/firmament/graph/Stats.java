@@ -9,6 +9,7 @@ import org.firmament.model.Status;
  *
  * @param facts by relation, then by status
  * @param bytes size on disk; 0 for a store in memory
+ * @param spare bytes of it that compacting would give back
  */
 public record Stats(
     long documents,
@@ -16,7 +17,8 @@ public record Stats(
     long claims,
     SortedMap<String, SortedMap<Status, Long>> facts,
     SortedMap<Kind, Long> entities,
-    long bytes) {
+    long bytes,
+    long spare) {
   /** All facts together. */
   public long factCount() {
     return facts.values().stream()

@@ -3,6 +3,7 @@ package org.firmament.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,9 @@ import org.firmament.model.ProblemException;
 final class Store implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
 
+  /** Pages written in order are filled by half, others by two thirds; the terms come on top. */
+  private static final int ROOM_TO_COMPACT = 2;
+
   private final Optional<StoreFolder> folder;
   private final ReentrantLock gate = new ReentrantLock();
   private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
@@ -39,6 +43,7 @@ final class Store implements AutoCloseable {
   private SearcherManager searchers;
   private TextDataset dataset;
   private boolean usable;
+  private volatile long lastRead = System.nanoTime();
 
   private Store(Optional<StoreFolder> folder) {
     this.folder = folder;
@@ -115,6 +120,7 @@ final class Store implements AutoCloseable {
       try {
         slowLane.leave();
         dataset.end();
+        lastRead = System.nanoTime();
       } finally {
         inUse.readLock().unlock();
       }
@@ -260,11 +266,45 @@ final class Store implements AutoCloseable {
     inUse.writeLock().lock();
     try {
       requireUsable();
-      if (folder.isPresent()) {
+      compactAlone();
+    } finally {
+      inUse.writeLock().unlock();
+    }
+  }
+
+  private void compactAlone() {
+    if (folder.isPresent()) {
+      folder.get().requireFree(ROOM_TO_COMPACT * pages().used());
+      try {
         DatabaseMgr.compact(base, true);
-        TextIndexLucene same = index;
-        dataset = new TextDataset(base, same);
+      } catch (RuntimeException e) {
+        throw StoreFolder.notCompacted(folder.get(), e);
       }
+      dataset = new TextDataset(base, index);
+    }
+  }
+
+  private Pages pages() {
+    base.begin(ReadWrite.READ);
+    try {
+      return Pages.of(base);
+    } finally {
+      base.end();
+    }
+  }
+
+  /** Does so where it is worth it and nobody has read for a while, or reads at the moment. */
+  boolean compactIfWasteful(Duration quiet) {
+    if (folder.isEmpty()
+        || System.nanoTime() - lastRead < quiet.toNanos()
+        || !pages().wasteful()
+        || !inUse.writeLock().tryLock()) {
+      return false;
+    }
+    try {
+      requireUsable();
+      compactAlone();
+      return true;
     } finally {
       inUse.writeLock().unlock();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,9 @@ record StoreFolder(Path path) {
 
   /** An estimate on the safe side: a quad stands in six indexes, whose pages are copied. */
   private static final long BYTES_A_QUAD = 1000;
+
+  /** TDB2's folders, each of which a compaction replaces by the next; ten thousand will do. */
+  private static final Pattern DATABASE = Pattern.compile("Data-\\d{4}");
 
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
@@ -135,7 +139,9 @@ record StoreFolder(Path path) {
 
   DatasetGraph connect() {
     try {
-      return DatabaseMgr.connectDatasetGraph(path.resolve("tdb2").toString());
+      DatasetGraph connected = DatabaseMgr.connectDatasetGraph(path.resolve("tdb2").toString());
+      removeOutdated();
+      return connected;
     } catch (RuntimeException | AssertionError e) {
       Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
       throw new ProblemException(
@@ -147,6 +153,30 @@ record StoreFolder(Path path) {
                   "wait until it is done, end it, or give another folder")
               : Damage.problem(Damage.reason(e), path.toString()),
           e);
+    }
+  }
+
+  /** Removes what a compaction had replaced when it was killed: all but the newest is dead. */
+  private void removeOutdated() {
+    try (Stream<Path> folders = Files.list(path.resolve("tdb2"))) {
+      List<Path> databases =
+          folders
+              .filter(one -> DATABASE.matcher(one.getFileName().toString()).matches())
+              .sorted()
+              .toList();
+      for (Path outdated : databases.subList(0, Math.max(0, databases.size() - 1))) {
+        delete(outdated);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -182,9 +212,14 @@ record StoreFolder(Path path) {
 
   /** Sees that a write has room before it begins, for none may be aborted. */
   void requireRoom(long quads) {
+    requireFree(quads * BYTES_A_QUAD);
+  }
+
+  /** Sees that so many bytes can be written, and some to spare. */
+  void requireFree(long bytes) {
     try {
       long free = Files.getFileStore(path).getUsableSpace();
-      long wanted = SPARE_BYTES + quads * BYTES_A_QUAD;
+      long wanted = SPARE_BYTES + bytes;
       if (free < wanted) {
         throw problem(
             "disk-full",
@@ -218,6 +253,16 @@ record StoreFolder(Path path) {
         cause);
   }
 
+  static ProblemException notCompacted(StoreFolder folder, Throwable cause) {
+    return new ProblemException(
+        new Problem(
+            "not-compacted",
+            "the store could not be compacted and is as it was: " + Damage.reason(cause),
+            folder.path.toString(),
+            "see that the disk has room and can be written, then compact again"),
+        cause);
+  }
+
   /** A store in the making beside the place where it will stand. */
   record Unfinished(Path path, Path place) {
     /** Puts it into its place. */
@@ -244,11 +289,7 @@ record StoreFolder(Path path) {
             "give a folder that is new or empty");
       }
       if (Files.exists(path)) {
-        try (Stream<Path> left = Files.walk(path)) {
-          for (Path file : left.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
+        delete(path);
       }
       return new Unfinished(path, place);
     } catch (IOException e) {

@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -35,7 +39,17 @@ public final class Server implements AutoCloseable {
 
   private static final int LONGEST_FORM = 256 * 1024;
 
+  /** How long nobody must have read before the store is compacted; whoever comes then waits. */
+  private static final Duration QUIET = Duration.ofMinutes(1);
+
   private final FusekiServer fuseki;
+  private final ScheduledExecutorService tidying =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "tidying");
+            thread.setDaemon(true);
+            return thread;
+          });
   private final Settings settings;
   private final String token;
 
@@ -74,7 +88,18 @@ public final class Server implements AutoCloseable {
             .build();
     Server server = new Server(fuseki, settings, token);
     server.start();
+    server.tidying.scheduleWithFixedDelay(
+        () -> tidy(graph), QUIET.toSeconds(), QUIET.toSeconds(), TimeUnit.SECONDS);
     return server;
+  }
+
+  private static void tidy(KnowledgeGraph graph) {
+    try {
+      graph.compactIfWasteful(QUIET);
+    } catch (ProblemException e) {
+      // The disk has no room, or the store is being closed: it stays as it is until the next time.
+      return;
+    }
   }
 
   private static DataService service(ReadOnly store, Operation operation, ActionService processor) {
@@ -194,5 +219,11 @@ public final class Server implements AutoCloseable {
               }
             });
     fuseki.stop();
+    tidying.shutdown();
+    try {
+      tidying.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -218,6 +220,45 @@ class DataLossTest {
     }
     try (KnowledgeGraph graph = open()) {
       assertEquals(11, graph.documents().size());
+      assertEquals(List.of(), graph.check());
+    }
+  }
+
+  @Test
+  void what_small_commits_waste_is_told_and_given_back_when_nobody_reads() {
+    try (KnowledgeGraph graph = open()) {
+      assertFalse(graph.compactIfWasteful(Duration.ZERO));
+      for (int i = 0; !graph.store().read(() -> Pages.of(graph.store().base())).wasteful(); i++) {
+        graph.ingest(List.of(article(i)));
+        assertTrue(i < 200, "nothing is wasted by 200 commits");
+      }
+      List<String> before = Quads.sorted(graph);
+      long spare = graph.stats().spare();
+      assertTrue(spare > 16 << 20, "spare: " + spare);
+      assertFalse(graph.compactIfWasteful(Duration.ofDays(1)), "somebody has just read");
+      try (Store.Turn reading = graph.store().reading()) {
+        assertFalse(
+            CompletableFuture.supplyAsync(() -> graph.compactIfWasteful(Duration.ZERO)).join(),
+            "somebody reads: " + reading);
+      }
+      assertTrue(graph.compactIfWasteful(Duration.ZERO));
+      assertTrue(graph.stats().spare() < 1 << 20, "spare: " + graph.stats().spare());
+      assertEquals(before, Quads.sorted(graph));
+      assertFalse(graph.compactIfWasteful(Duration.ZERO));
+    }
+  }
+
+  @Test
+  void the_database_that_a_killed_compaction_had_replaced_is_removed() throws IOException {
+    try (KnowledgeGraph graph = open()) {
+      graph.ingest(List.of(article(1)));
+      graph.compact();
+    }
+    Path replaced = Files.createDirectories(temp.resolve("store/tdb2/Data-0001"));
+    Files.writeString(replaced.resolve("GSPO.dat"), "old");
+    try (KnowledgeGraph graph = open()) {
+      assertFalse(Files.exists(replaced));
+      assertEquals(List.of("n1"), graph.documents());
       assertEquals(List.of(), graph.check());
     }
   }
