@@ -18,10 +18,12 @@ final class KindSigns {
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final PlaceSigns places;
 
   KindSigns(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    places = new PlaceSigns(lexicon);
   }
 
   /**
@@ -88,6 +90,9 @@ final class KindSigns {
     }
     if (legal) {
       thing.vote(Kind.COMPANY, 4);
+    }
+    if (NameEnd.isFamily(last)) {
+      thing.vote(Kind.PERSON, 5);
     }
     if (several && lexicon.isGiven(first) && !legal) {
       thing.vote(Kind.PERSON, telling ? 0.6 : 2.2);
@@ -168,31 +173,7 @@ final class KindSigns {
     if (called && from > 1) {
       noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
     }
-    preposition(thing, words, from);
-    if (listsPlaces(words, from)) {
-      thing.vote(Kind.PLACE, 2);
-    }
-  }
-
-  /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */
-  private boolean listsPlaces(List<Word> words, int from) {
-    int i = from - 1;
-    while (i > 0
-        && (words.get(i).is(WordClass.NAME)
-            || words.get(i).is(",")
-            || words.get(i).is("and")
-            || words.get(i).is("und"))) {
-      i--;
-    }
-    boolean opens = words.get(i).is("–") || words.get(i).is(":") || words.get(i).is("of");
-    return opens
-        && i > 0
-        && words.get(i - 1).is(WordClass.NOUN)
-        && words.get(i - 1).form().numbers() == 2
-        && lexicon
-            .kindOfWord(words.get(i - 1).form().noun())
-            .filter(k -> Kind.of(k) == Kind.PLACE)
-            .isPresent();
+    places.vote(thing, words, from);
   }
 
   private Optional<Lexicon.Noun> noun(List<Word> words, int i) {
@@ -220,37 +201,6 @@ final class KindSigns {
       thing.vote(Kind.PLACE, 2);
     } else if (noun.isCompany()) {
       thing.vote(noun.role().equals("institution") ? Kind.ORGANIZATION : Kind.COMPANY, 2);
-    }
-  }
-
-  /** Words after which "in" is about money or a part, not about a place. */
-  private static boolean isStake(Word word) {
-    String lower = word.lower();
-    return lower.startsWith("stake")
-        || lower.startsWith("share")
-        || lower.startsWith("invest")
-        || lower.startsWith("interest")
-        || lower.startsWith("confidence")
-        || lower.startsWith("holding");
-  }
-
-  private void preposition(Thing thing, List<Word> words, int from) {
-    Word before = words.get(from - 1);
-    if (!before.is(WordClass.PREPOSITION)) {
-      return;
-    }
-    switch (before.lower()) {
-      case "in" -> {
-        boolean stake = false;
-        for (int i = Math.max(0, from - 4); i < from - 1; i++) {
-          stake |= isStake(words.get(i));
-        }
-        thing.vote(stake ? Kind.COMPANY : Kind.PLACE, 0.7);
-      }
-      case "aus", "nach", "near", "nahe" ->
-          thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);
-      case "by", "bei", "against", "gegen" -> thing.vote(Kind.COMPANY, 0.2);
-      default -> {}
     }
   }
 

@@ -22,6 +22,9 @@ final class NameEnd {
           "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
           "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
 
+  /** Nouns by which several persons of one name are told. */
+  private static final Set<String> FAMILIES = Set.of("family", "brothers", "sisters");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -200,6 +203,12 @@ final class NameEnd {
     if (Character.isDigit(word.text().charAt(0))) {
       return isNumberPart(words, from, i);
     }
+    if (isFamily(word)) {
+      return from > 0
+          && !words.get(from - 1).is(WordClass.PREPOSITION)
+          && (i + 1 == words.size()
+              || !words.get(i + 1).is(WordClass.NOUN) && !words.get(i + 1).is("of"));
+    }
     if (!word.capital() && !word.isCamel()) {
       int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
       boolean noble = i == from + 1 || !word.is("von") || lexicon.isGiven(words.get(i - 1));
@@ -217,6 +226,11 @@ final class NameEnd {
     return nounsAreCapital
         ? isPartOfGerman(words, i, given, i == from + 1)
         : isPartOfEnglish(words, i, before, loud, proven);
+  }
+
+  /** "the Norvik family": the noun belongs to the name. */
+  static boolean isFamily(Word word) {
+    return !word.capital() && FAMILIES.contains(word.text());
   }
 
   private static boolean isParticle(Word word) {

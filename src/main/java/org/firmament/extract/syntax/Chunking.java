@@ -8,7 +8,6 @@ import org.firmament.extract.name.Name;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
-import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
 import org.firmament.text.Figure;
@@ -24,6 +23,8 @@ final class Chunking {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Heads heads;
+  private final Joined joined;
+  private final Quoting quoting;
   private final List<Word> words;
   private final Map<Integer, Name> names;
   private final Map<Integer, Figure> figures;
@@ -36,6 +37,8 @@ final class Chunking {
     this.lexicon = lexicon;
     this.grammar = grammar;
     heads = new Heads(marked, lexicon, grammar);
+    joined = new Joined(marked, grammar);
+    quoting = new Quoting(marked, grammar);
     words = marked.words;
     names = marked.names;
     figures = marked.figures;
@@ -194,14 +197,17 @@ final class Chunking {
       more = false;
       Word word = words.get(i);
       Name name = names.get(i);
+      Optional<Joined.Joint> joint = joined.at(i, limit);
+      int behindQuote = quoting.modifier(chunk, i, limit);
       int dated = open == i && isDated(i) ? attribute(chunk, i, limit) : i;
       if (dated > i) {
         i = dated;
         more = true;
-      } else if (name != null && name.to() + 1 < limit && isCompound(name.to())) {
-        attributes.add(new Phrasing.Attribute(name.to(), List.of(standing(name)), chunk));
-        chunk.adjectives.add(name.to());
-        i = name.to() + 1;
+      } else if (joint.isPresent()) {
+        int participle = joint.get().participle();
+        attributes.add(new Phrasing.Attribute(participle, List.of(joint.get().inner()), chunk));
+        chunk.adjectives.add(participle);
+        i = participle + 1;
         more = true;
       } else if (name != null) {
         boolean owns = heads.owns(name, limit);
@@ -230,7 +236,7 @@ final class Chunking {
         more = true;
       } else if (word.is(WordClass.NOUN) || word.is(WordClass.NAME)) {
         i = heads.nouns(chunk, i, limit);
-        i = heads.called(chunk, quotedName(chunk, i, limit), limit);
+        i = heads.called(chunk, quoting.name(chunk, i, limit, heads), limit);
         more =
             chunk.name.isEmpty()
                     && i + 1 < limit
@@ -249,9 +255,12 @@ final class Chunking {
         more = true;
       } else if (chunk.head < 0
           && (determiner >= 0 || !chunk.adjectives.isEmpty())
-          && isQuoted(i, limit)) {
+          && quoting.isName(i, limit)) {
         chunk.name = Optional.of(names.get(i + 1));
         i = names.get(i + 1).to() + 1;
+      } else if (behindQuote > i) {
+        i = behindQuote;
+        more = true;
       } else if (isJoin(i, limit)) {
         i++;
         more = true;
@@ -285,23 +294,6 @@ final class Chunking {
     return grammar.attributesPrecede() && moments.containsKey(i);
   }
 
-  /** "Munich-based", "Muster-owned": a participle that a hyphen joins to the name before it. */
-  private boolean isCompound(int participle) {
-    Word word = words.get(participle);
-    return !grammar.nounsAreCapital()
-        && word.is(WordClass.ADJECTIVE)
-        && word.form().is(Form.Shape.PAST_PARTICIPLE)
-        && (marked.joinedByHyphen(participle)
-            || marked.touches(participle) && (word.is("based") || word.is("headquartered")));
-  }
-
-  private static Chunk standing(Name name) {
-    Chunk chunk = new Chunk(name.from());
-    chunk.to = name.to();
-    chunk.name = Optional.of(name);
-    return chunk;
-  }
-
   private boolean isDeterminer(Word word) {
     return word.is(WordClass.DETERMINER)
         || word.is(WordClass.NEGATION) && word.form().is(WordClass.DETERMINER);
@@ -320,24 +312,6 @@ final class Chunking {
         && lexicon.placeOf(word.text()).isPresent();
   }
 
-  /** „die App „Qwen““: a name in quotation marks behind its noun; returns where it ends. */
-  private int quotedName(Chunk chunk, int i, int limit) {
-    if (isQuoted(i, limit) && heads.takesName(chunk)) {
-      chunk.name = Optional.of(names.get(i + 1));
-      return names.get(i + 1).to() + 1;
-    }
-    return i;
-  }
-
-  /** A name in quotes from here on. */
-  private boolean isQuoted(int i, int limit) {
-    return i + 1 < limit
-        && Quotes.has(words.get(i))
-        && names.containsKey(i + 1)
-        && names.get(i + 1).to() < limit
-        && Quotes.has(words.get(names.get(i + 1).to()));
-  }
-
   /** "neue und größere": two adjectives joined before one noun. */
   private boolean isJoin(int i, int limit) {
     Word word = words.get(i);
@@ -354,7 +328,8 @@ final class Chunking {
         || tag == WordClass.ADJECTIVE
         || names.containsKey(i)
             && names.get(i).to() < words.size()
-            && (words.get(names.get(i).to()).is(WordClass.NOUN) || isCompound(names.get(i).to()));
+            && (words.get(names.get(i).to()).is(WordClass.NOUN)
+                || joined.isJoint(names.get(i).to()));
   }
 
   /** "die an der Börse notierte Firma": reads the inner phrases, returns where the noun stands. */

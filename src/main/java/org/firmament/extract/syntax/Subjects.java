@@ -90,6 +90,10 @@ final class Subjects {
     if (to < 1 || !phrases.words().get(to).is("to")) {
       return Optional.empty();
     }
+    Optional<Chunk> told = told(phrases, to);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Chunk> noun = phrases.at(to - 1).filter(c -> c.to == to);
     Optional<Chunk> before =
         noun.filter(c -> c.begin() > 0).flatMap(c -> phrases.at(c.begin() - 1));
@@ -99,6 +103,20 @@ final class Subjects {
       return noun;
     }
     return noun.filter(this::isPlan).flatMap(c -> Nominal.owner(phrases, c));
+  }
+
+  /** "a deal for X to buy Y", "for X (maker of Z) to buy": who is to do it stands before. */
+  private Optional<Chunk> told(Phrasing phrases, int to) {
+    int end = to;
+    if (phrases.words().get(end - 1).is(")")) {
+      int open = opening(phrases.words(), end - 1);
+      end = open > 0 ? open : end;
+    }
+    int at = end;
+    return phrases
+        .at(at - 1)
+        .filter(c -> c.to == at && grammar.has("subject-prepositions", c.preposition))
+        .filter(Chunk::isThing);
   }
 
   private boolean isPlan(Chunk chunk) {

@@ -36,6 +36,9 @@ final class VerbMedial implements Syntax {
         share(frames.get(g), frames.get(g + 1));
       }
     }
+    for (int g = 1; g < groups.size(); g++) {
+      ask(phrases.words(), frames.get(g - 1), frames.get(g));
+    }
     frames.forEach(f -> identify(phrases.words(), f));
     for (Phrasing.Attribute attribute : phrases.attributes()) {
       frames.add(attributed(phrases, attribute));
@@ -75,6 +78,21 @@ final class VerbMedial implements Syntax {
           .filter(a -> a.chunk().from > next.at)
           .map(a -> new Frame.Argument(a.role(), a.marker(), a.chunk(), a.doubt() + 0.1))
           .forEach(one.arguments::add);
+    }
+  }
+
+  /** "an inquiry into whether X …": what is asked is asked about X. */
+  private void ask(List<Word> words, Frame asks, Frame asked) {
+    int at = asked.from;
+    boolean indirect =
+        at > 0
+            && grammar.has("indirect-questions", words.get(at).lower())
+            && words.get(at - 1).is(WordClass.PREPOSITION);
+    if (indirect) {
+      for (Frame.Argument about : asked.in(asked.passive ? Role.OBJECT : Role.SUBJECT)) {
+        String marker = words.get(at - 1).lower();
+        asks.arguments.add(new Frame.Argument(Role.ADJUNCT, marker, about.chunk(), 0.15));
+      }
     }
   }
 

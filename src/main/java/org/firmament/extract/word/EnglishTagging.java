@@ -149,7 +149,10 @@ public final class EnglishTagging {
     if (isSeated(words, i)) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (isFirstOfNoun(words, i)) {
+    if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)) {
+      return word.as(WordClass.VERB);
+    }
+    if (isFirstOfNoun(words, i) || isDoing(words, i)) {
       return word.as(WordClass.NOUN);
     }
     return word.as(
@@ -228,6 +231,35 @@ public final class EnglishTagging {
         && i + 1 < words.size()
         && words.get(i - 1).is(",")
         && lexicon.noun(words.get(i).lower() + " " + words.get(i + 1).lower(), "").isPresent();
+  }
+
+  /** "car leasing firm": between a noun and one for a firm or product, what that is for. */
+  private boolean isDoing(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
+        && words.get(i - 1).is(WordClass.NOUN)
+        && words.get(i - 1).form().numbers() != 2
+        && words.get(i + 1).form().numbers() != 2
+        && lexicon
+            .noun(words.get(i + 1).lower(), "")
+            .filter(n -> n.isCompany() || n.isProduct())
+            .isPresent();
+  }
+
+  /** "Speaking there, Ann Weber predicted demand would rise": a name that opens a clause acts. */
+  private static boolean isPastOfOpener(List<Word> words, int i) {
+    int first = i;
+    while (first > 0 && words.get(first - 1).tag() == WordClass.NAME) {
+      first--;
+    }
+    boolean opens = first == 0 || words.get(first - 1).is(",");
+    return opens
+        && i - first > 1
+        && i + 1 < words.size()
+        && !words.get(i + 1).capital()
+        && words.get(i).form().verbs().stream()
+            .anyMatch(v -> v.shape() == Shape.FINITE && v.past());
   }
 
   /** "as finance director": an office without an article. */

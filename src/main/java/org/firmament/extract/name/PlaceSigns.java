@@ -1,0 +1,75 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/** The signs before a name that it is a place, or that it is none. */
+final class PlaceSigns {
+  private final Lexicon lexicon;
+
+  PlaceSigns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void vote(Thing thing, List<Word> words, int from) {
+    preposition(thing, words, from);
+    if (listsPlaces(words, from)) {
+      thing.vote(Kind.PLACE, 2);
+    }
+  }
+
+  /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */
+  private boolean listsPlaces(List<Word> words, int from) {
+    int i = from - 1;
+    while (i > 0
+        && (words.get(i).is(WordClass.NAME)
+            || words.get(i).is(",")
+            || words.get(i).is("and")
+            || words.get(i).is("und"))) {
+      i--;
+    }
+    boolean opens = words.get(i).is("–") || words.get(i).is(":") || words.get(i).is("of");
+    return opens
+        && i > 0
+        && words.get(i - 1).is(WordClass.NOUN)
+        && words.get(i - 1).form().numbers() == 2
+        && lexicon
+            .kindOfWord(words.get(i - 1).form().noun())
+            .filter(k -> Kind.of(k) == Kind.PLACE)
+            .isPresent();
+  }
+
+  /** Words after which "in" is about money or a part, not about a place. */
+  private static boolean isStake(Word word) {
+    String lower = word.lower();
+    return lower.startsWith("stake")
+        || lower.startsWith("share")
+        || lower.startsWith("invest")
+        || lower.startsWith("interest")
+        || lower.startsWith("confidence")
+        || lower.startsWith("holding");
+  }
+
+  private static void preposition(Thing thing, List<Word> words, int from) {
+    Word before = words.get(from - 1);
+    if (!before.is(WordClass.PREPOSITION)) {
+      return;
+    }
+    switch (before.lower()) {
+      case "in" -> {
+        boolean stake = false;
+        for (int i = Math.max(0, from - 4); i < from - 1; i++) {
+          stake |= isStake(words.get(i));
+        }
+        thing.vote(stake ? Kind.COMPANY : Kind.PLACE, 0.7);
+      }
+      case "aus", "nach", "near", "nahe" ->
+          thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);
+      case "by", "bei", "against", "gegen" -> thing.vote(Kind.COMPANY, 0.2);
+      default -> {}
+    }
+  }
+}

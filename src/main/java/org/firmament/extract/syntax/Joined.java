@@ -1,0 +1,53 @@
+package org.firmament.extract.syntax;
+
+import java.util.Optional;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/** Names that a participle joins to the noun behind: "Munich-based", "Austin, Texas-based". */
+final class Joined {
+  /** The participle and the phrase of the name that it is joined to. */
+  record Joint(int participle, Chunk inner) {}
+
+  private final Marked marked;
+  private final Grammar grammar;
+
+  Joined(Marked marked, Grammar grammar) {
+    this.marked = marked;
+    this.grammar = grammar;
+  }
+
+  Optional<Joint> at(int i, int limit) {
+    Name name = marked.names.get(i);
+    if (name == null || grammar.nounsAreCapital()) {
+      return Optional.empty();
+    }
+    int next = name.to() + 1;
+    Name region =
+        next < limit && marked.words.get(name.to()).is(",") ? marked.names.get(next) : null;
+    int participle = region == null ? name.to() : region.to();
+    return participle + 1 < limit && isJoint(participle)
+        ? Optional.of(new Joint(participle, standing(name)))
+        : Optional.empty();
+  }
+
+  /** Whether a word is a participle that a hyphen joins to the name before it. */
+  boolean isJoint(int participle) {
+    Word word = marked.words.get(participle);
+    return !grammar.nounsAreCapital()
+        && word.is(WordClass.ADJECTIVE)
+        && word.form().is(Form.Shape.PAST_PARTICIPLE)
+        && (marked.joinedByHyphen(participle)
+            || marked.touches(participle) && (word.is("based") || word.is("headquartered")));
+  }
+
+  private static Chunk standing(Name name) {
+    Chunk chunk = new Chunk(name.from());
+    chunk.to = name.to();
+    chunk.name = Optional.of(name);
+    return chunk;
+  }
+}
