@@ -92,7 +92,16 @@ final class Anchors {
 
   /** Whether the verb has a figure of that sort for an object. */
   private boolean takes(Frame frame, Metric metric) {
-    return stated.stream().anyMatch(s -> isArgument(frame, s) && fits(metric, s));
+    return stated.stream().anyMatch(s -> isArgument(frame, s) && fits(metric, s))
+        && !(metric.name().equals("debt") && hasCreditor(frame));
+  }
+
+  /** "owes X $15m": what is owed to one of them is not the whole debt. */
+  private static boolean hasCreditor(Frame frame) {
+    return frame.arguments.stream()
+        .filter(a -> a.role() != Frame.Role.SUBJECT)
+        .flatMap(a -> a.chunk().name.stream())
+        .anyMatch(n -> n.thing().kind() == Kind.COMPANY);
   }
 
   /** "ein Minus von 3,1 Millionen Euro" is a loss where nothing else is measured before it. */

@@ -95,7 +95,8 @@ final class KindSigns {
       thing.vote(Kind.PERSON, 5);
     }
     if (several && lexicon.isGiven(first) && !legal) {
-      thing.vote(Kind.PERSON, telling ? 0.6 : 2.2);
+      double again = thing.votes(Kind.PERSON) < 2.2 ? 2.2 : 0.5;
+      thing.vote(Kind.PERSON, telling ? 0.6 : again);
     }
     if (!several && lexicon.endsAsCompany(first.text())) {
       thing.vote(Kind.COMPANY, 1);

@@ -177,9 +177,19 @@ public final class Naming {
         found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
     Thing thing = things.of(base, canonical);
     thing.name(base);
+    if (isOfLand(words, found.from())) {
+      things.introduce(thing);
+    }
     signs.vote(thing, found, words, open);
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
+  }
+
+  /** "Belgium's Norvik": whose home is told beside the name is told of for the first time. */
+  private boolean isOfLand(List<Word> words, int from) {
+    return from > 1
+        && words.get(from - 1).is("'s")
+        && lexicon.placeClass(words.get(from - 2).text()).isPresent();
   }
 
   /**

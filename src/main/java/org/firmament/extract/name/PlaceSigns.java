@@ -53,6 +53,12 @@ final class PlaceSigns {
         || lower.startsWith("holding");
   }
 
+  /** "a 12% stake in X", "shares in X": what nobody has in a place or person. */
+  private static boolean owned(List<Word> words, int from) {
+    String noun = from > 1 ? words.get(from - 2).form().noun() : "";
+    return noun.equals("stake") || noun.equals("share") || noun.equals("shareholding");
+  }
+
   private static void preposition(Thing thing, List<Word> words, int from) {
     Word before = words.get(from - 1);
     if (!before.is(WordClass.PREPOSITION)) {
@@ -64,7 +70,7 @@ final class PlaceSigns {
         for (int i = Math.max(0, from - 4); i < from - 1; i++) {
           stake |= isStake(words.get(i));
         }
-        thing.vote(stake ? Kind.COMPANY : Kind.PLACE, 0.7);
+        thing.vote(stake ? Kind.COMPANY : Kind.PLACE, stake && owned(words, from) ? 2.5 : 0.7);
       }
       case "aus", "nach", "near", "nahe" ->
           thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);

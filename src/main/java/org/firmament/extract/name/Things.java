@@ -3,6 +3,7 @@ package org.firmament.extract.name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Things {
   private final Map<String, Thing> byKey = new LinkedHashMap<>();
   private final Map<Thing, Thing> merged = new HashMap<>();
   private final Map<Thing, TreeSet<Integer>> sentences = new HashMap<>();
+  private final Set<Thing> introduced = new HashSet<>();
   private int created;
 
   Things(Lexicon lexicon) {
@@ -52,6 +54,11 @@ final class Things {
           byKey.putIfAbsent(key(full), known);
         });
     return thing;
+  }
+
+  /** Takes note that the text tells of a thing as of one not named before. */
+  void introduce(Thing thing) {
+    introduced.add(thing);
   }
 
   /** Takes note of the number of a sentence that names a thing. */
@@ -219,6 +226,7 @@ final class Things {
     return last
         && kind != Kind.PRODUCT
         && !shorter.isListed()
+        && !introduced.contains(few.thing())
         && few.words().get(0).length() > 3
         && lexicon.kindOfWord(few.words().get(0)).isEmpty();
   }

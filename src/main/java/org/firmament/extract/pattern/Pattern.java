@@ -24,7 +24,8 @@ import org.firmament.model.Value;
  * @param with words of which the sentence must have one; empty if any sentence will do
  * @param without words of which the sentence must have none
  * @param status where the wording itself says that it is over, or only planned
- * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" holds without one, too
+ * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" and "> 50 if told" hold
+ *     without one, too
  */
 public record Pattern(
     String name,
@@ -59,7 +60,7 @@ public record Pattern(
       Optional<Value> value = qualifiers.of(bound.getKey());
       boolean more = parts[0].startsWith(">");
       if (value.isEmpty()) {
-        if (more) {
+        if (more && !bound.getValue().endsWith(" if told")) {
           return false;
         }
         continue;
