@@ -83,6 +83,16 @@ final class Outlook {
     return false;
   }
 
+  /** "compared with a loss of 3m in the same period in 2003": a time of what was before. */
+  private boolean isCompared(Stated value, Chunk time) {
+    for (int i = value.to(); i < time.begin(); i++) {
+      if (metrics.ends("comparing", words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The known period nearest to the figure that does not belong to an older figure. */
   Optional<Moment> period(Anchor anchor, Stated value, boolean planned) {
     Optional<Moment> best = Optional.empty();
@@ -96,8 +106,9 @@ final class Outlook {
       }
       boolean old =
           stated.stream()
-              .anyMatch(
-                  s -> s.is(Part.OLD) && s.to() <= other.begin() && other.begin() - s.to() <= 2);
+                  .anyMatch(
+                      s -> s.is(Part.OLD) && s.to() <= other.begin() && other.begin() - s.to() <= 2)
+              || isCompared(value, other);
       boolean outer =
           !planned
               && other.hasPreposition()

@@ -25,7 +25,7 @@ import org.firmament.model.Value;
  * @param without words of which the sentence must have none
  * @param status where the wording itself says that it is over, or only planned
  * @param bounds what a qualifier must be: "percent" to "> 50"; "<= 50" and "> 50 if told" hold
- *     without one, too
+ *     without one, too, "<= 50 told" does not
  */
 public record Pattern(
     String name,
@@ -60,7 +60,8 @@ public record Pattern(
       Optional<Value> value = qualifiers.of(bound.getKey());
       boolean more = parts[0].startsWith(">");
       if (value.isEmpty()) {
-        if (more && !bound.getValue().endsWith(" if told")) {
+        boolean asked = parts.length > 2 ? !parts[2].equals("if") : more;
+        if (asked) {
           return false;
         }
         continue;

@@ -14,6 +14,10 @@ public final class EnglishTagging {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
 
+  /** Participles that make one adjective with the noun before. */
+  private static final Set<String> OWNED =
+      Set.of("owned", "appointed", "run", "backed", "led", "controlled", "listed", "funded");
+
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
@@ -146,7 +150,7 @@ public final class EnglishTagging {
     if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
-    if (isSeated(words, i)) {
+    if (isSeated(words, i) || isOwned(words, i) || isOwned(words, i + 1)) {
       return word.as(WordClass.ADJECTIVE);
     }
     if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)) {
@@ -222,6 +226,19 @@ public final class EnglishTagging {
         && words.get(i - 1).tag() == WordClass.NAME
         && (words.get(i + 1).tag() == WordClass.NAME
             || words.get(i + 1).form().only(WordClass.NOUN));
+  }
+
+  /** "a family owned firm", "a state appointed boss": the hyphen is left out as well. */
+  private static boolean isOwned(List<Word> words, int i) {
+    return i > 1
+        && i + 1 < words.size()
+        && OWNED.contains(words.get(i).lower())
+        && words.get(i - 2).is(WordClass.DETERMINER)
+        && !words.get(i - 1).capital()
+        && words.get(i - 1).form().is(WordClass.NOUN)
+        && words.get(i - 1).form().numbers() != 2
+        && words.get(i + 1).form().is(WordClass.NOUN)
+        && words.get(i + 1).form().numbers() != 2;
   }
 
   /** "X, holding company of Y": a noun of two words that begins like a verb. */

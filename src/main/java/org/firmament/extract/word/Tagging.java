@@ -31,6 +31,7 @@ public final class Tagging {
       words.add(first(token, initial));
       initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
     }
+    brackets(words);
     if (nounsAreCapital) {
       for (int i = 0; i < words.size(); i++) {
         words.set(i, german.word(words, i));
@@ -56,6 +57,30 @@ public final class Tagging {
         }
       }
     }
+  }
+
+  /** "paid £1bn ($2bn; 1.5bn euros) for X": between brackets a semicolon ends no clause. */
+  private static void brackets(List<Word> words) {
+    int close = -1;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      if (word.is(")")) {
+        close = i;
+      } else if (word.is("(")) {
+        close = -1;
+      } else if (word.is(";") && close > i && opensBefore(words, i)) {
+        words.set(i, new Word(word.token(), ",", word.form(), word.tag(), false, false));
+      }
+    }
+  }
+
+  private static boolean opensBefore(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0 && !words.get(k).is(")"); k--) {
+      if (words.get(k).is("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The firm - a unit of X - said": a hyphen between spaces is a dash. */
