@@ -123,7 +123,7 @@ public final class Reader {
     Named named = analyzer.naming.names(words);
     List<Analysis> analyses = analyses(named, sentences, text);
     References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
-    Makers makers = new Makers(named, analyzer.gazetteer);
+    Makers makers = new Makers(named, analyzer.gazetteer, analyzer.grammar.nounsAreCapital());
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analyses.get(sentence.number());

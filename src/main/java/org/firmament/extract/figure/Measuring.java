@@ -194,7 +194,7 @@ final class Measuring {
 
   private Optional<String> unit(Metric metric, Stated value) {
     return switch (metric.type()) {
-      case COUNT -> Optional.of("persons");
+      case COUNT -> Optional.of("persons").filter(u -> value.isWhole());
       case PERCENT -> Optional.of("percent");
       case MONEY ->
           value.figure().unit().isEmpty()

@@ -44,4 +44,9 @@ public record Stated(
   Stated as(Part other, int otherDirection) {
     return new Stated(chunk, figure, from, to, marker, other, otherDirection);
   }
+
+  /** Whether it counts whole things; "20.15" is a time of day. */
+  boolean isWhole() {
+    return figure.value().stripTrailingZeros().scale() <= 0;
+  }
 }

@@ -323,7 +323,9 @@ final class NameEnd {
         before.isCamel()
             || Character.isDigit(before.text().charAt(0))
             || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
-    return product && VARIANTS.contains(words.get(i).text());
+    return product && VARIANTS.contains(words.get(i).text())
+        || Models.isService(words.get(i).text())
+            && gazetteer.named(before.text()).filter(e -> e.kind() == Kind.COMPANY).isPresent();
   }
 
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */

@@ -29,6 +29,7 @@ public final class Naming {
   private final Compounds compounds;
   private final KindSigns signs;
   private final ListSigns lists;
+  private final Models models;
 
   public Naming(
       Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -42,6 +43,7 @@ public final class Naming {
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
     signs = new KindSigns(lexicon, gazetteer);
     lists = new ListSigns(lexicon);
+    models = new Models(lexicon, gazetteer);
   }
 
   public Named names(List<List<Word>> given) {
@@ -78,6 +80,9 @@ public final class Naming {
     }
     for (int s = 0; s < sentences.size(); s++) {
       lists.vote(names.get(s), sentences.get(s));
+    }
+    if (nounsAreCapital) {
+      models.vote(sentences, names);
     }
     return joined(sentences, names, things);
   }

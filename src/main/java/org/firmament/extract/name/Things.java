@@ -225,6 +225,7 @@ final class Things {
     }
     return last
         && kind != Kind.PRODUCT
+        && !(own == Kind.PLACE && shorter.votes(own) >= 1)
         && !shorter.isListed()
         && !introduced.contains(few.thing())
         && few.words().get(0).length() > 3

@@ -217,6 +217,7 @@ public final class Fillers {
               && (!slot.type().equals("region") || isRegion(name.get().thing()))
               && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
               && (!slot.type().equals("home") || name.get().genitive())
+              && (!slot.type().equals("ware") || name.get().thing().kind() == Kind.PRODUCT)
               && (!slot.type().equals("human") || name.get().thing().kind() == Kind.PERSON)
           ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
@@ -225,7 +226,10 @@ public final class Fillers {
       Name brand = chunk.owners.get(0);
       return List.of(Filled.named(slot, brand, chunk, doubt + 0.1));
     }
-    if (chunk.name.isEmpty() && chunk.complement.isPresent() && isCollective(chunk)) {
+    if (chunk.name.isEmpty()
+        && chunk.complement.isPresent()
+        && isCollective(chunk)
+        && !(grammar.nounsAreCapital() && isTaken(chunk, frame))) {
       Chunk members = chunk.complement.get();
       return entities(slot, shape, members, doubt + 0.1, frame, analysis, references);
     }
@@ -283,6 +287,15 @@ public final class Fillers {
         && !chunk.owners.get(0).genitive()
         && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
         && chunk.owners.get(0).thing().mayBe(Set.of(Kind.PRODUCT));
+  }
+
+  /**
+   * "übernimmt die Chefredaktion von X": the object of a verb is itself, not what it is part of.
+   */
+  private static boolean isTaken(Chunk chunk, Frame frame) {
+    return frame.sort != Frame.Sort.RELATIONAL
+        && !chunk.isFigure()
+        && frame.in(Frame.Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk);
   }
 
   /** "a portfolio of brands": what is said of it is said of what it is made of. */

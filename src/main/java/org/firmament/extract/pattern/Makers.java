@@ -26,14 +26,24 @@ public final class Makers {
   public record Made(Filled maker, Filled product, String pattern) {}
 
   private final Gazetteer gazetteer;
+  private final boolean compounds;
 
   /** How much must speak for a firm; "Star Fox" of "Star Fox Zero" may be nothing but a title. */
   private static final double SURE = 0.8;
 
+  /** Fewer letters begin too many words. */
+  private static final int SHORTEST = 4;
+
   private final Map<String, Thing> companies = new HashMap<>();
 
-  public Makers(Named named, Gazetteer gazetteer) {
+  /**
+   * The makers of a document's products.
+   *
+   * @param compounds whether the language makes one word of a maker's name and what it makes
+   */
+  public Makers(Named named, Gazetteer gazetteer, boolean compounds) {
     this.gazetteer = gazetteer;
+    this.compounds = compounds;
     for (Thing thing : named.things()) {
       if (thing.kind() == Kind.COMPANY) {
         thing.names().forEach(name -> companies.putIfAbsent(name, thing));
@@ -47,6 +57,7 @@ public final class Makers {
       found.addAll(bracketed(analysis, n));
     }
     for (Name name : analysis.names()) {
+      joined(name).ifPresent(found::add);
       if (name.thing().kind() == Kind.PRODUCT) {
         inName(name, analysis).or(() -> known(name, analysis)).ifPresent(found::add);
       }
@@ -96,6 +107,36 @@ public final class Makers {
         .map(b -> filled("product", b.span(), b.thing().as(Kind.PRODUCT), b.text()))
         .map(brand -> new Made(maker, brand, "offers/brands-in-brackets"))
         .toList();
+  }
+
+  /**
+   * "NorvikPay" beside "Norvik": one word, in which the maker's name ends where a capital begins.
+   */
+  private Optional<Made> joined(Name name) {
+    Thing thing = name.thing();
+    String text = name.text();
+    boolean open =
+        thing.kind() == Kind.PRODUCT || compounds && thing.weight() < SURE && !thing.isListed();
+    for (int i = SHORTEST; open && i < text.length() - 2 && text.indexOf(' ') < 0; i++) {
+      boolean joint =
+          Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+      Optional<Thing> maker = joint ? company(text.substring(0, i)) : Optional.empty();
+      if (maker.isPresent() && maker.get() != thing) {
+        Filled product = filled("product", name.span(), thing.as(Kind.PRODUCT), text);
+        String link = "\"" + text + "\" -> " + maker.get().fullest() + " (maker in its name)";
+        Filled linked =
+            new Filled(
+                product.slot(),
+                name.span(),
+                maker,
+                Optional.of(link),
+                product.chunk(),
+                maker.get().fullest(),
+                0.1);
+        return Optional.of(new Made(linked, product, "offers/maker-in-name"));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Made> inName(Name name, Analysis analysis) {

@@ -31,8 +31,8 @@ public record Need(
    * A place of a {@code say} that takes what the text has there.
    *
    * @param name "buyer", or the name of a qualifier: "amount"
-   * @param type "entity"; "human", "firm" or "land" for one of that kind only, "region" for a
-   *     country or what is like it, "home" for a place in the genitive, "market" for a market;
+   * @param type "entity"; "human", "firm", "ware" or "land" for one of that kind only, "region" for
+   *     a country or what is like it, "home" for a place in the genitive, "market" for a market;
    *     "brand" for a product that may bear a firm's name; "purpose" for what may be told in the
    *     next sentence as what the money is for; "any" for whatever has a noun or name, "goods" for
    *     goods without a name; or what else must stand there: money, percent, count, date, office,
@@ -41,7 +41,7 @@ public record Need(
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
         Set.of(
-            "entity", "human", "firm", "land", "region", "home", "market", "purpose", "any",
+            "entity", "human", "firm", "ware", "land", "region", "home", "market", "purpose", "any",
             "goods", "brand");
 
     /** Whether a thing of the graph fills it. */
@@ -53,6 +53,7 @@ public record Need(
     Kind kind() {
       return switch (type) {
         case "human" -> Kind.PERSON;
+        case "ware" -> Kind.PRODUCT;
         case "land", "region", "home" -> Kind.PLACE;
         case "market" -> Kind.MARKET;
         default -> Kind.COMPANY;

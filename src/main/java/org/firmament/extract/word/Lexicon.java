@@ -165,6 +165,11 @@ public final class Lexicon {
     if (found == null && !endings.isEmpty()) {
       found = ending(lemma.isEmpty() ? form : lemma);
     }
+    int hyphen = form.lastIndexOf('-');
+    if (found == null && hyphen > 0 && hyphen + 2 < form.length()) {
+      boolean noun = Character.isUpperCase(form.charAt(hyphen + 1));
+      found = noun ? nouns.get(form.substring(hyphen + 1).toLowerCase(Locale.ROOT)) : null;
+    }
     return Optional.ofNullable(found);
   }
 

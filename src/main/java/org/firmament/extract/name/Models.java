@@ -1,0 +1,104 @@
+package org.firmament.extract.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/**
+ * Tells "der neue Norvik Lumera", a model of the maker Norvik, from a longer name of the firm:
+ * goods have an article of any gender, firms hardly one that is not feminine.
+ */
+final class Models {
+  private static final double SURE = 1;
+
+  /** More than the words of a name tell of its kind. */
+  private static final double TOLD = 2.2;
+
+  private static final Set<String> ARTICLES =
+      Set.of("das", "dem", "den", "ein", "einen", "einem", "vom", "beim", "zum", "im");
+
+  /** Words that make the name of a service of a firm's own name: "Norvik Go". */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "Online", "Go", "Now", "Plus", "Pay", "Play", "Music", "Prime", "Live", "Home", "Drive",
+          "Cloud", "Connect", "Express", "Store", "Kids", "Next", "Premium", "Basic");
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  Models(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  static boolean isService(String word) {
+    return SERVICES.contains(word);
+  }
+
+  /** Votes for a product where a firm's name goes on behind an article that no firm has. */
+  void vote(List<List<Word>> sentences, List<List<Name>> names) {
+    Set<String> firms = new HashSet<>();
+    names.stream()
+        .flatMap(List::stream)
+        .filter(n -> n.text().indexOf(' ') < 0 && isFirm(n.thing()))
+        .forEach(n -> firms.add(n.text()));
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Name name : names.get(s)) {
+        if (name.to() - name.from() == 2
+            && lexicon.isLegalForm(sentences.get(s).get(name.to() - 1).text())) {
+          firms.add(sentences.get(s).get(name.from()).text());
+        }
+      }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Name name : names.get(s)) {
+        if (isModel(sentences.get(s), name, firms)) {
+          name.thing().vote(Kind.PRODUCT, TOLD);
+        }
+      }
+    }
+  }
+
+  private static boolean isFirm(Thing thing) {
+    return thing.kind() == Kind.COMPANY && thing.votes(Kind.COMPANY) >= SURE;
+  }
+
+  private boolean isModel(List<Word> words, Name name, Set<String> firms) {
+    if (name.to() - name.from() < 2
+        || name.genitive()
+        || name.thing().isListed()
+        || !isBehindArticle(words, name.from()) && !isService(words.get(name.to() - 1).text())) {
+      return false;
+    }
+    String first = words.get(name.from()).text();
+    Optional<Gazetteer.Entry> known = gazetteer.named(first);
+    boolean maker =
+        firms.contains(first) || known.filter(e -> e.kind() == Kind.COMPANY).isPresent();
+    return maker
+        && words.subList(name.from() + 1, name.to()).stream()
+            .noneMatch(
+                w -> lexicon.isLegalForm(w.text()) || lexicon.kindOfWord(w.text()).isPresent())
+        && (name.to() >= words.size() || !words.get(name.to()).is(WordClass.NOUN));
+  }
+
+  /** "das", "dem neuen", "der neue": no article of a feminine noun. */
+  private static boolean isBehindArticle(List<Word> words, int from) {
+    int at = from - 1;
+    boolean strong = false;
+    while (at > 0 && words.get(at).is(WordClass.ADJECTIVE) && !words.get(at).capital()) {
+      strong |= words.get(at).text().endsWith("e");
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    Word article = words.get(at);
+    return ARTICLES.contains(article.lower())
+        || article.is("der") && (strong || article.initial() && at == from - 1);
+  }
+}
