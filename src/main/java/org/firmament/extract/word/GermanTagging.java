@@ -2,6 +2,7 @@ package org.firmament.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.Morphology;
@@ -9,6 +10,8 @@ import org.firmament.text.WordClass;
 
 /** Decides the class of a German word: nouns are capital, a subordinate clause ends in its verb. */
 final class GermanTagging {
+  private static final Pattern INFLECTED = Pattern.compile(".{2,}e[mnrs]?");
+
   private final Morphology morphology;
 
   GermanTagging(Morphology morphology) {
@@ -42,6 +45,9 @@ final class GermanTagging {
     }
     if (opensBehindHeading(words, i)) {
       return opening(words, i);
+    }
+    if (opensAsAdjective(words, i)) {
+      return word.as(WordClass.ADJECTIVE, morphology.form(word.lower()));
     }
     Form form = word.form();
     if (word.capital()
@@ -112,6 +118,26 @@ final class GermanTagging {
       return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
     }
     return word.as(WordClass.ADVERB);
+  }
+
+  /** "Neue deutsche Eigentümerin": an adjective that only opens the sentence with a capital. */
+  private boolean opensAsAdjective(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (!word.capital() || !word.initial() || !INFLECTED.matcher(word.lower()).matches()) {
+      return false;
+    }
+    int noun = i + 1;
+    while (noun < words.size()
+        && !words.get(noun).capital()
+        && words.get(noun).form().only(WordClass.ADJECTIVE)) {
+      noun++;
+    }
+    return noun < words.size()
+        && Word.touches(words, noun)
+        && words.get(noun).capital()
+        && words.get(noun).form().is(WordClass.NOUN)
+        && !words.get(noun).form().is(WordClass.NAME)
+        && morphology.form(word.lower()).is(WordClass.ADJECTIVE);
   }
 
   /** "Rosa Klee": within a sentence an adjective without an ending has no capital. */
