@@ -7,6 +7,7 @@ import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Word;
+import org.firmament.text.WordClass;
 
 /** Whether words of a rule's list stand around a frame, as the rule writes them. */
 final class Cues {
@@ -103,7 +104,7 @@ final class Cues {
 
   private static boolean hasAdjective(Set<String> adjectives, Chunk chunk, Surroundings around) {
     List<Word> words = around.analysis.words();
-    for (int i = chunk.from; i < chunk.to; i++) {
+    for (int i = opening(words, chunk); i < chunk.to; i++) {
       String word = words.get(i).lower();
       for (String adjective : adjectives) {
         boolean first = adjective.endsWith("-") && word.startsWith(adjective);
@@ -117,5 +118,14 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** ", einst Chef von X,", ", formerly head of X,": the adverb that opens an apposition. */
+  private static int opening(List<Word> words, Chunk chunk) {
+    int from = chunk.from;
+    while (from > 0 && words.get(from - 1).is(WordClass.ADVERB)) {
+      from--;
+    }
+    return from > 0 && words.get(from - 1).is(",") ? from : chunk.from;
   }
 }

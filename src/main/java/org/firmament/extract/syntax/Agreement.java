@@ -1,6 +1,8 @@
 package org.firmament.extract.syntax;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
@@ -8,6 +10,8 @@ import org.firmament.text.Form;
 
 /** What gender, number and case a phrase may have, by its determiner and its head together. */
 final class Agreement {
+  private static final Pattern ONE = Pattern.compile("eine[mnr]?");
+
   private Agreement() {}
 
   static void settle(Chunk chunk, int determiner, List<Word> words, Grammar grammar) {
@@ -32,6 +36,26 @@ final class Agreement {
     chunk.genders = genders;
     chunk.numbers = numbers;
     chunk.cases = cases == 0 ? Case.ANY : cases;
+  }
+
+  /** Where the noun phrase begins behind "einer" and "one of"; {@code i} if there is neither. */
+  static int behindOne(List<Word> words, int i) {
+    if (i + 2 >= words.size()) {
+      return i;
+    }
+    boolean german = ONE.matcher(words.get(i).lower()).matches() && words.get(i + 1).is("der");
+    boolean english = words.get(i).is("one") && words.get(i + 1).is("of");
+    return german ? i + 1 : english ? i + 2 : i;
+  }
+
+  /** Makes of "der Gründer" what "einer der Gründer" is. */
+  static void oneOf(Chunk several, int from) {
+    several.from = from;
+    several.numbers = 1;
+    several.cases = Case.ANY;
+    if (several.determiner != Determiner.POSSESSIVE) {
+      several.determiner = Determiner.INDEFINITE;
+    }
   }
 
   /** The numbers that a finite verb may have. */

@@ -217,12 +217,13 @@ final class Bonds {
     }
     for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
       Chunk right = chunks.get(j);
+      int start = opening(words, chunks, k, j);
       boolean open =
           right.isBare()
-              && right.begin() > 0
-              && (words.get(right.begin() - 1).is(",")
-                  || words.get(right.begin() - 1).is("(")
-                  || words.get(right.begin() - 1).is("–"));
+              && start > 0
+              && (words.get(start - 1).is(",")
+                  || words.get(start - 1).is("(")
+                  || words.get(start - 1).is("–"));
       boolean person =
           right.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent() && right.head < 0;
       boolean officer = left.noun.filter(Lexicon.Noun::isOffice).isPresent();
@@ -231,15 +232,15 @@ final class Bonds {
               && officer
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
-              && chunks.get(j - 1).to == right.begin() - 1;
+              && chunks.get(j - 1).to == start - 1;
       if (person && !officer && left.noun.filter(Lexicon.Noun::isCompany).isPresent()) {
         return;
       }
       boolean behindLeft =
           narrowed
-              || right.begin() - 1 == left.to
-              || right.begin() - 1 == behindBracket(words, left.to)
-              || left.complement.isPresent() && right.begin() - 1 == left.complement.get().to;
+              || start - 1 == left.to
+              || start - 1 == behindBracket(words, left.to)
+              || left.complement.isPresent() && start - 1 == left.complement.get().to;
       if (open
           && behindLeft
           && right.isThing()
@@ -265,6 +266,22 @@ final class Bonds {
         return;
       }
     }
+  }
+
+  /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, bisher Chef". */
+  private static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
+    Chunk told = chunks.get(right);
+    if (told.noun.filter(Lexicon.Noun::isOffice).isEmpty() || !told.isBare()) {
+      return told.begin();
+    }
+    int start = told.begin();
+    if (right > left + 1 && chunks.get(right - 1).isMoment()) {
+      start = chunks.get(right - 1).begin();
+    }
+    while (start > 1 && words.get(start - 1).is(WordClass.ADVERB)) {
+      start--;
+    }
+    return start;
   }
 
   /** "die Gründer von X, A und B": the office of several. */

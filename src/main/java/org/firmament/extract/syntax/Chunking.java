@@ -145,7 +145,11 @@ final class Chunking {
 
   /** The phrase at a word, with the phrase that owns it: "the company's chief executive". */
   private Chunk noun(int start, int limit) {
-    Chunk chunk = plain(start, limit);
+    int several = Agreement.behindOne(words, start);
+    Chunk chunk = plain(several, limit);
+    if (several > start && chunk.head >= 0 && chunk.name.isEmpty()) {
+      Agreement.oneOf(chunk, start);
+    }
     boolean owns =
         chunk.head >= 0
             && chunk.name.isEmpty()
