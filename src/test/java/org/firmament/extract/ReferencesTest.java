@@ -84,6 +84,14 @@ class ReferencesTest {
   }
 
   @Test
+  void the_chief_of_a_firm_named_for_the_first_time_is_who_was_spoken_of_before() {
+    String text = "Klaus Lantmann zögert. Der Chef der Norvik AG will noch rechnen.";
+    assertEquals(List.of("Klaus Lantmann > Norvik AG"), said(GERMAN, text, "holdsPosition"));
+    String known = "Klaus Lantmann tadelt die Norvik AG. Der Chef der Norvik AG schweigt.";
+    assertEquals(List.of(), said(GERMAN, known, "holdsPosition"));
+  }
+
+  @Test
   void a_chief_executive_without_a_firm_is_that_of_the_firm_spoken_of() {
     String text = "Norvik plc is growing. Chief executive Jim Smith said so on Monday.";
     assertEquals(List.of("Jim Smith > Norvik plc"), said(ENGLISH, text, "holdsPosition"));

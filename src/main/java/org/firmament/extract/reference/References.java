@@ -40,6 +40,7 @@ public final class References {
   private final Salience salience;
   private final Pronouns pronouns;
   private final Peoples peoples;
+  private final Persons persons;
   private final Groups groups;
   private final Wares wares;
   private final Map<String, Thing> places = new HashMap<>();
@@ -52,6 +53,7 @@ public final class References {
     discourse = new Discourse(analyses);
     descriptions = new Descriptions(grammar, lexicon);
     salience = new Salience(discourse);
+    persons = new Persons(lexicon, discourse, affiliations);
     pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     groups = new Groups(grammar, discourse);
@@ -103,7 +105,7 @@ public final class References {
         boolean person = meant.size() == 1 && meant.get(0).kind() == Kind.PERSON;
         if (!meant.isEmpty() || subject && chunk.pronoun.isEmpty()) {
           boolean plural = meant.size() > 1 || meant.isEmpty() && chunk.numbers == 2;
-          int genders = person ? genders(meant.get(0)) : chunk.genders;
+          int genders = person ? persons.genders(meant.get(0)) : chunk.genders;
           add(meant, analysis, chunk.from, subject, genders, plural);
         }
       }
@@ -138,15 +140,9 @@ public final class References {
   }
 
   private int genders(Name name, int said) {
-    return name.thing().kind() == Kind.PERSON ? genders(name.thing()) & Math.max(said, 1) : said;
-  }
-
-  private int genders(Thing person) {
-    int genders = 3;
-    for (String name : person.names()) {
-      genders &= lexicon.genders(name.split(" ")[0]);
-    }
-    return genders == 0 ? 3 : genders;
+    return name.thing().kind() == Kind.PERSON
+        ? persons.genders(name.thing()) & Math.max(said, 1)
+        : said;
   }
 
   /** The thing that is known by a noun alone; the same noun is the same thing. */
@@ -238,17 +234,25 @@ public final class References {
 
   /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
   public Optional<Referral> holder(Chunk chunk, Analysis analysis) {
+    if (chunk.noun.filter(Affiliations::isInside).isPresent()) {
+      return persons.officer(chunk, owners(chunk), analysis);
+    }
     boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
     if (!isFirm(chunk) && !share || chunk.determiner != Determiner.DEFINITE || chunk.numbers == 2) {
       return Optional.empty();
     }
+    Set<Thing> owners = owners(chunk);
+    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
+    boolean part = role.equals("unit") || role.equals("owner");
+    return description(chunk, analysis, owners, !owners.isEmpty() && !part);
+  }
+
+  private static Set<Thing> owners(Chunk chunk) {
     Set<Thing> owners = new LinkedHashSet<>();
     chunk.owners.forEach(n -> owners.add(n.thing()));
     chunk.complement.ifPresent(
         c -> c.group.forEach(g -> g.name.ifPresent(n -> owners.add(n.thing()))));
-    String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
-    boolean part = role.equals("unit") || role.equals("owner");
-    return description(chunk, analysis, owners, !owners.isEmpty() && !part);
+    return owners;
   }
 
   private Optional<Referral> description(
