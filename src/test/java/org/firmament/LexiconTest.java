@@ -35,7 +35,7 @@ class LexiconTest {
           Map.entry("places.tsv", List.of("name", "base", "class", "adjectives", "people")),
           Map.entry("product-nouns.tsv", List.of("noun", "gender", "plural", "class")),
           Map.entry("site-nouns.tsv", List.of("noun", "gender", "plural", "class")),
-          Map.entry("goods-nouns.tsv", List.of("ending")),
+          Map.entry("goods-nouns.tsv", List.of("noun")),
           Map.entry("organizations.tsv", List.of("name", "aliases", "class")),
           Map.entry("exchanges.tsv", List.of("name", "aliases", "class")),
           Map.entry("markets.tsv", List.of("noun", "gender", "plural", "class")),

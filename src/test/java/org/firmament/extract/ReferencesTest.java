@@ -158,8 +158,9 @@ class ReferencesTest {
   }
 
   @Test
-  void a_product_named_like_a_firm_of_which_nothing_is_said_has_no_maker() {
-    assertTrue(said(GERMAN, "Der Audi A4 ist ausverkauft.", "offers").isEmpty());
+  void a_product_that_bears_the_name_of_a_known_firm_is_made_by_it() {
+    assertEquals(List.of("Audi > Audi A4"), said(GERMAN, "Der Audi A4 ist ausverkauft.", "offers"));
+    assertTrue(said(GERMAN, "Der Tandem A4 ist ausverkauft.", "offers").isEmpty());
   }
 
   @Test

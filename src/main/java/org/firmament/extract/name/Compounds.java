@@ -237,7 +237,8 @@ final class Compounds {
     }
     Form before = morphology.form(front);
     boolean telling =
-        noun.map(n -> n.isOffice() || n.isCompany() || n.isProduct()).orElse(false)
+        noun.filter(n -> !n.list().equals("market")).isPresent()
+            || lexicon.site(form.noun()).isPresent()
             || back.startsWith("Aktie")
             || back.startsWith("Gründer");
     boolean ordinary =

@@ -42,7 +42,7 @@ public final class Gazetteer {
   private Gazetteer() {}
 
   /** Whether the listed product is a medium, so that its publisher goes by the same name. */
-  boolean isMedium(String canonical) {
+  public boolean isMedium(String canonical) {
     return media.contains(canonical);
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.Form;
@@ -202,6 +203,9 @@ final class KindSigns {
       thing.vote(Kind.PLACE, 2);
     } else if (noun.isCompany()) {
       thing.vote(noun.role().equals("institution") ? Kind.ORGANIZATION : Kind.COMPANY, 2);
+      if (lexicon.isWareToo(noun)) {
+        thing.mayAlsoBe(Kind.PRODUCT);
+      }
     }
   }
 
@@ -236,7 +240,8 @@ final class KindSigns {
     } else if (found.isPresent()) {
       Lexicon.Noun noun = found.get();
       boolean brand = hyphen && after.lower().startsWith("marke");
-      if (noun.isProduct() && (brand || hyphen && isGenitive(words.get(to - 1)))) {
+      if (noun.isProduct()
+          && (brand || hyphen && (isGenitive(words.get(to - 1)) || isQuoted(words, at + 1)))) {
         thing.vote(Kind.COMPANY, 0.6);
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         thing.vote(Kind.PRODUCT, 1.5);
@@ -248,6 +253,11 @@ final class KindSigns {
         thing.vote(Kind.COMPANY, 0.6);
       }
     }
+  }
+
+  /** „Norvik-Serie „Wind““, but "Windows-Smartphone": what is made has a name of its own. */
+  private static boolean isQuoted(List<Word> words, int at) {
+    return at + 1 < words.size() && Quotes.has(words.get(at)) && words.get(at + 1).capital();
   }
 
   /** "Norviks Smartphone", but "Windows-Smartphone". */
@@ -266,9 +276,9 @@ final class KindSigns {
   private Optional<Lexicon.Noun> nounAt(List<Word> words, int at) {
     Word word = words.get(at);
     if (at + 1 < words.size()) {
-      Optional<Lexicon.Noun> two = lexicon.noun(word.text() + " " + words.get(at + 1).text(), "");
-      if (two.isPresent()) {
-        return two;
+      String two = word.text() + " " + words.get(at + 1).text();
+      if (lexicon.isListed(two)) {
+        return lexicon.noun(two, "");
       }
     }
     return word.is(WordClass.NOUN) || word.is(WordClass.NAME)

@@ -29,11 +29,13 @@ final class NameBounds {
   private final NameStart start;
   private final NameEnd end;
   private final TitleLists titles;
+  private final QuotedTitles quoted;
 
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
     end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
     titles = new TitleLists(lexicon);
+    quoted = new QuotedTitles(lexicon);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.nounsAreCapital = nounsAreCapital;
@@ -61,8 +63,8 @@ final class NameBounds {
     boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
     int i = 0;
     while (i < words.size()) {
-      int title = nounsAreCapital ? i : titles.end(words, i);
-      if (title > i) {
+      int title = nounsAreCapital ? quoted.end(words, i) : titles.end(words, i);
+      if (title > i && !isListed(words, i, title)) {
         found.add(new Bounds(i, title, Optional.empty()));
         i = title;
         continue;
@@ -113,6 +115,10 @@ final class NameBounds {
     return end;
   }
 
+  private boolean isListed(List<Word> words, int from, int to) {
+    return gazetteer.at(words, from).filter(e -> from + e.words().size() == to).isPresent();
+  }
+
   /** "Norviks Tandem S": a listed name in the genitive owns what follows. */
   private boolean isGenitive(List<Word> words, int end, Gazetteer.Entry listed) {
     String last = listed.words().get(listed.words().size() - 1);
@@ -127,6 +133,9 @@ final class NameBounds {
         return true;
       }
     }
+    if (listed.kind() == Kind.PLACE && isWare(words, from)) {
+      return words.get(end).tag() == WordClass.NAME;
+    }
     if (gazetteer.at(words, end).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
       return listed.kind() != Kind.PLACE && !nounsAreCapital;
     }
@@ -139,6 +148,16 @@ final class NameBounds {
       case EVENT -> words.get(end).is(WordClass.NUMBER);
       case COMPANY, PRODUCT -> words.get(end).tag() != WordClass.NOUN || from + 1 == end;
     };
+  }
+
+  /** "die Krimiserie Lissabon Nord": behind a noun for goods, a place begins their name. */
+  private boolean isWare(List<Word> words, int from) {
+    return nounsAreCapital
+        && from > 0
+        && lexicon
+            .noun(words.get(from - 1).text(), words.get(from - 1).form().noun())
+            .filter(n -> n.isProduct() && !n.role().equals("medium"))
+            .isPresent();
   }
 
   private Optional<Gazetteer.Entry> listed(List<Word> words, int i, Set<String> proven) {

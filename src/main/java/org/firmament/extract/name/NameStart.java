@@ -13,7 +13,8 @@ import org.firmament.text.WordClass;
 /** Where a name that no list knows may begin. */
 final class NameStart {
   private static final java.util.regex.Pattern SERIES =
-      java.util.regex.Pattern.compile("[A-Z0-9][A-Za-z0-9]{0,2}-(Klasse|Serie|Reihe|Modell)");
+      java.util.regex.Pattern.compile(
+          "[A-Z0-9][A-Za-z0-9]{0,2}-Klasse|[A-Z]?([0-9][A-Za-z0-9]{0,2})?-(Serie|Reihe|Modell)");
   private static final int LONGEST_TITLE = 7;
 
   private final Morphology morphology;

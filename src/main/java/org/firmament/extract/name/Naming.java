@@ -30,6 +30,7 @@ public final class Naming {
   private final KindSigns signs;
   private final ListSigns lists;
   private final Models models;
+  private final QuotedTitles titles;
 
   public Naming(
       Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -44,6 +45,7 @@ public final class Naming {
     signs = new KindSigns(lexicon, gazetteer);
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer);
+    titles = new QuotedTitles(lexicon);
   }
 
   public Named names(List<List<Word>> given) {
@@ -186,6 +188,9 @@ public final class Naming {
       things.introduce(thing);
     }
     signs.vote(thing, found, words, open);
+    if (nounsAreCapital) {
+      titles.vote(thing, found, words);
+    }
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);
   }

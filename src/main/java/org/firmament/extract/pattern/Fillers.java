@@ -20,6 +20,7 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
+import org.firmament.text.Figure;
 
 /** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
 public final class Fillers {
@@ -144,17 +145,21 @@ public final class Fillers {
         : Optional.empty();
   }
 
-  /** "Pelletöfen", "eine Heizanlage": goods that a list tells by the end of their noun. */
+  /** "Pelletöfen", "eine Heizanlage": listed goods where the sentence names no product. */
   private Optional<Filled> goods(
       Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
     boolean common =
         chunk.head >= 0
             && chunk.name.isEmpty()
             && chunk.owners.isEmpty()
-            && chunk.complement.isEmpty()
-            && chunk.figure.isEmpty()
+            && chunk.complement.filter(c -> c.name.isEmpty()).isEmpty()
+            && chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isEmpty()
             && (chunk.determiner == Determiner.NONE || chunk.determiner == Determiner.INDEFINITE);
-    if (!common || !lexicon.isGoods(chunk.lemma)) {
+    boolean named =
+        analysis.phrases().chunks().stream()
+            .flatMap(c -> c.name.stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
+    if (!common || named || !lexicon.isGoods(chunk.lemma)) {
       return Optional.empty();
     }
     Word head = analysis.words().get(chunk.head);

@@ -120,7 +120,7 @@ public final class Makers {
     for (int i = SHORTEST; open && i < text.length() - 2 && text.indexOf(' ') < 0; i++) {
       boolean joint =
           Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
-      Optional<Thing> maker = joint ? company(text.substring(0, i)) : Optional.empty();
+      Optional<Thing> maker = joint ? company(text.substring(0, i), false) : Optional.empty();
       if (maker.isPresent() && maker.get() != thing) {
         Filled product = filled("product", name.span(), thing.as(Kind.PRODUCT), text);
         String link = "\"" + text + "\" -> " + maker.get().fullest() + " (maker in its name)";
@@ -144,7 +144,7 @@ public final class Makers {
     StringBuilder front = new StringBuilder();
     for (int i = name.from(); i + 1 < name.to(); i++) {
       front.append(i > name.from() ? " " : "").append(words.get(i).text());
-      Optional<Thing> maker = company(front.toString());
+      Optional<Thing> maker = company(front.toString(), isNamedFully(name, analysis));
       if (maker.isPresent() && maker.get() != name.thing()) {
         Span span = words.get(name.from()).span().join(words.get(i).span());
         String rest = name.text().substring(Math.min(front.length(), name.text().length())).trim();
@@ -201,11 +201,29 @@ public final class Makers {
     return Filled.of(new Need.Slot(slot, "entity"), span, thing, new Chunk(0), text, 0.1);
   }
 
-  /** The company of that name, if the document speaks of it by itself. */
-  private Optional<Thing> company(String name) {
-    boolean product = gazetteer.named(name).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
-    return product
-        ? Optional.empty()
-        : Optional.ofNullable(companies.get(name)).filter(t -> t.votes(Kind.COMPANY) >= SURE);
+  /** A firm that the document names nowhere but in front of what it makes. */
+  private static Thing known(String name) {
+    Thing thing = new Thing(Integer.MAX_VALUE);
+    thing.name(name);
+    thing.vote(Kind.COMPANY, SURE);
+    return thing;
+  }
+
+  /** Whether the name is that of a product, no medium, and more than what narrows a noun. */
+  private boolean isNamedFully(Name name, Analysis analysis) {
+    return !gazetteer.isMedium(name.text())
+        && analysis.phrases().at(name.from()).filter(c -> c.owners.contains(name)).isEmpty();
+  }
+
+  /** The company of that name, if the document speaks of it by itself or a list knows it. */
+  private Optional<Thing> company(String name, boolean fully) {
+    Optional<Gazetteer.Entry> listed = gazetteer.named(name);
+    if (listed.filter(e -> e.kind() == Kind.PRODUCT).isPresent()) {
+      return Optional.empty();
+    }
+    listed
+        .filter(e -> e.kind() == Kind.COMPANY && !e.ambiguous() && fully)
+        .ifPresent(e -> companies.computeIfAbsent(name, Makers::known));
+    return Optional.ofNullable(companies.get(name)).filter(t -> t.votes(Kind.COMPANY) >= SURE);
   }
 }

@@ -17,6 +17,7 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
@@ -26,11 +27,13 @@ public final class Matcher {
 
   public final Shapes shapes;
   private final Grammar grammar;
+  private final Lexicon lexicon;
   private final Fillers fillers;
 
   public Matcher(Analyzer analyzer, List<Pattern.Shape> shapes) {
     this.grammar = analyzer.grammar;
-    this.shapes = new Shapes(shapes);
+    this.lexicon = analyzer.lexicon;
+    this.shapes = new Shapes(shapes, analyzer.lexicon);
     fillers = new Fillers(analyzer.lexicon, analyzer.grammar);
   }
 
@@ -254,14 +257,13 @@ public final class Matcher {
     Map<String, Filled> fixed = new LinkedHashMap<>();
     if (need.list().isPresent()) {
       Chunk first = sharing(chunk);
+      String type = need.list().get().type();
       boolean listed =
           first
-              .noun
-              .map(
-                  n ->
-                      n.list().equals(need.list().get().type()) && !n.isOwner()
-                          || n.role().equals(need.list().get().type()))
-              .orElse(false);
+                  .noun
+                  .filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type))
+                  .isPresent()
+              || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
       if (!listed) {
         return List.of();
       }

@@ -13,10 +13,12 @@ import org.firmament.extract.word.Lexicon;
 
 /** The shapes of all patterns, found by the predicate that they hang on. */
 public final class Shapes {
+  private final Lexicon lexicon;
   private final Map<String, List<Pattern.Shape>> byLemma = new HashMap<>();
   private final Map<String, List<Pattern.Shape>> byList = new HashMap<>();
 
-  Shapes(List<Pattern.Shape> shapes) {
+  Shapes(List<Pattern.Shape> shapes, Lexicon lexicon) {
+    this.lexicon = lexicon;
     for (Pattern.Shape shape : shapes) {
       if (shape.list().isPresent()) {
         byList.computeIfAbsent(shape.list().get().type(), k -> new ArrayList<>()).add(shape);
@@ -49,6 +51,10 @@ public final class Shapes {
           found.addAll(byLemma.getOrDefault(key(frame.sort, lemma), List.of()));
         }
       }
+      lexicon
+          .site(frame.lemma)
+          .filter(site -> noun.filter(n -> n.role().equals(site)).isEmpty())
+          .ifPresent(site -> found.addAll(byList.getOrDefault(site, List.of())));
       String head = analysis.words().get(frame.at).form().head();
       if (!head.isEmpty() && !head.equalsIgnoreCase(frame.lemma)) {
         found.addAll(byLemma.getOrDefault(key(frame.sort, head), List.of()));

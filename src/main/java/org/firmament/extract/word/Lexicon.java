@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firmament.text.WordList;
 
 /**
@@ -56,6 +58,8 @@ public final class Lexicon {
   private final Map<String, String> givenGenders = new HashMap<>();
   private final Set<String> notNames = new HashSet<>();
   private final Set<String> firmsToo = new HashSet<>();
+  private final Set<String> waresToo = new HashSet<>();
+  private final Map<String, String> sites = new HashMap<>();
   private final Set<String> bareNouns = new HashSet<>();
   private final Set<String> agentVerbs = new HashSet<>();
   private final Set<String> times = new HashSet<>();
@@ -82,15 +86,22 @@ public final class Lexicon {
     }
     for (String[] row : rows(folder, "product-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "product", row[3]);
+      if (lexicon.nouns.containsKey(row[0].toLowerCase(Locale.ROOT))) {
+        lexicon.waresToo.add(row[0]);
+      }
       lexicon.noun(row[0], noun);
       if (!row[2].startsWith("-")) {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
       }
     }
     rows(folder, "goods-nouns.tsv", 1)
-        .forEach(row -> lexicon.goods.add(row[0].substring(1).toLowerCase(Locale.ROOT)));
+        .forEach(row -> lexicon.goods.add(row[0].toLowerCase(Locale.ROOT)));
     for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
-      Noun noun = new Noun(row[0], "place", row[3]);
+      Noun noun = new Noun(row[0], "place", row[3].equals("house") ? "site" : row[3]);
+      lexicon.sites.put(row[0].toLowerCase(Locale.ROOT), noun.role());
+      if (row[3].equals("house")) {
+        continue;
+      }
       lexicon.noun(row[0], noun);
       if (!row[2].startsWith("-")) {
         lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
@@ -207,7 +218,9 @@ public final class Lexicon {
   /** Whether a noun stands for goods or services that are sold under no name of their own. */
   public boolean isGoods(String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
-    return goods.stream().anyMatch(g -> lower.endsWith(g) && lower.length() > g.length());
+    return goods.contains(lower)
+        || IntStream.range(1, lower.length())
+            .anyMatch(i -> goods.contains("-" + lower.substring(i)));
   }
 
   /** The place that an adjective stands for: "Münchner" is München. */
@@ -301,6 +314,23 @@ public final class Lexicon {
   /** Whether a word for a person is one for a firm, too: "publisher", "Händler". */
   public boolean isFirmToo(String noun) {
     return firmsToo.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun for a firm is one for what it offers, too: "Onlineportal". */
+  public boolean isWareToo(Noun noun) {
+    return waresToo.contains(noun.lemma());
+  }
+
+  /** "site" or "seat" for a noun that also says where a firm works: "Niederlassung", "Klinik". */
+  public Optional<String> site(String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(sites.get(lower))
+        .or(
+            () ->
+                IntStream.range(1, lower.length())
+                    .mapToObj(i -> sites.get("-" + lower.substring(i)))
+                    .filter(Objects::nonNull)
+                    .findFirst());
   }
 
   /** A weekday or month. */

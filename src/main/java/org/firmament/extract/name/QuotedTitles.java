@@ -1,0 +1,54 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+
+/** Titles in quotation marks behind the noun for what bears them: die Serie „Wind im Tal“. */
+final class QuotedTitles {
+  private static final int LONGEST = 8;
+
+  /** A quoted title behind its noun is more surely a product than what its words alone suggest. */
+  private static final double TOLD = 2.5;
+
+  private final Lexicon lexicon;
+
+  QuotedTitles(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Where the title ends that begins at a word; the word itself where none does. */
+  int end(List<Word> words, int from) {
+    if (noun(words, from).isEmpty()) {
+      return from;
+    }
+    for (int i = from + 1; i < words.size() && i <= from + LONGEST; i++) {
+      if (Quotes.has(words.get(i))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Says that what a title names is what the noun before it stands for. */
+  void vote(Thing thing, NameBounds.Bounds found, List<Word> words) {
+    if (found.to() == end(words, found.from())) {
+      thing.vote(Kind.PRODUCT, TOLD);
+      if (noun(words, found.from()).filter(n -> n.role().equals("medium")).isPresent()) {
+        thing.mayAlsoBe(Kind.COMPANY);
+      }
+    }
+  }
+
+  private Optional<Lexicon.Noun> noun(List<Word> words, int from) {
+    boolean opened = from > 1 && Quotes.has(words.get(from - 1)) && words.get(from - 2).capital();
+    return opened
+        ? lexicon
+            .noun(words.get(from - 2).text(), words.get(from - 2).form().noun())
+            .filter(Lexicon.Noun::isProduct)
+        : Optional.empty();
+  }
+}
