@@ -2,7 +2,6 @@ package org.firmament.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,27 +144,7 @@ public final class Explorer {
 
   EntityCard.Line line(Node fact) {
     Edge edge = facts.edge(fact);
-    return new EntityCard.Line(edge, documents.claim(surest(fact)), when(fact, edge));
-  }
-
-  private Node surest(Node fact) {
-    Map<Node, Double> sure = new LinkedHashMap<>();
-    facts
-        .fact(fact)
-        .claims()
-        .forEach(
-            claim ->
-                sure.put(
-                    claim,
-                    StoredDocuments.text(documents.graph(claim), claim, Vocabulary.CONFIDENCE)
-                        .map(Double::parseDouble)
-                        .orElse(0.0)));
-    return sure.entrySet().stream()
-        .min(
-            Comparator.comparing((Map.Entry<Node, Double> claim) -> -claim.getValue())
-                .thenComparing(claim -> claim.getKey().getURI()))
-        .orElseThrow()
-        .getKey();
+    return new EntityCard.Line(edge, documents.claim(facts.fact(fact).surest()), when(fact, edge));
   }
 
   boolean keeps(Selection selection, Node fact) {

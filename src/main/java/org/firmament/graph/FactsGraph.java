@@ -97,6 +97,12 @@ final class FactsGraph {
     for (Claim claim : fact.claims()) {
       triples.add(Triple.create(node, Vocabulary.RESTS_ON, claimNode.apply(claim)));
     }
+    fact.claims().stream()
+        .min(
+            Comparator.comparing((Claim claim) -> -claim.evidence().confidence())
+                .thenComparing(claim -> claimNode.apply(claim).getURI()))
+        .ifPresent(
+            claim -> triples.add(Triple.create(node, Vocabulary.SUREST, claimNode.apply(claim))));
     Values.add(fact.qualifiers(), node, triples);
     return triples;
   }

@@ -28,7 +28,7 @@ record StoreFolder(Path path) {
    * The version of what stands in a store; to be raised when an older program's store is read
    * wrongly.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private static final String FORMAT_FILE = "format";
 

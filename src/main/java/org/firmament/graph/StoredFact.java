@@ -16,6 +16,7 @@ import org.firmament.model.Status;
  * What hangs on a fact's node, read in one look.
  *
  * @param claims that it rests on
+ * @param surest of these
  */
 record StoredFact(
     Node subject,
@@ -26,7 +27,8 @@ record StoredFact(
     double confidence,
     int sources,
     Qualifiers qualifiers,
-    List<Node> claims) {
+    List<Node> claims,
+    Node surest) {
   private static final Set<Node> NO_QUALIFIERS =
       Set.of(Vocabulary.STATUS, Vocabulary.CONFIDENCE, Vocabulary.SOURCES, Vocabulary.CURRENT);
 
@@ -50,7 +52,8 @@ record StoredFact(
         Double.parseDouble(parts.get(Vocabulary.CONFIDENCE).getLiteralLexicalForm()),
         Integer.parseInt(parts.get(Vocabulary.SOURCES).getLiteralLexicalForm()),
         Values.qualifiers(triples, NO_QUALIFIERS),
-        claims);
+        claims,
+        parts.get(Vocabulary.SUREST));
   }
 
   /** Subject and object, where it has one. */

@@ -70,6 +70,7 @@ final class Vocabulary {
   static final Node HAS_REFERENT = fm("hasReferent");
   static final Node SOURCES = fm("sources");
   static final Node RESTS_ON = fm("restsOn");
+  static final Node SUREST = fm("surest");
   static final Node CURRENT = fm("current");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");

@@ -339,7 +339,7 @@ class DataLossTest {
       graph.ingest(List.of(article(1)));
     }
     Path format = temp.resolve("store/format");
-    assertEquals("1\n", Files.readString(format));
+    assertEquals("2\n", Files.readString(format));
     Files.writeString(format, "7\n");
     isProblem("newer-store", this::open);
     Files.delete(format);

@@ -177,6 +177,7 @@ final class SampleGraph {
       }
     }
     qualify(fact, first.qualifiers);
+    fact.addProperty(term("surest"), first.node);
     for (ClaimNode claim : claims) {
       fact.addProperty(term("restsOn"), claim.node);
       claim.node.addProperty(term("status"), claim == first ? status : "rumoured");
