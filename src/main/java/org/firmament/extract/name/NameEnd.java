@@ -16,12 +16,6 @@ final class NameEnd {
   /** Nouns behind which a firm is named in full. */
   private static final Set<String> FIRMS = Set.of("Firma", "Unternehmen", "Unternehmens");
 
-  /** Words by which makers tell the variants of a product apart. */
-  private static final Set<String> VARIANTS =
-      Set.of(
-          "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
-          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
-
   /** Nouns by which several persons of one name are told. */
   private static final Set<String> FAMILIES = Set.of("family", "brothers", "sisters");
 
@@ -29,6 +23,7 @@ final class NameEnd {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final Variants variants;
   private final boolean nounsAreCapital;
 
   NameEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -36,6 +31,7 @@ final class NameEnd {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
+    this.variants = new Variants(lexicon, gazetteer, nounsAreCapital);
     this.nounsAreCapital = nounsAreCapital;
   }
 
@@ -201,7 +197,7 @@ final class NameEnd {
       return true;
     }
     if (Character.isDigit(word.text().charAt(0))) {
-      return isNumberPart(words, from, i);
+      return variants.isNumberPart(words, from, i);
     }
     if (isFamily(word)) {
       return from > 0
@@ -287,7 +283,7 @@ final class NameEnd {
     boolean placed = second && bodies.isOfPlace(words, i - 1);
     if (placed
         || isOfFirm(words, i, second)
-        || isVariant(words, i)
+        || variants.isVariant(words, i)
         || second && bodies.isInstitute(words, i - 1)) {
       return true;
     }
@@ -316,18 +312,6 @@ final class NameEnd {
         && lexicon.placeOf(word.text()).isEmpty();
   }
 
-  /** "nPad Pro", "Kestrel Edge", "nPhone 3 Plus". */
-  private boolean isVariant(List<Word> words, int i) {
-    Word before = words.get(i - 1);
-    boolean product =
-        before.isCamel()
-            || Character.isDigit(before.text().charAt(0))
-            || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
-    return product && VARIANTS.contains(words.get(i).text())
-        || Models.isService(words.get(i).text())
-            && gazetteer.named(before.text()).filter(e -> e.kind() == Kind.COMPANY).isPresent();
-  }
-
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
   private boolean isSurname(List<Word> words, int i) {
     Word word = words.get(i);
@@ -342,63 +326,5 @@ final class NameEnd {
             && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN));
     return given
         && (word.tag() == WordClass.NAME || adjective || word.tag() == WordClass.NOUN && !listed);
-  }
-
-  /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */
-  private boolean isNumberPart(List<Word> words, int from, int i) {
-    String text = words.get(i).text();
-    Word before = words.get(i - 1);
-    if (!before.capital() && !before.isCamel() || isAmount(words, i)) {
-      return false;
-    }
-    boolean letters = text.chars().anyMatch(Character::isLetter);
-    boolean model =
-        gazetteer.named(words.get(from).text()).isPresent()
-            || words.get(from).isCamel()
-            || from > 0 && isProduct(words.get(from - 1));
-    if (letters) {
-      return text.length() < 6
-          && !text.endsWith("m")
-          && !text.endsWith("bn")
-          && !text.endsWith("th")
-          && !text.endsWith("p");
-    }
-    boolean digits = text.chars().allMatch(Character::isDigit);
-    boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
-    return digits && text.length() < 4 && model || edition;
-  }
-
-  /** "Hannover Messe 2026": one edition of an event. */
-  private boolean isEvent(List<Word> words, int from, int to) {
-    return lexicon.kindOfWord(words.get(to - 1).text()).filter("Event"::equals).isPresent()
-        || gazetteer
-            .at(words, from)
-            .filter(e -> e.kind() == Kind.EVENT && from + e.words().size() == to)
-            .isPresent();
-  }
-
-  private boolean isProduct(Word noun) {
-    return lexicon
-        .noun(noun.text(), noun.form().noun())
-        .filter(Lexicon.Noun::isProduct)
-        .isPresent();
-  }
-
-  private static boolean isAmount(List<Word> words, int i) {
-    if (i + 1 >= words.size()) {
-      return false;
-    }
-    Word next = words.get(i + 1);
-    if (VARIANTS.contains(next.text())) {
-      return false;
-    }
-    return next.tag() == WordClass.NOUN
-        || next.tag() == WordClass.NUMBER
-        || next.tag() == WordClass.ADJECTIVE
-        || next.is("%")
-        || next.is("per")
-        || next.is("-")
-        || next.is("€")
-        || next.is("$");
   }
 }

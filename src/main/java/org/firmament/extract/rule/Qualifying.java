@@ -209,11 +209,20 @@ public final class Qualifying {
   }
 
   private static Optional<Moment> moment(Match match, Analysis analysis, int at) {
-    return analysis.phrases().chunks().stream()
-        .filter(c -> c.moment.isPresent() && DATE.matcher(c.moment.get().iso()).matches())
-        .filter(c -> within(match, c))
+    List<Chunk> dates =
+        analysis.phrases().chunks().stream()
+            .filter(c -> c.moment.isPresent() && DATE.matcher(c.moment.get().iso()).matches())
+            .filter(c -> within(match, c))
+            .toList();
+    Optional<Chunk> own = dates.stream().filter(c -> isBehindObject(match, c)).findFirst();
+    return own.map(List::of).orElse(dates).stream()
         .map(c -> c.moment.get())
         .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - at)));
+  }
+
+  /** "bought X in 2004, Y in 2005": each has the date behind it. */
+  private static boolean isBehindObject(Match match, Chunk date) {
+    return match.object().filter(o -> o.chunk().to == date.begin()).isPresent();
   }
 
   private static boolean within(Match match, Chunk chunk) {

@@ -12,14 +12,18 @@ import org.firmament.text.WordClass;
 
 /** Clauses with the subject before the verb and the object behind it, as in English. */
 final class VerbMedial implements Syntax {
+  private static final int LONGEST_INSERTION = 10;
+
   private final Grammar grammar;
   private final VerbGroups groups;
   private final Subjects subjects;
+  private final Calling calling;
 
   VerbMedial(Grammar grammar, Set<String> phrasals) {
     this.grammar = grammar;
     groups = new VerbGroups(grammar, phrasals);
     subjects = new Subjects(grammar);
+    calling = new Calling(grammar);
   }
 
   @Override
@@ -154,9 +158,10 @@ final class VerbMedial implements Syntax {
     frame.governor = governor(words, groups, g, before, frame);
     subjects.add(phrases, groups, g, before, frame);
     objects(phrases, group, frame);
+    Gapping.add(phrases, frame);
     fronted(phrases, group, frame);
     invert(frame);
-    call(phrases, frame);
+    calling.add(phrases, frame);
     return frame;
   }
 
@@ -168,35 +173,6 @@ final class VerbMedial implements Syntax {
             && frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().to <= frame.at);
     if (inverted) {
       frame.arguments.replaceAll(a -> a.role() == Role.PREDICATE ? a.as(Role.SUBJECT) : a);
-    }
-  }
-
-  /** "The system is called X", "a studio called X": both are the same. */
-  private void call(Phrasing phrases, Frame frame) {
-    if (grammar.has("rename-verbs", frame.lemma)) {
-      rename(frame);
-    }
-    if (!grammar.has("calling-verbs", frame.lemma)) {
-      return;
-    }
-    Role first = frame.passive ? Role.OBJECT : Role.SUBJECT;
-    Role second = frame.passive ? Role.PREDICATE : Role.OBJECT;
-    boolean reduced = frame.group.size() == 1;
-    if (reduced && !frame.passive && frame.first(first).isEmpty() && frame.at > 0) {
-      phrases
-          .at(frame.at - 1)
-          .filter(c -> c.to == frame.at && !c.isBare())
-          .ifPresent(c -> frame.add(first, c, 0.05));
-    }
-    if (frame.passive || reduced) {
-      for (Frame.Argument called : frame.in(first)) {
-        frame
-            .first(second)
-            .filter(n -> n.chunk().name.isPresent() && n.chunk().head < 0)
-            .filter(n -> called.chunk().name.isEmpty() && called.chunk().head >= 0)
-            .filter(n -> frame.passive || called.chunk().to == frame.at)
-            .ifPresent(n -> called.chunk().apposition = Optional.of(n.chunk()));
-      }
     }
   }
 
@@ -297,8 +273,9 @@ final class VerbMedial implements Syntax {
     boolean object = group.passive();
     boolean afterComma = false;
     Chunk last = null;
+    int inserted = insertion(words, group.to(), frame.to);
     for (int i = group.to(); i < frame.to; i++) {
-      if (words.get(i).is(",") || words.get(i).is("(") || words.get(i).is("–")) {
+      if (i > inserted && (words.get(i).is(",") || words.get(i).is("(") || words.get(i).is("–"))) {
         afterComma = true;
       }
       Optional<Chunk> at = phrases.at(i);
@@ -346,6 +323,18 @@ final class VerbMedial implements Syntax {
     }
   }
 
+  /** "X was, until 1984, the owner": where what commas set off behind the verb ends; else -1. */
+  private static int insertion(List<Word> words, int from, int to) {
+    boolean opens =
+        from + 1 < to && words.get(from).is(",") && words.get(from + 1).is(WordClass.PREPOSITION);
+    for (int i = from + 1; opens && i < to && i < from + LONGEST_INSERTION; i++) {
+      if (words.get(i).is(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "gave X the contract": the first of two is the receiver. */
   private static void secondObject(Frame frame, Chunk chunk) {
     frame.add(Role.PREDICATE, chunk, 0.1);
@@ -368,19 +357,5 @@ final class VerbMedial implements Syntax {
         frame.add(Role.ADJUNCT, chunk, 0.1);
       }
     }
-  }
-
-  /** "spun off its paints arm as X": the unit has that name now. */
-  private void rename(Frame frame) {
-    Optional<Chunk> name =
-        frame.in(Role.ADJUNCT).stream()
-            .filter(a -> grammar.has("as-prepositions", a.marker()))
-            .map(Frame.Argument::chunk)
-            .filter(c -> c.name.isPresent() && c.head < 0)
-            .findFirst();
-    frame.in(Role.OBJECT).stream()
-        .map(Frame.Argument::chunk)
-        .filter(c -> c.name.isEmpty() && c.head >= 0)
-        .forEach(c -> c.apposition = name.isPresent() ? name : c.apposition);
   }
 }

@@ -14,6 +14,10 @@ public final class EnglishTagging {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
 
+  /** Verbs behind which a participle goes on: "has recently acquired". */
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "get", "will", "would", "can", "could", "may", "might", "must", "shall");
+
   /** Participles that make one adjective with the noun before. */
   private static final Set<String> OWNED =
       Set.of("owned", "appointed", "run", "backed", "led", "controlled", "listed", "funded");
@@ -150,7 +154,7 @@ public final class EnglishTagging {
     if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
-    if (isSeated(words, i) || isOwned(words, i) || isOwned(words, i + 1)) {
+    if (isAcclaimed(words, i) || isSeated(words, i) || isOwned(words, i) || isOwned(words, i + 1)) {
       return word.as(WordClass.ADJECTIVE);
     }
     if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)) {
@@ -226,6 +230,24 @@ public final class EnglishTagging {
         && words.get(i - 1).tag() == WordClass.NAME
         && (words.get(i + 1).tag() == WordClass.NAME
             || words.get(i + 1).form().only(WordClass.NOUN));
+  }
+
+  /** "produced critically acclaimed films": behind a verb and an adverb, a part of its object. */
+  private boolean isAcclaimed(List<Word> words, int i) {
+    int verb = i - 1;
+    while (verb > 0 && (words.get(verb).is(WordClass.ADVERB) || words.get(verb).is("and"))) {
+      verb--;
+    }
+    return verb >= 0
+        && verb < i - 1
+        && i + 1 < words.size()
+        && words.get(i - 1).lower().endsWith("ly")
+        && words.get(i).form().is(Shape.PAST_PARTICIPLE)
+        && words.get(verb).is(WordClass.VERB)
+        && words.get(verb).form().verbs().stream().noneMatch(v -> AUXILIARIES.contains(v.lemma()))
+        && (words.get(i + 1).tag() == WordClass.NAME
+            || words.get(i + 1).form().is(WordClass.NOUN)
+            || words.get(i + 1).form().is(WordClass.ADJECTIVE));
   }
 
   /** "a family owned firm", "a state appointed boss": the hyphen is left out as well. */

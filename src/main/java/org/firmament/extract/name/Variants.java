@@ -1,0 +1,98 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
+
+/** Numbers and words that go on a name and tell which of several it is: "Kestrel 6 Plus". */
+final class Variants {
+  /** Words by which makers tell the variants of a product apart. */
+  private static final Set<String> VARIANTS =
+      Set.of(
+          "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
+          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final boolean nounsAreCapital;
+
+  Variants(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.nounsAreCapital = nounsAreCapital;
+  }
+
+  /** "nPad Pro", "Kestrel Edge", "nPhone 3 Plus". */
+  boolean isVariant(List<Word> words, int i) {
+    Word before = words.get(i - 1);
+    boolean product =
+        before.isCamel()
+            || Character.isDigit(before.text().charAt(0))
+            || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
+    return product && VARIANTS.contains(words.get(i).text())
+        || Models.isService(words.get(i).text())
+            && gazetteer.named(before.text()).filter(e -> e.kind() == Kind.COMPANY).isPresent();
+  }
+
+  /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */
+  boolean isNumberPart(List<Word> words, int from, int i) {
+    String text = words.get(i).text();
+    Word before = words.get(i - 1);
+    if (!before.capital() && !before.isCamel() || isAmount(words, i)) {
+      return false;
+    }
+    boolean letters = text.chars().anyMatch(Character::isLetter);
+    boolean model =
+        gazetteer.named(words.get(from).text()).isPresent()
+            || words.get(from).isCamel()
+            || i == from + 1 && !nounsAreCapital && lexicon.kindOfWord(before.text()).isPresent()
+            || from > 0 && isProduct(words.get(from - 1));
+    if (letters) {
+      return text.length() < 6
+          && !text.endsWith("m")
+          && !text.endsWith("bn")
+          && !text.endsWith("th")
+          && !text.endsWith("p");
+    }
+    boolean digits = text.chars().allMatch(Character::isDigit);
+    boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
+    return digits && text.length() < 4 && model || edition;
+  }
+
+  /** "Hannover Messe 2026": one edition of an event. */
+  private boolean isEvent(List<Word> words, int from, int to) {
+    return lexicon.kindOfWord(words.get(to - 1).text()).filter("Event"::equals).isPresent()
+        || gazetteer
+            .at(words, from)
+            .filter(e -> e.kind() == Kind.EVENT && from + e.words().size() == to)
+            .isPresent();
+  }
+
+  private boolean isProduct(Word noun) {
+    return lexicon
+        .noun(noun.text(), noun.form().noun())
+        .filter(Lexicon.Noun::isProduct)
+        .isPresent();
+  }
+
+  private static boolean isAmount(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    if (VARIANTS.contains(next.text())) {
+      return false;
+    }
+    return next.tag() == WordClass.NOUN
+        || next.tag() == WordClass.NUMBER
+        || next.tag() == WordClass.ADJECTIVE
+        || next.is("%")
+        || next.is("per")
+        || next.is("-")
+        || next.is("€")
+        || next.is("$");
+  }
+}
