@@ -65,6 +65,11 @@ class NamesTest {
   }
 
   @Test
+  void a_noun_that_somebody_bears_as_a_name_is_a_noun_first() {
+    assertEquals(List.of(), german("Die Steuer steigt."));
+  }
+
+  @Test
   void a_noun_that_acts_without_an_article_is_a_name() {
     assertEquals(
         List.of("Company Schaumkrone"), german("Schaumkrone liefert seit Mai auch Limonade."));

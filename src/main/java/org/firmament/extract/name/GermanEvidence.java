@@ -60,7 +60,7 @@ final class GermanEvidence {
       return signs;
     }
     if (word.form().is(WordClass.NAME)) {
-      signs.before = 2;
+      signs.before = word.form().is(WordClass.NOUN) ? 0.7 : 2;
       return signs;
     }
     signs.before = 1;

@@ -13,9 +13,11 @@ final class GermanTagging {
   private static final Pattern INFLECTED = Pattern.compile(".{2,}e[mnrs]?");
 
   private final Morphology morphology;
+  private final Grammar grammar;
 
-  GermanTagging(Morphology morphology) {
+  GermanTagging(Morphology morphology, Grammar grammar) {
     this.morphology = morphology;
+    this.grammar = grammar;
   }
 
   /** "Würde X kaufen, …": a verb that opens the sentence, not the noun that looks like it. */
@@ -100,7 +102,8 @@ final class GermanTagging {
         form.is(WordClass.ADJECTIVE)
             && form.cases() != 0
             && beforeNoun(words, i)
-            && !isOnlyFinite(words, i);
+            && !isOnlyFinite(words, i)
+            && !isSpeech(words, i);
     if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
       boolean adverb = !form.is(Shape.FINITE) && beforeNumber(words, i);
       return word.as(adverb ? WordClass.ADVERB : WordClass.VERB);
@@ -118,6 +121,16 @@ final class GermanTagging {
       return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
     }
     return word.as(WordClass.ADVERB);
+  }
+
+  /** "…", erklärte Muster: behind what was said stands the verb of saying. */
+  private boolean isSpeech(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 1).is(",")
+        && words.get(i).form().is(Shape.FINITE)
+        && (Quotes.has(words.get(i - 2))
+            || words.get(i).form().verbs().stream()
+                .anyMatch(v -> grammar.has("reporting", v.lemma())));
   }
 
   /** "Neue deutsche Eigentümerin": an adjective that only opens the sentence with a capital. */

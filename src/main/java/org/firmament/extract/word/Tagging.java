@@ -20,7 +20,7 @@ public final class Tagging {
   public Tagging(Morphology morphology, Grammar grammar, Optional<EnglishTagging> english) {
     this.morphology = morphology;
     this.nounsAreCapital = grammar.nounsAreCapital();
-    german = new GermanTagging(morphology);
+    german = new GermanTagging(morphology, grammar);
     this.english = english;
   }
 
