@@ -297,7 +297,7 @@ final class KindSigns {
             && next.text().length() == 2
             && (words.get(at + 1).is(",") || words.get(at + 1).is("."));
     if (age || next.is("who") || next.is("whose")) {
-      thing.vote(Kind.PERSON, age ? 2 : 1);
+      thing.vote(Kind.PERSON, age ? 2 : next.is("whose") ? 0.3 : 1);
       return;
     }
     if (next.is(WordClass.RELATIVE)) {

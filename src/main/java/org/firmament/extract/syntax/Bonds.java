@@ -99,6 +99,9 @@ final class Bonds {
       Chunk left = chunks.get(k - 1);
       boolean joinedByWord =
           between(words, left, right, grammar.conjunctions()) && !endsRelative(words, left, right);
+      if (joinedByWord && k > 1 && isOfficeOf(words, chunks.get(k - 2), left)) {
+        left = chunks.get(k - 2);
+      }
       if (!joinedByWord || !alike(left, right)) {
         left = owner(chunks, k - 1, right, words);
         if (left == right) {
@@ -146,6 +149,19 @@ final class Bonds {
       }
     }
     return right;
+  }
+
+  /** "X, Norvik's chairman, and Y": between commas an office of the one named before. */
+  private static boolean isOfficeOf(List<Word> words, Chunk person, Chunk office) {
+    return person.name.isPresent()
+        && person.head < 0
+        && person.to + 1 == office.begin()
+        && words.get(person.to).is(",")
+        && office.to < words.size()
+        && words.get(office.to).is(",")
+        && office.name.isEmpty()
+        && (!office.owners.isEmpty() || office.possessor.isPresent())
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 
   /** "X, which makes bricks, and its rival": the comma ends the clause that the left stands in. */

@@ -14,6 +14,9 @@ public final class EnglishTagging {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
 
+  /** Words that make a preposition with "to" behind them. */
+  private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
+
   /** Verbs behind which a participle goes on: "has recently acquired". */
   private static final Set<String> AUXILIARIES =
       Set.of("be", "have", "get", "will", "would", "can", "could", "may", "might", "must", "shall");
@@ -112,6 +115,9 @@ public final class EnglishTagging {
       if (form.is(sure) && !(sure == WordClass.NEGATION && form.is(WordClass.DETERMINER))) {
         return word.as(sure);
       }
+    }
+    if (isCompoundPreposition(words, i)) {
+      return word.as(WordClass.PREPOSITION);
     }
     if (word.is("as") && officeFollows(words, i)) {
       return word.as(WordClass.PREPOSITION);
@@ -230,6 +236,20 @@ public final class EnglishTagging {
         && words.get(i - 1).tag() == WordClass.NAME
         && (words.get(i + 1).tag() == WordClass.NAME
             || words.get(i + 1).form().only(WordClass.NOUN));
+  }
+
+  /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */
+  private static boolean isCompoundPreposition(List<Word> words, int i) {
+    if (!BEFORE_TO.contains(words.get(i).lower())
+        || i == 0
+        || i + 2 >= words.size()
+        || !words.get(i + 1).is("to")) {
+      return false;
+    }
+    boolean be = words.get(i - 1).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    Word next = words.get(i + 2);
+    boolean noun = next.capital() || !next.form().is(Shape.INFINITIVE);
+    return noun && !be;
   }
 
   /** "produced critically acclaimed films": behind a verb and an adverb, a part of its object. */
