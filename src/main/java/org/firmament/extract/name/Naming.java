@@ -19,6 +19,9 @@ import org.firmament.text.WordClass;
  * that all mentions of one thing agree.
  */
 public final class Naming {
+  /** A text of so many sentences may have been cut to a length. */
+  private static final int LONG = 4;
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -64,6 +67,7 @@ public final class Naming {
       told.add(bounds.in(words, proven, leaders, joints));
     }
     List<List<NameBounds.Bounds>> found = repeats.with(sentences, told, joints);
+    cutOff(sentences, found);
     Set<String> unbound = unbound(sentences, found, joints);
     Things things = new Things(lexicon);
     List<List<Name>> names = new ArrayList<>();
@@ -87,6 +91,25 @@ public final class Naming {
       models.vote(sentences, names);
     }
     return joined(sentences, names, things);
+  }
+
+  /** Drops the name at the open end of a longer text, of which the rest may be cut off. */
+  private static void cutOff(List<List<Word>> sentences, List<List<NameBounds.Bounds>> found) {
+    int end = sentences.size() - 1;
+    if (end < LONG || sentences.get(end).isEmpty()) {
+      return;
+    }
+    List<Word> words = sentences.get(end);
+    String last = words.get(words.size() - 1).text();
+    boolean known =
+        sentences.subList(0, end).stream()
+            .flatMap(List::stream)
+            .anyMatch(w -> w.text().equals(last));
+    if (!known) {
+      List<NameBounds.Bounds> kept = new ArrayList<>(found.get(end));
+      kept.removeIf(b -> b.to() == words.size() && b.listed().isEmpty());
+      found.set(end, kept);
+    }
   }
 
   private static Named joined(List<List<Word>> sentences, List<List<Name>> names, Things things) {
