@@ -6,6 +6,9 @@ final class Clean {
 
   /** For XML content and attributes; a character that XML cannot hold becomes U+FFFD. */
   static String xml(String text) {
+    if (text.chars().allMatch(Clean::plainInXml)) {
+      return text;
+    }
     StringBuilder clean = new StringBuilder(text.length() + 16);
     text.codePoints()
         .forEach(
@@ -20,6 +23,12 @@ final class Clean {
               }
             });
     return clean.toString();
+  }
+
+  /** Whether it stands for itself; what is not so by this is looked at again. */
+  private static boolean plainInXml(int c) {
+    return c >= 0x20 && c < 0x7f && c != '&' && c != '<' && c != '>' && c != '"'
+        || c >= 0xa0 && c < 0xd800;
   }
 
   private static boolean inXml(int c) {

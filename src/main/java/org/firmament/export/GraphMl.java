@@ -50,11 +50,13 @@ final class GraphMl implements Drawing {
   @Override
   public void arrow(Arrow arrow) throws IOException {
     line(
-        "    <edge id=\"%s\" source=\"%s\" target=\"%s\">"
-            .formatted(
-                Clean.xml(arrow.id()),
-                Clean.xml(arrow.from().id()),
-                Clean.xml(arrow.to().orElseThrow().id())));
+        "    <edge id=\""
+            + Clean.xml(arrow.id())
+            + "\" source=\""
+            + Clean.xml(arrow.from().id())
+            + "\" target=\""
+            + Clean.xml(arrow.to().orElseThrow().id())
+            + "\">");
     values("edge", arrowColumns, arrow.values());
     line("    </edge>");
   }
@@ -65,8 +67,13 @@ final class GraphMl implements Drawing {
       String value = values.get(column.name());
       if (value != null) {
         line(
-            "      <data key=\"%s_%s\">%s</data>"
-                .formatted(what, Clean.xml(column.name()), Clean.xml(value)));
+            "      <data key=\""
+                + what
+                + '_'
+                + Clean.xml(column.name())
+                + "\">"
+                + Clean.xml(value)
+                + "</data>");
       }
     }
   }

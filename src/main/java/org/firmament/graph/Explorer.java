@@ -29,7 +29,7 @@ public final class Explorer {
     this.store = store;
     this.bounds = bounds;
     this.start = System.nanoTime();
-    this.facts = new FactsGraph(store.dataset().getGraph(Vocabulary.FACTS));
+    this.facts = new FactsGraph(store.dataset());
     this.documents = new StoredDocuments(store.dataset()::getGraph);
   }
 
@@ -56,14 +56,7 @@ public final class Explorer {
 
   /** How many facts of each relation an entity takes part in. */
   public SortedMap<String, Integer> relations(Entity entity) {
-    return store.read(
-        () -> {
-          SortedMap<String, Integer> counts = new TreeMap<>();
-          facts
-              .factsAbout(Vocabulary.entity(entity.id()))
-              .forEach(fact -> counts.merge(facts.relation(fact), 1, Integer::sum));
-          return counts;
-        });
+    return store.read(() -> facts.countByRelation(Vocabulary.entity(entity.id())));
   }
 
   /** The fact with that id; an unknown one is a {@link ProblemException}. */

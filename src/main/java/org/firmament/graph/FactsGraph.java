@@ -3,6 +3,7 @@ package org.firmament.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
@@ -26,27 +31,27 @@ final class FactsGraph {
   static final Comparator<Referent> BY_PLACE =
       Comparator.comparing(Referent::document).thenComparing(Referent::number);
 
-  /** Entities and facts kept in memory while many are looked at. */
-  private static final int REMEMBERED = 4_000;
-
   private final Graph graph;
-  private final Map<Node, Entity> entities = remembered();
-  private final Map<Node, StoredFact> facts = remembered();
+  private final Tuples tuples;
+  private final Map<Node, Entity> entities = remembered(20_000);
+  private final Map<Node, StoredFact> facts = remembered(4_000);
 
-  private static <T> Map<Node, T> remembered() {
+  /** So many are kept in memory while more are looked at. */
+  private static <T> Map<Node, T> remembered(int most) {
     return new LinkedHashMap<>() {
       private static final long serialVersionUID = 1L;
 
       @Override
       protected boolean removeEldestEntry(Map.Entry<Node, T> eldest) {
-        return size() > REMEMBERED;
+        return size() > most;
       }
     };
   }
 
-  /** Reads from a facts graph. */
-  FactsGraph(Graph graph) {
-    this.graph = graph;
+  /** Reads from a store's facts graph. */
+  FactsGraph(DatasetGraph store) {
+    this.graph = store.getGraph(Vocabulary.FACTS);
+    this.tuples = new Tuples(store, Vocabulary.FACTS);
   }
 
   Graph graph() {
@@ -172,14 +177,21 @@ final class FactsGraph {
         fact.sources());
   }
 
-  /** A fact's relation alone, which is less to read than all of it. */
-  String relation(Node fact) {
-    return Vocabulary.localName(
-        StoredDocuments.object(graph, fact, Vocabulary.RELATION).orElseThrow());
+  StoredFact fact(Node node) {
+    return facts.computeIfAbsent(
+        node, unknown -> StoredFact.of(graph.find(unknown, Node.ANY, Node.ANY).toList()));
   }
 
-  StoredFact fact(Node node) {
-    return facts.computeIfAbsent(node, unknown -> StoredFact.of(graph, unknown));
+  /** Every fact, which is known by then. */
+  Stream<Node> all() {
+    Triple fact = Triple.createMatch(null, Vocabulary.TYPE, Vocabulary.FACT);
+    return Iter.asStream(new BySubject(graph))
+        .filter(triples -> triples.stream().anyMatch(fact::matches))
+        .map(
+            triples -> {
+              facts.put(triples.get(0).getSubject(), StoredFact.of(triples));
+              return triples.get(0).getSubject();
+            });
   }
 
   /** The facts in order: the surest first, then those that more sources tell. */
@@ -193,6 +205,28 @@ final class FactsGraph {
                 .thenComparing(sure -> sure.node.getURI()))
         .map(Sure::node)
         .toList();
+  }
+
+  /** How many facts a node is subject or object of. */
+  int countAbout(Node entity) {
+    return (int) idsAbout(entity).count();
+  }
+
+  /** The same for each relation. */
+  SortedMap<String, Integer> countByRelation(Node entity) {
+    Map<NodeId, Integer> counts = new HashMap<>();
+    idsAbout(entity)
+        .flatMap(fact -> tuples.objects(fact, Vocabulary.RELATION))
+        .forEach(relation -> counts.merge(relation, 1, Integer::sum));
+    SortedMap<String, Integer> named = new TreeMap<>();
+    counts.forEach((id, count) -> named.put(Vocabulary.localName(tuples.node(id)), count));
+    return named;
+  }
+
+  private Stream<NodeId> idsAbout(Node entity) {
+    return Stream.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)
+        .flatMap(role -> tuples.subjects(role, entity))
+        .distinct();
   }
 
   /** All facts of which a node is subject or object. */

@@ -212,7 +212,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   private FactsGraph facts() {
-    return new FactsGraph(store.dataset().getGraph(Vocabulary.FACTS));
+    return new FactsGraph(store.dataset());
   }
 
   /**

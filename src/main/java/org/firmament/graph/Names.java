@@ -25,7 +25,7 @@ final class Names {
 
   Names(DatasetGraph store, Resolving resolving, Search search) {
     this.store = store;
-    this.facts = new FactsGraph(store.getGraph(Vocabulary.FACTS));
+    this.facts = new FactsGraph(store);
     this.resolving = resolving;
     this.search = search;
   }

@@ -63,7 +63,7 @@ public record Neighbourhood(List<Near> nodes, List<Tie> ties, boolean cut) {
     List<Near> nodes = new ArrayList<>();
     distances.forEach(
         (node, distance) ->
-            nodes.add(new Near(facts.entity(node), distance, facts.factsAbout(node).size())));
+            nodes.add(new Near(facts.entity(node), distance, facts.countAbout(node))));
     List<Tie> ties = new ArrayList<>();
     edges.forEach((fact, edge) -> ties.add(new Tie(edge, explorer.when(fact, edge))));
     return new Neighbourhood(nodes, ties, cut);

@@ -50,7 +50,7 @@ final class Recomputation {
     this.resolving = resolving;
     this.shapes = shapes;
     this.documents = new StoredDocuments(this::graph);
-    this.before = new FactsGraph(store.getGraph(Vocabulary.FACTS));
+    this.before = new FactsGraph(store);
   }
 
   private Graph graph(Node document) {

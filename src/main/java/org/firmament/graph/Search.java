@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -64,7 +65,7 @@ final class Search {
   Search(DatasetGraph store, SearcherManager index) {
     this.store = store;
     this.index = index;
-    this.facts = new FactsGraph(store.getGraph(Vocabulary.FACTS));
+    this.facts = new FactsGraph(store);
     this.documents = new StoredDocuments(store::getGraph);
   }
 
@@ -125,12 +126,13 @@ final class Search {
   private List<Hit> found(
       IndexSearcher searcher, List<String> words, int limit, Map<String, Float> fields)
       throws IOException {
-    for (Query query :
+    List<Supplier<Query>> ways =
         List.of(
-            every(words, word -> exactly(word, fields), Occur.MUST),
-            every(words, word -> roughly(word, fields), Occur.MUST),
-            every(words, word -> roughly(word, fields), Occur.SHOULD))) {
-      ScoreDoc[] scored = searcher.search(query, limit * MORE).scoreDocs;
+            () -> every(words, word -> exactly(word, fields), Occur.MUST),
+            () -> every(words, word -> roughly(word, fields), Occur.MUST),
+            () -> every(words, word -> roughly(word, fields), Occur.SHOULD));
+    for (Supplier<Query> way : ways) {
+      ScoreDoc[] scored = searcher.search(way.get(), limit * MORE).scoreDocs;
       if (scored.length > 0) {
         return hits(searcher, scored, Set.copyOf(words), limit);
       }
@@ -190,7 +192,12 @@ final class Search {
   private List<Hit> hits(IndexSearcher searcher, ScoreDoc[] scored, Set<String> words, int limit)
       throws IOException {
     Map<Node, Found> found = new LinkedHashMap<>();
+    float last = 0;
     for (ScoreDoc doc : scored) {
+      if (found.size() >= limit && doc.score < last) {
+        break;
+      }
+      last = doc.score;
       Document document = searcher.storedFields().document(doc.doc);
       Node node = Vocabulary.iri(document.get(TextIndexing.IRI));
       Node graph = Vocabulary.iri(document.get(TextIndexing.GRAPH));
@@ -220,11 +227,7 @@ final class Search {
           documents.source(found.graph), Optional.empty(), text, highlights, found.score);
     }
     return new Hit.Named(
-        facts.entity(found.node),
-        text,
-        highlights,
-        found.score,
-        facts.factsAbout(found.node).size());
+        facts.entity(found.node), text, highlights, found.score, facts.countAbout(found.node));
   }
 
   private static List<Span> highlights(String text, Set<String> words) {

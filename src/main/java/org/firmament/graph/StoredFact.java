@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.firmament.model.Qualifiers;
@@ -32,8 +31,8 @@ record StoredFact(
   private static final Set<Node> NO_QUALIFIERS =
       Set.of(Vocabulary.STATUS, Vocabulary.CONFIDENCE, Vocabulary.SOURCES, Vocabulary.CURRENT);
 
-  static StoredFact of(Graph graph, Node fact) {
-    List<Triple> triples = graph.find(fact, Node.ANY, Node.ANY).toList();
+  /** What all the triples of its node say. */
+  static StoredFact of(List<Triple> triples) {
     Map<Node, Node> parts = new HashMap<>();
     List<Node> claims = new ArrayList<>();
     for (Triple triple : triples) {

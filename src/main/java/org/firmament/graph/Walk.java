@@ -48,15 +48,19 @@ final class Walk {
 
   /** The facts, each once. */
   Stream<Node> facts() {
-    return near.isEmpty()
-        ? subjects(Vocabulary.TYPE, Vocabulary.FACT).filter(this::keeps)
-        : near.get().stream()
-            .flatMap(
-                entity ->
-                    facts.graph().find(Node.ANY, Vocabulary.SUBJECT, entity).toList().stream())
-            .map(Triple::getSubject)
-            .filter(this::keeps)
-            .filter(fact -> near.get().containsAll(facts.fact(fact).ends()));
+    if (near.isPresent()) {
+      return near.get().stream()
+          .flatMap(entity -> facts.factsFrom(entity).stream())
+          .filter(this::keeps)
+          .filter(fact -> near.get().containsAll(facts.fact(fact).ends()));
+    }
+    Stream<Node> all =
+        selection.relations().isEmpty()
+            ? facts.all()
+            : selection.relations().stream()
+                .sorted()
+                .flatMap(name -> subjects(Vocabulary.RELATION, Vocabulary.fm(name)));
+    return all.filter(this::keeps);
   }
 
   /** The entities; where facts are chosen, only those that take part in one. */
@@ -75,7 +79,6 @@ final class Walk {
   }
 
   private boolean keeps(Node fact) {
-    return facts.graph().contains(fact, Vocabulary.TYPE, Vocabulary.FACT)
-        && explorer.keeps(selection, fact);
+    return explorer.keeps(selection, fact);
   }
 }
