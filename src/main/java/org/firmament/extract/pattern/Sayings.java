@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
@@ -66,6 +67,10 @@ public final class Sayings {
       last = matcher.end();
     }
     text.append(say.substring(last));
+    Set<String> told = slots.values().stream().map(Slot::name).collect(Collectors.toSet());
+    if (!told.contains(pattern.subject()) || !pattern.object().map(told::contains).orElse(true)) {
+      throw incomplete(pattern, say);
+    }
     Analysis analysis = read(text.toString(), slots);
     Frame anchor =
         anchor(analysis)
@@ -363,6 +368,16 @@ public final class Sayings {
                 .map(w -> slots.get(w.text()))
                 .filter(java.util.Objects::nonNull)
                 .findFirst());
+  }
+
+  private static ProblemException incomplete(Pattern pattern, String say) {
+    String object = pattern.object().map(o -> " and {" + o + "}").orElse("");
+    return new ProblemException(
+        new Problem(
+            "incomplete-say",
+            "one reading of the wording is \"" + say + "\", which lacks a slot of the relation",
+            pattern.where(),
+            "let every alternative \"a|b\" keep {" + pattern.subject() + "}" + object));
   }
 
   private static ProblemException problem(Pattern pattern, String say, Analysis analysis) {
