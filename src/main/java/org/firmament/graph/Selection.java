@@ -65,6 +65,11 @@ public record Selection(
     return since.isEmpty() && until.isEmpty();
   }
 
+  /** Whether something of that date is kept; without a date it is where there are no bounds. */
+  public boolean keeps(Optional<String> date) {
+    return always() || date.filter(this::during).isPresent();
+  }
+
   /** Whether a date or period lies within the bounds. */
   boolean during(String date) {
     String day =

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -29,7 +31,14 @@ public record StoredDocument(Entry entry, String text, List<Seen> mentions, List
    *
    * @param language ISO 639-1 code
    */
-  public record Entry(Source source, Optional<String> language, int claims) {}
+  public record Entry(Source source, Optional<String> language, int claims) {
+    /** Whether its title or id has all these words, in whatever case. */
+    public boolean speaksOf(String words) {
+      String named = (source.title().orElse("") + " " + source.id()).toLowerCase(Locale.ROOT);
+      return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+          .allMatch(named::contains);
+    }
+  }
 
   /** A mention and the entity it was taken for. */
   public record Seen(Mention mention, Optional<Entity> entity) {}

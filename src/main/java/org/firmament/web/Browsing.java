@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -162,11 +163,22 @@ final class Browsing {
   }
 
   void documents(Call call) throws IOException {
-    List<StoredDocument.Entry> entries = graph.explorer().documents();
+    Selection dated = Selection.WHOLE.between(call.text("since"), call.text("until"));
+    List<StoredDocument.Entry> entries =
+        graph.explorer().documents().stream()
+            .filter(entry -> call.text("q").map(entry::speaksOf).orElse(true))
+            .filter(entry -> is(call.text("language"), entry.language()))
+            .filter(entry -> is(call.text("publisher"), entry.source().publisher()))
+            .filter(entry -> dated.keeps(entry.source().date()))
+            .toList();
     ObjectNode json = page(call, entries.size());
     ArrayNode documents = json.putArray("documents");
     part(call, entries).forEach(entry -> documents.add(AsJson.of(entry)));
     call.json(json);
+  }
+
+  private static boolean is(Optional<String> wanted, Optional<String> given) {
+    return wanted.isEmpty() || given.equals(wanted);
   }
 
   void document(Call call) throws IOException {

@@ -240,6 +240,29 @@ class ApiTest {
                     .DELETE())));
   }
 
+  @Test
+  void documents_are_chosen_by_words_language_publisher_and_date() {
+    JsonNode all = served.json("/api/documents?limit=1000");
+    JsonNode first = all.at("/documents/0");
+    int german = served.json("/api/documents?language=de").path("total").asInt();
+    int english = served.json("/api/documents?language=en").path("total").asInt();
+    assertTrue(german > 0 && english > 0);
+    assertEquals(all.path("total").asInt(), german + english);
+    assertEquals(
+        "de/alibaba-olympia.txt",
+        served.json("/api/documents?q=OLYMPIA+alibaba").at("/documents/0/id").asText());
+    assertEquals(0, served.json("/api/documents?q=nowhere").path("total").asInt());
+    assertEquals(0, served.json("/api/documents?until=1999").path("total").asInt());
+    String date = first.path("date").asText();
+    JsonNode newest = served.json("/api/documents?since=" + date);
+    assertEquals(date, newest.at("/documents/0/date").asText(), newest::toString);
+    String publisher = first.path("publisher").asText();
+    assertTrue(
+        served.json("/api/documents?publisher=" + Served.encoded(publisher)).path("total").asInt()
+            > 0);
+    assertEquals("400 wrong-parameter", Served.code(served.get("/api/documents?since=yesterday")));
+  }
+
   private static HttpResponse<String> upload(String query, String type, String body) {
     return served.send(
         served
