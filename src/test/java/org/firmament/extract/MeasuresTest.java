@@ -129,4 +129,18 @@ class MeasuresTest {
         List.of(),
         german("Analysten rechnen bei der Nordwerk AG mit einem Gewinn von 5 Mio. Euro."));
   }
+
+  @Test
+  void a_loss_can_be_told_by_the_verb() {
+    assertEquals(
+        List.of("Norvik netProfit -330000000 EUR"),
+        english("Norvik lost 330m euros as it struggled with high costs."));
+  }
+
+  @Test
+  void who_controls_a_part_of_a_market_has_that_share() {
+    assertEquals(
+        List.of("Norvik marketShare 45 percent"),
+        english("Norvik controls 45% of the Indian airline market."));
+  }
 }

@@ -231,4 +231,25 @@ class NamesTest {
         List.of("Organization Bundesamt für Seewesen und Hydrographie"),
         german("Das prüft nun das Bundesamt für Seewesen und Hydrographie."));
   }
+
+  @Test
+  void a_family_is_named_with_its_noun() {
+    assertEquals(
+        List.of("Person Norvik family", "Company Lumera"),
+        english("The Norvik family owns Lumera."));
+  }
+
+  @Test
+  void a_part_of_a_continent_is_named_with_its_quarter_of_the_compass() {
+    assertEquals(
+        List.of("Company Norvik", "Place western Europe"),
+        english("Norvik has shops in western Europe."));
+  }
+
+  @Test
+  void a_home_told_beside_a_short_name_tells_it_apart_from_a_longer_one() {
+    assertEquals(
+        List.of("Company Tamsin Norvik", "Place Belgium", "Company Norvik"),
+        english("Shares in Tamsin Norvik fell. Tamsin Norvik grew when Belgium's Norvik fell."));
+  }
 }

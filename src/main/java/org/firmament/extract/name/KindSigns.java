@@ -92,6 +92,9 @@ final class KindSigns {
     if (legal) {
       thing.vote(Kind.COMPANY, 4);
     }
+    if (NameBounds.isCompass(first)) {
+      thing.vote(Kind.PLACE, 4);
+    }
     if (NameEnd.isFamily(last)) {
       thing.vote(Kind.PERSON, 5);
     }

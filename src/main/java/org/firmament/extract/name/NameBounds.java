@@ -13,6 +13,9 @@ import org.firmament.text.WordClass;
 
 /** Finds where the names of a sentence begin and end. */
 final class NameBounds {
+  private static final Set<String> COMPASS =
+      Set.of("western", "eastern", "northern", "southern", "central");
+
   /** Where a name stands, and the listed entry it matched. */
   record Bounds(int from, int to, Optional<Gazetteer.Entry> listed) {
     int size() {
@@ -74,6 +77,12 @@ final class NameBounds {
         i = office;
         continue;
       }
+      int region = regionEnd(words, i, proven);
+      if (region > i) {
+        found.add(new Bounds(i, region, Optional.empty()));
+        i = region;
+        continue;
+      }
       Optional<Gazetteer.Entry> listed = listed(words, i, proven);
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
@@ -117,6 +126,24 @@ final class NameBounds {
 
   private boolean isListed(List<Word> words, int from, int to) {
     return gazetteer.at(words, from).filter(e -> from + e.words().size() == to).isPresent();
+  }
+
+  /** "western Europe", "southern Italy": the end of a part of a country or continent; else i. */
+  private int regionEnd(List<Word> words, int i, Set<String> proven) {
+    if (!isCompass(words.get(i)) || i + 1 >= words.size() || !Word.touches(words, i + 1)) {
+      return i;
+    }
+    return listed(words, i + 1, proven)
+        .filter(e -> e.kind() == Kind.PLACE)
+        .filter(e -> !lexicon.placeClass(e.canonical()).orElse("city").equals("city"))
+        .map(e -> i + 1 + e.words().size())
+        .filter(end -> end == words.size() || !words.get(end).is(WordClass.NAME))
+        .orElse(i);
+  }
+
+  /** An adjective in small letters that tells a part of a country or continent. */
+  static boolean isCompass(Word word) {
+    return COMPASS.contains(word.text());
   }
 
   /** "Norviks Tandem S": a listed name in the genitive owns what follows. */
