@@ -2,13 +2,17 @@ package org.firmament.extract;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.figure.Measure;
 import org.firmament.extract.figure.Measures;
 import org.firmament.extract.figure.Metrics;
 import org.firmament.extract.name.Named;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.name.Weighed;
+import org.firmament.extract.pattern.Bracketed;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.pattern.Makers;
 import org.firmament.extract.pattern.Match;
@@ -48,6 +52,7 @@ public final class Reader {
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
+  private final Ontology.Relation listedOn;
 
   private final Confidence confidence;
 
@@ -66,6 +71,7 @@ public final class Reader {
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
+    this.listedOn = ontology.relation("listedOn", "ontology");
     this.successions =
         new Successions(
             analyzer.grammar, circumstances, ontology.relation("holdsPosition", "ontology"));
@@ -123,7 +129,9 @@ public final class Reader {
     Named named = analyzer.naming.names(words);
     List<Analysis> analyses = analyses(named, sentences, text);
     References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
-    Makers makers = new Makers(named, analyzer.gazetteer, analyzer.grammar.nounsAreCapital());
+    Makers makers =
+        new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar.nounsAreCapital());
+    Bracketed bracketed = new Bracketed(analyzer.lexicon);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analyses.get(sentence.number());
@@ -145,18 +153,13 @@ public final class Reader {
                   qualifiers));
         }
       }
-      for (Makers.Made made : makers.find(analysis)) {
-        found.add(
-            new Found(
-                made.maker(),
-                Optional.of(made.product()),
-                offers,
-                made.pattern(),
-                Optional.empty(),
-                made.maker().doubt(),
-                sentence,
-                new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
-                Qualifiers.NONE));
+      for (Makers.Made made : makers.find(analysis, references)) {
+        found.add(plain(made.maker(), made.product(), offers, made.pattern(), sentence));
+      }
+      for (Bracketed.Told told : bracketed.find(analysis)) {
+        Ontology.Relation relation = told.listed() ? listedOn : headquarteredIn;
+        String pattern = relation.name() + "/behind-name";
+        found.add(plain(told.company(), told.object(), relation, pattern, sentence));
       }
       for (References.Seat seat : references.seats(analysis)) {
         found.add(seat(seat, analysis, sentence));
@@ -179,6 +182,7 @@ public final class Reader {
         }
       }
     }
+    dropGuessed(found);
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
@@ -212,13 +216,35 @@ public final class Reader {
             seat.chunk(),
             seat.place().fullest(),
             0);
+    return plain(company, city, headquarteredIn, "headquarteredIn/people-of-seat", sentence);
+  }
+
+  /** Only where the document tells no maker of a product, its only firm is taken for it, once. */
+  private static void dropGuessed(List<Found> found) {
+    Set<Thing> told = new HashSet<>();
+    found.stream()
+        .filter(f -> f.relation().name().equals("offers") && !f.pattern().equals(Makers.ONLY_FIRM))
+        .forEach(f -> f.object().flatMap(Filled::thing).ifPresent(told::add));
+    found.removeIf(
+        f ->
+            f.pattern().equals(Makers.ONLY_FIRM)
+                && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
+  }
+
+  /** What no word of the sentence denies, plans or doubts. */
+  private static Found plain(
+      Filled subject,
+      Filled object,
+      Ontology.Relation relation,
+      String pattern,
+      Sentence sentence) {
     return new Found(
-        company,
-        Optional.of(city),
-        headquarteredIn,
-        "headquarteredIn/people-of-seat",
+        subject,
+        Optional.of(object),
+        relation,
+        pattern,
         Optional.empty(),
-        company.doubt(),
+        subject.doubt(),
         sentence,
         new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
         Qualifiers.NONE);

@@ -20,6 +20,23 @@ final class Compounds {
   private static final List<String> LINKED =
       List.of("ungs", "heits", "keits", "schafts", "ions", "itäts", "ums", "lings");
 
+  /** Nouns for what a firm has or undergoes, of which no list tells. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "Pleite",
+          "Insolvenz",
+          "Belegschaft",
+          "Beschäftigte",
+          "Beschäftigten",
+          "Mitarbeiter",
+          "Mitarbeitern",
+          "Mitarbeiterinnen",
+          "Papier",
+          "Papiere",
+          "Papieren",
+          "Kunde",
+          "Kunden");
+
   /** The first part of "Ex-Chef". */
   private static final String FORMER = "Ex-";
 
@@ -240,7 +257,8 @@ final class Compounds {
         noun.filter(n -> !n.list().equals("market")).isPresent()
             || lexicon.site(form.noun()).isPresent()
             || back.startsWith("Aktie")
-            || back.startsWith("Gründer");
+            || back.startsWith("Gründer")
+            || OWNED.contains(back);
     boolean ordinary =
         lexicon.isNoName(front)
             || before.is(WordClass.NOUN) && !isWorks(before)

@@ -10,8 +10,11 @@ import org.firmament.extract.name.Gazetteer;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Named;
 import org.firmament.extract.name.Thing;
+import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Described;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
@@ -25,6 +28,9 @@ public final class Makers {
   /** A product and who makes it; {@code pattern} says how that was found. */
   public record Made(Filled maker, Filled product, String pattern) {}
 
+  /** The name of the step from a document's only firm to a product that nobody else offers. */
+  public static final String ONLY_FIRM = "offers/only-firm";
+
   private final Gazetteer gazetteer;
   private final boolean compounds;
 
@@ -34,25 +40,39 @@ public final class Makers {
   /** Fewer letters begin too many words. */
   private static final int SHORTEST = 4;
 
+  private final Lexicon lexicon;
   private final Map<String, Thing> companies = new HashMap<>();
+
+  /** The only firm that the document names. */
+  private final Optional<Thing> only;
 
   /**
    * The makers of a document's products.
    *
    * @param compounds whether the language makes one word of a maker's name and what it makes
    */
-  public Makers(Named named, Gazetteer gazetteer, boolean compounds) {
+  public Makers(Named named, Gazetteer gazetteer, Lexicon lexicon, boolean compounds) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     this.compounds = compounds;
     for (Thing thing : named.things()) {
       if (thing.kind() == Kind.COMPANY) {
         thing.names().forEach(name -> companies.putIfAbsent(name, thing));
       }
     }
+    List<Thing> firms =
+        companies.values().stream().filter(t -> t.weight() >= SURE).distinct().toList();
+    only = firms.stream().filter(t -> firms.size() == 1 && t.count() > 1).findFirst();
   }
 
-  public List<Made> find(Analysis analysis) {
+  public List<Made> find(Analysis analysis, References references) {
     List<Made> found = new ArrayList<>();
+    if (compounds) {
+      for (Chunk chunk : analysis.phrases().chunks()) {
+        goods(chunk, analysis, references).ifPresent(found::add);
+        ofOnly(chunk).ifPresent(found::add);
+      }
+    }
     for (int n = 0; n < analysis.names().size(); n++) {
       found.addAll(bracketed(analysis, n));
     }
@@ -63,6 +83,66 @@ public final class Makers {
       }
     }
     return found;
+  }
+
+  /** "die Pumpen von Norvik": listed goods and whose they are. */
+  private Optional<Made> goods(Chunk chunk, Analysis analysis, References references) {
+    Optional<Name> maker =
+        chunk
+            .complement
+            .filter(c -> c.hasPreposition() || c.noun.filter(Lexicon.Noun::isCompany).isPresent())
+            .flatMap(c -> c.name)
+            .filter(n -> isFirm(n.thing()));
+    boolean named =
+        analysis.phrases().chunks().stream()
+            .flatMap(c -> c.name.stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
+    boolean goods =
+        chunk.head >= 0 && chunk.name.isEmpty() && chunk.owners.isEmpty() && maker.isPresent();
+    if (!goods || named || !lexicon.isGoods(chunk.lemma)) {
+      return Optional.empty();
+    }
+    Word head = analysis.words().get(chunk.head);
+    String text = head.text();
+    Thing thing = references.described(new Described(Kind.PRODUCT, text, text));
+    return Optional.of(
+        new Made(
+            filled("company", maker.get().span(), maker.get().thing(), maker.get().text()),
+            filled("product", head.span(), thing, text),
+            "offers/goods-of"));
+  }
+
+  private static boolean isFirm(Thing thing) {
+    return thing.kind() == Kind.COMPANY && thing.weight() >= SURE;
+  }
+
+  /** "Der neue Tarif Lumera": what a document with one firm calls by such a noun is that firm's. */
+  private Optional<Made> ofOnly(Chunk chunk) {
+    boolean ware =
+        chunk.noun.filter(n -> n.isProduct() && n.role().isEmpty()).isPresent()
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty();
+    Optional<Name> name =
+        chunk.name.filter(n -> ware && n.thing().kind() == Kind.PRODUCT && !n.thing().isListed());
+    return only.flatMap(
+        firm ->
+            name.map(
+                n -> {
+                  Filled product = filled("product", n.span(), n.thing(), n.text());
+                  return new Made(
+                      linked(product, firm, "only firm of the document"), product, ONLY_FIRM);
+                }));
+  }
+
+  private static Filled linked(Filled product, Thing maker, String how) {
+    return new Filled(
+        product.slot(),
+        product.span(),
+        Optional.of(maker),
+        Optional.of("\"" + product.text() + "\" -> " + maker.fullest() + " (" + how + ")"),
+        product.chunk(),
+        maker.fullest(),
+        0.2);
   }
 
   /** "der Konzern Muster (Lumera, Tandem)": brackets with nothing but names list its brands. */
@@ -123,16 +203,7 @@ public final class Makers {
       Optional<Thing> maker = joint ? company(text.substring(0, i), false) : Optional.empty();
       if (maker.isPresent() && maker.get() != thing) {
         Filled product = filled("product", name.span(), thing.as(Kind.PRODUCT), text);
-        String link = "\"" + text + "\" -> " + maker.get().fullest() + " (maker in its name)";
-        Filled linked =
-            new Filled(
-                product.slot(),
-                name.span(),
-                maker,
-                Optional.of(link),
-                product.chunk(),
-                maker.get().fullest(),
-                0.1);
+        Filled linked = linked(product, maker.get(), "maker in its name");
         return Optional.of(new Made(linked, product, "offers/maker-in-name"));
       }
     }
@@ -183,17 +254,7 @@ public final class Makers {
     if (maker.count() < 2) {
       return Optional.empty();
     }
-    String link =
-        "\"" + name.text() + "\" -> " + maker.fullest() + " (known maker, named elsewhere)";
-    Filled linked =
-        new Filled(
-            product.slot(),
-            name.span(),
-            Optional.of(maker),
-            Optional.of(link),
-            product.chunk(),
-            maker.fullest(),
-            0.2);
+    Filled linked = linked(product, maker, "known maker, named elsewhere");
     return Optional.of(new Made(linked, product, "offers/known-maker"));
   }
 

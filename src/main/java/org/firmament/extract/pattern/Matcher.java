@@ -216,7 +216,12 @@ public final class Matcher {
       boolean marker =
           need.markers().isEmpty()
               || need.markers().contains(grammar.basePreposition(argument.marker()));
-      if (role && marker && !(firstOnly && frame.isSecondAlike(argument))) {
+      boolean compound =
+          frame.lemma.isEmpty()
+              && role
+              && need.role() == Role.COMPLEMENT
+              && argument.marker().isEmpty();
+      if (role && marker && !compound && !(firstOnly && frame.isSecondAlike(argument))) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }

@@ -222,7 +222,8 @@ public final class Sayings {
     }
     needs.replaceAll(n -> isAskedBeside(n, needs) ? n.alone() : n);
     String anchorText = analysis.words().get(anchor.at).text();
-    Optional<Slot> list = Optional.ofNullable(slots.get(anchorText));
+    boolean named = anchor.lemma.isEmpty() && isPlain(analysis, slots);
+    Optional<Slot> list = named ? Optional.empty() : Optional.ofNullable(slots.get(anchorText));
     Optional<Slot> adjective = Optional.empty();
     Optional<Chunk> chunk = analysis.phrases().at(anchor.at);
     if (anchor.sort == Frame.Sort.RELATIONAL && chunk.isPresent()) {
@@ -260,6 +261,12 @@ public final class Sayings {
         relational ? chunk.map(c -> modifiers(c, analysis, slots)).orElse(Set.of()) : Set.of();
     return new Pattern.Shape(
         pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective, modifiers);
+  }
+
+  /** "{company} aus {place}": no word but a preposition relates the names. */
+  private static boolean isPlain(Analysis analysis, Map<String, Slot> slots) {
+    return analysis.words().stream()
+        .allMatch(w -> slots.containsKey(w.text()) || w.is(WordClass.PREPOSITION));
   }
 
   /** The words before the head of a phrase that narrow it: "majority" of "a majority stake". */

@@ -244,8 +244,9 @@ final class Bonds {
           right.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent() && right.head < 0;
       boolean officer = left.noun.filter(Lexicon.Noun::isOffice).isPresent();
       boolean narrowed =
-          person
-              && officer
+          (person && officer
+                  || isFirm(left, right)
+                      && chunks.subList(k + 1, j).stream().allMatch(Bonds::isPlace))
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
@@ -307,6 +308,15 @@ final class Bonds {
         && office.noun.filter(Lexicon.Noun::isOffice).isPresent()
         && named.head < 0
         && named.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
+  }
+
+  /** "der Hersteller aus Ulm, Norvik,": a noun for a firm and the name of one. */
+  private boolean isFirm(Chunk left, Chunk right) {
+    return grammar.nounsAreCapital()
+        && left.name.isEmpty()
+        && left.noun.filter(Lexicon.Noun::isCompany).isPresent()
+        && right.head < 0
+        && right.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 
   private static boolean isPlace(Chunk chunk) {
