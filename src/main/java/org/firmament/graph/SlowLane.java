@@ -15,7 +15,7 @@ final class SlowLane {
   private static final long REST_MILLISECONDS = 5;
 
   /** So many rests at most, lest a long reader never ends where somebody always reads. */
-  private static final int RESTS = 8;
+  private static final int RESTS = 2;
 
   private static final long LOOK_MILLISECONDS = 50;
 
