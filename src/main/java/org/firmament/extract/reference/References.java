@@ -234,7 +234,7 @@ public final class References {
 
   /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
   public Optional<Referral> holder(Chunk chunk, Analysis analysis) {
-    if (chunk.noun.filter(Affiliations::isInside).isPresent()) {
+    if (chunk.noun.filter(Affiliations::isInside).isPresent() && !lexicon.isFirmToo(chunk.lemma)) {
       return persons.officer(chunk, owners(chunk), analysis);
     }
     boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
