@@ -65,6 +65,13 @@ class NamesTest {
   }
 
   @Test
+  void what_a_report_begins_with_is_where_it_comes_from() {
+    assertEquals(
+        List.of("Place EISENFURT", "Place LOHTAL", "Person Klaus Lantmann"),
+        german("EISENFURT/LOHTAL (dpa) - Klaus Lantmann zögert. In Eisenfurt regnet es."));
+  }
+
+  @Test
   void a_noun_that_somebody_bears_as_a_name_is_a_noun_first() {
     assertEquals(List.of(), german("Die Steuer steigt."));
   }

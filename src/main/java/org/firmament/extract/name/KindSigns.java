@@ -42,6 +42,9 @@ final class KindSigns {
     if (from > open) {
       before(thing, words, from, to);
     }
+    if (PlaceSigns.isDateline(words, from, to)) {
+      thing.vote(Kind.PLACE, 5);
+    }
     if (to < words.size()) {
       after(thing, words, from, to);
     }

@@ -8,6 +8,9 @@ import org.firmament.text.WordClass;
 
 /** The signs before a name that it is a place, or that it is none. */
 final class PlaceSigns {
+  /** In words, of what stands between the brackets of a dateline: "dpa-AFX, Reuters". */
+  private static final int LONGEST_SOURCE = 8;
+
   private final Lexicon lexicon;
 
   PlaceSigns(Lexicon lexicon) {
@@ -19,6 +22,25 @@ final class PlaceSigns {
     if (listsPlaces(words, from)) {
       thing.vote(Kind.PLACE, 2);
     }
+  }
+
+  /** "ALTSTADT/BONN (dpa) - Der Chef": the towns that a report comes from. */
+  static boolean isDateline(List<Word> words, int from, int to) {
+    boolean loud = true;
+    for (int i = 0; i < to && loud; i++) {
+      loud = words.get(i).isAcronym() || words.get(i).is("/") && i > 0;
+    }
+    int i = to;
+    while (loud && i < words.size() && (words.get(i).is("/") || words.get(i).isAcronym())) {
+      i++;
+    }
+    if (!loud || i >= words.size() || !words.get(i).is("(")) {
+      return false;
+    }
+    while (i + 1 < words.size() && i < to + LONGEST_SOURCE && !words.get(i).is(")")) {
+      i++;
+    }
+    return i + 1 < words.size() && words.get(i).is(")") && words.get(i + 1).isDash();
   }
 
   /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */

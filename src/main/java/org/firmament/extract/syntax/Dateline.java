@@ -63,9 +63,7 @@ final class Dateline {
 
   /** A dash that stands free, not the hyphen of a compound. */
   private static boolean isDash(List<Word> words, int i) {
-    String text = words.get(i).text();
-    boolean dash = text.equals("–") || text.equals("—") || text.equals("-") || text.equals("--");
-    return dash
+    return words.get(i).isDash()
         && i > 0
         && i + 1 < words.size()
         && words.get(i).span().start() > words.get(i - 1).span().end();

@@ -59,6 +59,14 @@ public record Word(
                 && Character.isUpperCase(text().charAt(2)));
   }
 
+  /** Whether it is a dash, or a hyphen that stands for one. */
+  public boolean isDash() {
+    return switch (text()) {
+      case "–", "—", "-", "--" -> true;
+      default -> false;
+    };
+  }
+
   /** "AI", "EADS": nothing but capital letters. */
   public boolean isAcronym() {
     return text().length() > 1 && text().chars().allMatch(Character::isUpperCase);
