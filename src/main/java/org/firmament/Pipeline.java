@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,7 +41,7 @@ public final class Pipeline {
   private final Ontology ontology;
   private final LanguageGuess languages;
   private final Resolving resolving;
-  private final Map<String, Reader> readers = new ConcurrentHashMap<>();
+  private final Map<String, CompletableFuture<Reader>> readers = new ConcurrentHashMap<>();
 
   private Pipeline(Path data, Ontology ontology, LanguageGuess languages, Resolving resolving) {
     this.data = data;
@@ -136,7 +138,16 @@ public final class Pipeline {
               "data/languages",
               "use one of: " + String.join(", ", codes())));
     }
-    return readers.computeIfAbsent(language, l -> Reader.of(l, data, ontology));
+    try {
+      return loading(language).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof ProblemException problem ? problem : e;
+    }
+  }
+
+  private CompletableFuture<Reader> loading(String language) {
+    return readers.computeIfAbsent(
+        language, l -> CompletableFuture.supplyAsync(() -> Reader.of(l, data, ontology)));
   }
 
   /**
@@ -178,6 +189,12 @@ public final class Pipeline {
     return shown.toString();
   }
 
+  /** Begins to load every language in the background, for who is going to read many documents. */
+  public Pipeline warmUp() {
+    codes().forEach(this::loading);
+    return this;
+  }
+
   /** The relations and qualifiers that claims are typed by. */
   public Ontology ontology() {
     return ontology;
@@ -190,7 +207,8 @@ public final class Pipeline {
 
   /** The languages that have a folder, each with its reader, in order of their codes. */
   Map<String, Reader> readers() {
-    codes().forEach(this::reader);
-    return new TreeMap<>(readers);
+    Map<String, Reader> all = new TreeMap<>();
+    codes().forEach(code -> all.put(code, reader(code)));
+    return all;
   }
 }

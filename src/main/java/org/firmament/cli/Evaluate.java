@@ -121,7 +121,7 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private List<Told> told() {
-    Pipeline pipeline = Pipeline.load(terminal.home());
+    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
     Documents read =
         Documents.of(
             List.of(terminal.typed(documents)), Optional.empty(), terminal.in(), this::tell);

@@ -74,7 +74,7 @@ final class Ingest implements Callable<Integer> {
       tell(new Summary(ingested, skipped, seconds(start), server.get().stats(), Optional.empty()));
       return Outcome.of(terminal, skipped, faults);
     }
-    Pipeline pipeline = Pipeline.load(terminal.home());
+    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
     try (KnowledgeGraph graph = store.made(terminal, pipeline.resolving())) {
       try (Progress progress = new Progress(terminal, documents.total());
           Readers readers = inputs.readers(pipeline::read)) {

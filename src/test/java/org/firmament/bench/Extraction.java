@@ -39,7 +39,7 @@ public final class Extraction {
 
   public static void main(String[] arguments) throws Exception {
     long start = System.nanoTime();
-    Pipeline pipeline = Pipeline.load(Path.of("."));
+    Pipeline pipeline = Pipeline.load(Path.of(".")).warmUp();
     read(pipeline, "de", "Die Norvik AG konkurriert mit der Ferrax AG.");
     read(pipeline, "en", "Norvik Inc. competes with Ferrax Ltd.");
     say("load time of both languages", seconds(start), "s");
