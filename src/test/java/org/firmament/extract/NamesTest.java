@@ -54,6 +54,31 @@ class NamesTest {
   }
 
   @Test
+  void what_acts_in_the_plural_without_an_article_is_no_name() {
+    assertEquals(List.of(), german("Im Herbst dürfen Angestellte auch sonntags arbeiten."));
+  }
+
+  @Test
+  void the_firm_of_a_country_is_called_by_its_noun() {
+    assertEquals(
+        List.of("Company Deutsche Post"),
+        german("Die Deutsche Post baut um. Am Dienstag hat die Post Stellen gestrichen."));
+  }
+
+  @Test
+  void a_makers_name_goes_on_into_its_models_behind_an_article_that_no_firm_has() {
+    assertEquals(
+        List.of("Product Volvo Lumera", "Company Volvo"),
+        german("Der neue Volvo Lumera kostet 20.000 Euro. Volvo wächst."));
+  }
+
+  @Test
+  void a_name_goes_on_over_the_spaces_that_markup_left() {
+    assertEquals(
+        List.of("Person Rudolf Lantmann"), german("Damals kam auch Rudolf  Lantmann zurück."));
+  }
+
+  @Test
   void a_given_name_that_is_something_else_too_begins_the_name_of_a_person() {
     assertEquals(
         List.of("Company Norvik", "Person Charlotte Lantmann"),

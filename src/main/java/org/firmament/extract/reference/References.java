@@ -336,7 +336,8 @@ public final class References {
                         && !n.role().isEmpty())
             .orElse(false);
     boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
-    if (!office && !relative && !site || frame.first(Frame.Role.HOLDER).isEmpty()) {
+    boolean held = site || frame.first(Frame.Role.HOLDER).isPresent();
+    if (!office && !relative && !site || !held) {
       return Optional.empty();
     }
     String said = chunk.said(analysis.words());

@@ -86,7 +86,7 @@ public final class Unsaid {
                 || grammar.has("makers", chunk.lemma) && chunk.name.isPresent())
             && isOpen(frame)
             && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
-            && frame.first(Role.HOLDER).isPresent()
+            && (frame.first(Role.HOLDER).isPresent() || isTheOne(chunk, role))
             && chunk.determiner != Determiner.INDEFINITE
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
@@ -113,6 +113,7 @@ public final class Unsaid {
       if (other
           && !role.equals("officer")
           && !grammar.has("makers", chunk.lemma)
+          && !isSaidOf(verb)
           && isOpen(frame)) {
         verb.in(Role.SUBJECT).stream()
             .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
@@ -134,6 +135,22 @@ public final class Unsaid {
       unsaid.implied = true;
       frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
     }
+  }
+
+  /** "Größter Konkurrent ist Norvik": who the noun is said of is not whose it is. */
+  private boolean isSaidOf(Frame verb) {
+    return grammar.nounsAreCapital()
+        && grammar.has("copulas", verb.lemma)
+        && verb.in(Role.SUBJECT).size() == 1;
+  }
+
+  /** "Das Werk in Ulm", "die Zentrale": a site that the text takes for known. */
+  private boolean isTheOne(Chunk chunk, String role) {
+    return grammar.nounsAreCapital()
+        && (role.equals("site") || role.equals("seat"))
+        && chunk.determiner == Determiner.DEFINITE
+        && chunk.numbers != 2
+        && chunk.name.isEmpty();
   }
 
   /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */
