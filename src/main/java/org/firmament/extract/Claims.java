@@ -22,15 +22,9 @@ import org.firmament.model.Reading;
 import org.firmament.model.Referent;
 import org.firmament.model.Sentence;
 import org.firmament.model.Span;
-import org.firmament.model.Status;
 
 /** Makes the claims of a document out of what was found in its sentences. */
 final class Claims {
-  /**
-   * What is more likely wrong than right is no claim; a text's own doubts are no doubts about it.
-   */
-  private static final double LIKELY = 0.5;
-
   private final Document document;
   private final String language;
   private final Confidence confidence;
@@ -89,8 +83,7 @@ final class Claims {
     boolean kinds =
         one.relation().domain().contains(subject.referent().kind())
             && object.map(o -> one.relation().range().contains(o.referent().kind())).orElse(true);
-    boolean asserted = one.verdict().status() == Status.ASSERTED;
-    if (!kinds || asserted && sure < LIKELY) {
+    if (!kinds) {
       return Optional.empty();
     }
     Evidence evidence =

@@ -10,6 +10,8 @@ import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
+import org.firmament.model.Problem;
+import org.firmament.model.ProblemException;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
@@ -41,6 +43,21 @@ public record Pattern(
     List<Match> matches,
     List<String> rejects,
     String where) {
+
+  /** Refuses a reading of a wording that lost the relation's subject or object. */
+  void requireSlots(String say, List<String> told) {
+    if (!told.contains(subject) || !object.map(told::contains).orElse(true)) {
+      throw new ProblemException(
+          new Problem(
+              "incomplete-say",
+              "one reading of the wording is \"" + say + "\", which lacks a slot of the relation",
+              where,
+              "let every alternative \"a|b\" keep {"
+                  + subject
+                  + "}"
+                  + object.map(o -> " and {" + o + "}").orElse("")));
+    }
+  }
 
   /** Whether the sentence has the words that the wording needs beside its frame, and no other. */
   public boolean admits(Analysis analysis) {

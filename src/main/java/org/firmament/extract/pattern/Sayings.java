@@ -3,13 +3,14 @@ package org.firmament.extract.pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
@@ -67,10 +68,7 @@ public final class Sayings {
       last = matcher.end();
     }
     text.append(say.substring(last));
-    Set<String> told = slots.values().stream().map(Slot::name).collect(Collectors.toSet());
-    if (!told.contains(pattern.subject()) || !pattern.object().map(told::contains).orElse(true)) {
-      throw incomplete(pattern, say);
-    }
+    pattern.requireSlots(say, slots.values().stream().map(Slot::name).toList());
     Analysis analysis = read(text.toString(), slots);
     Frame anchor =
         anchor(analysis)
@@ -271,7 +269,7 @@ public final class Sayings {
 
   /** The words before the head of a phrase that narrow it: "majority" of "a majority stake". */
   private static Set<String> modifiers(Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
-    Set<String> modifiers = new java.util.LinkedHashSet<>();
+    Set<String> modifiers = new LinkedHashSet<>();
     for (int i = chunk.from; i < chunk.head; i++) {
       Word word = analysis.words().get(i);
       boolean narrows = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
@@ -343,7 +341,7 @@ public final class Sayings {
                 analysis.words().stream()
                     .filter(w -> w.span().equals(m.span()))
                     .map(w -> slots.get(w.text()))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .findFirst());
     Need need =
         new Need(
@@ -373,18 +371,8 @@ public final class Sayings {
             analysis.words().stream()
                 .filter(w -> w.span().equals(f.span()))
                 .map(w -> slots.get(w.text()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst());
-  }
-
-  private static ProblemException incomplete(Pattern pattern, String say) {
-    String object = pattern.object().map(o -> " and {" + o + "}").orElse("");
-    return new ProblemException(
-        new Problem(
-            "incomplete-say",
-            "one reading of the wording is \"" + say + "\", which lacks a slot of the relation",
-            pattern.where(),
-            "let every alternative \"a|b\" keep {" + pattern.subject() + "}" + object));
   }
 
   private static ProblemException problem(Pattern pattern, String say, Analysis analysis) {
@@ -393,7 +381,7 @@ public final class Sayings {
             "unreadable-say",
             "the wording \""
                 + say
-                + "\" makes no frame that holds all its slots; it was read as "
+                + "\" holds not all its slots as it is read: "
                 + analysis.frames(),
             pattern.where(),
             "say it in one short clause with a known verb, or with a noun that relates the slots"));
