@@ -30,7 +30,7 @@ class FullDiskTest {
             + System.getProperty("java.class.path")
             + "' "
             + FullDisk.class.getName()
-            + " \"$0\"";
+            + " \"$0\" 2>/dev/null";
     assertEquals(
         List.of(
             "before the first quad: not-written, as before",
