@@ -317,13 +317,14 @@ final class KindSigns {
       thing.vote(Kind.PLACE, 1);
       return;
     }
-    for (int i = at; i < words.size() && i < at + 4; i++) {
+    for (int i = at; i < words.size() && i < at + 6; i++) {
       Word word = words.get(i);
-      if (word.is(WordClass.MARK) || word.is(WordClass.VERB)) {
+      boolean far = i >= at + 4 && word.is(WordClass.PREPOSITION);
+      if (word.is(WordClass.MARK) || word.is(WordClass.VERB) || far) {
         return;
       }
       Optional<Lexicon.Noun> noun = nounAt(words, i);
-      if (noun.isPresent()) {
+      if (noun.isPresent() && !isModifier(words, i, noun.get())) {
         if (noun.get().isOffice() && !lexicon.isFirmToo(word.text())) {
           thing.vote(Kind.PERSON, 1.2);
         } else if (noun.get().isCompany() && !noun.get().role().equals("institution")) {
@@ -334,6 +335,15 @@ final class KindSigns {
         return;
       }
     }
+  }
+
+  /** "the mobile phone operator": a noun before the one that says what it is. */
+  private boolean isModifier(List<Word> words, int i, Lexicon.Noun noun) {
+    int next = i + (noun.lemma().contains(" ") ? 2 : 1);
+    return next < words.size()
+        && words.get(next).is(WordClass.NOUN)
+        && !words.get(next).capital()
+        && lexicon.noun(words.get(next).text(), words.get(next).form().noun()).isPresent();
   }
 
   private void acts(Thing thing, List<Word> words, int from, int to) {

@@ -206,7 +206,10 @@ public final class Naming {
     Optional<String> canonical =
         found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
     Thing thing = things.of(base, canonical);
-    thing.name(base);
+    Optional<String> land =
+        nounsAreCapital || !base.contains(" ") ? Optional.empty() : lexicon.placeOf(base);
+    thing.name(land.orElse(base));
+    land.ifPresent(l -> thing.alias(base));
     if (isOfLand(words, found.from())) {
       things.introduce(thing);
     }

@@ -54,13 +54,26 @@ public final class Fillers {
       Word word = analysis.words().get(i);
       Optional<String> place =
           slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
-      if (place.isPresent()) {
-        Thing thing = references.place(place.get(), word.text());
-        way.put(slot.name(), Filled.of(slot, word.span(), thing, chunk.get(), place.get(), 0));
+      if (place.isPresent() && !isInName(i, analysis)) {
+        String quarter = i > chunk.get().from ? quarter(analysis.words().get(i - 1)) : "";
+        String base = quarter + place.get();
+        Thing thing = references.place(base, quarter + word.text());
+        way.put(slot.name(), Filled.of(slot, word.span(), thing, chunk.get(), base, 0));
         return true;
       }
     }
     return false;
+  }
+
+  /** "North American" is no adjective of America. */
+  private static boolean isInName(int at, Analysis analysis) {
+    return analysis.names().stream()
+        .anyMatch(n -> n.from() <= at && at < n.to() && n.to() - n.from() > 1);
+  }
+
+  /** "eastern European": the part of the place that is meant, with a blank; else nothing. */
+  private String quarter(Word word) {
+    return grammar.has("quarters", word.lower()) ? word.text() + " " : "";
   }
 
   /** The city that a word before a noun names: "Münchner", "the Oslo firm". */

@@ -335,7 +335,9 @@ public final class References {
                         && !n.role().equals("institution")
                         && !n.role().isEmpty())
             .orElse(false);
-    boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
+    boolean site =
+        chunk.noun.map(n -> n.list().equals("place")).orElse(false)
+            || !grammar.nounsAreCapital() && lexicon.site(chunk.lemma).isPresent();
     boolean held = site || frame.first(Frame.Role.HOLDER).isPresent();
     if (!office && !relative && !site || !held) {
       return Optional.empty();

@@ -65,7 +65,7 @@ public final class Analyzer {
     chunker = new Chunker(lexicon, grammar);
     syntax = Syntax.of(grammar, phrasals);
     portions = new Portions(grammar);
-    nominal = new Nominal(grammar, nominalizations(folder.resolve("verbs.tsv")));
+    nominal = new Nominal(grammar, lexicon, nominalizations(folder.resolve("verbs.tsv")));
   }
 
   public static Analyzer load(String language, Path data) {

@@ -117,7 +117,8 @@ final class Heads {
   /** The noun of several words; in German only a listed one, as any noun may end like a listed. */
   private Optional<Lexicon.Noun> nounOfSeveral(int from, int to) {
     String joined = marked.joined(from, to);
-    boolean may = !grammar.nounsAreCapital() || lexicon.isListed(joined);
+    boolean plain = words.subList(from, to).stream().noneMatch(w -> w.is(WordClass.PREPOSITION));
+    boolean may = !grammar.nounsAreCapital() && plain || lexicon.isListed(joined);
     return may ? lexicon.noun(joined, joined) : Optional.empty();
   }
 

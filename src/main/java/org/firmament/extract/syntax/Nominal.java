@@ -22,10 +22,10 @@ final class Nominal {
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
-  Nominal(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
+  Nominal(Grammar grammar, Lexicon lexicon, Map<String, List<String>> verbsOfNoun) {
     this.grammar = grammar;
     holders = new Holders(grammar, verbsOfNoun);
-    unsaid = new Unsaid(grammar);
+    unsaid = new Unsaid(grammar, lexicon);
     this.verbsOfNoun = verbsOfNoun;
   }
 

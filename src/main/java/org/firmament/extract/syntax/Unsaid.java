@@ -2,18 +2,22 @@ package org.firmament.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /** Whose rival, chief or unit a noun is where no word of its phrase says so. */
 public final class Unsaid {
   private final Grammar grammar;
+  private final Lexicon lexicon;
 
-  public Unsaid(Grammar grammar) {
+  public Unsaid(Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
+    this.lexicon = lexicon;
   }
 
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
@@ -83,14 +87,17 @@ public final class Unsaid {
     boolean open =
         (grammar.has("implying-roles", role)
                 || isOwn(phrases, chunk)
-                || grammar.has("makers", chunk.lemma) && chunk.name.isPresent())
+                || grammar.has("makers", chunk.lemma) && chunk.name.isPresent()
+                || isThere(phrases, chunk, frame))
             && isOpen(frame)
             && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
-            && (frame.first(Role.HOLDER).isPresent() || isTheOne(chunk, role))
+            && (frame.first(Role.HOLDER).isPresent()
+                || isTheOne(chunk, role)
+                || isThere(phrases, chunk, frame))
             && chunk.determiner != Determiner.INDEFINITE
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
-                .filter(a -> isWhole(chunk, a.chunk()))
+                .filter(a -> isWhole(chunk, a.chunk()) && !isPlace(a.chunk()))
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
     if (!open) {
       return;
@@ -151,6 +158,29 @@ public final class Unsaid {
         && chunk.determiner == Determiner.DEFINITE
         && chunk.numbers != 2
         && chunk.name.isEmpty();
+  }
+
+  /** "European sales", "the Ulm plant", "sales in Asia": where, and not whose. */
+  private boolean isThere(Phrasing phrases, Chunk chunk, Frame frame) {
+    boolean site =
+        lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
+            && chunk.determiner == Determiner.DEFINITE
+            && chunk.numbers != 2;
+    boolean trade =
+        grammar.has("own-trades", chunk.lemma)
+            && chunk.determiner != Determiner.POSSESSIVE
+            && IntStream.range(chunk.from, chunk.head)
+                .noneMatch(i -> phrases.words().get(i).is(WordClass.NOUN));
+    boolean there =
+        chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.PLACE)
+            || chunk.adjectives.stream()
+                .anyMatch(i -> lexicon.placeOf(phrases.words().get(i).text()).isPresent())
+            || frame.in(Role.ADJUNCT).stream().anyMatch(a -> isPlace(a.chunk()));
+    return !grammar.nounsAreCapital() && (site || trade) && there && chunk.complement.isEmpty();
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
   }
 
   /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */

@@ -99,7 +99,7 @@ public final class Lexicon {
     for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "place", row[3].equals("house") ? "site" : row[3]);
       lexicon.sites.put(row[0].toLowerCase(Locale.ROOT), noun.role());
-      if (row[3].equals("house")) {
+      if (row[3].equals("house") || row[3].equals("trade")) {
         continue;
       }
       lexicon.noun(row[0], noun);
@@ -108,7 +108,11 @@ public final class Lexicon {
       }
     }
     for (String[] row : rows(folder, "markets.tsv", 4)) {
-      lexicon.noun(row[0], new Noun(row[0], "market", row[3]));
+      Noun noun = new Noun(row[0], "market", row[3]);
+      lexicon.noun(row[0], noun);
+      if (row[2].contains(" ")) {
+        lexicon.nouns.putIfAbsent(row[2].toLowerCase(Locale.ROOT), noun);
+      }
     }
     for (String[] row : rows(folder, "places.tsv", 5)) {
       lexicon.place(row);
@@ -321,7 +325,10 @@ public final class Lexicon {
     return waresToo.contains(noun.lemma());
   }
 
-  /** "site" or "seat" for a noun that also says where a firm works: "Niederlassung", "Klinik". */
+  /**
+   * "site" or "seat" for a noun that also says where a firm works: "Niederlassung", "Klinik"; or
+   * "trade" for what it does or has there: "sales", "demand".
+   */
   public Optional<String> site(String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(sites.get(lower))
