@@ -1,6 +1,5 @@
 package org.firmament.graph;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ final class Passages {
     this.documents = documents;
   }
 
-  /** At most that many, each as good as the score says. */
-  List<Hit> about(Node entity, int limit, double score) {
+  /** One after the other in order of their documents, each as good as the score says. */
+  Stream<Hit> about(Node entity, double score) {
     return store
         .getGraph(Vocabulary.FACTS)
         .find(entity, Vocabulary.HAS_REFERENT, Node.ANY)
@@ -31,9 +30,7 @@ final class Passages {
         .map(Triple::getObject)
         .sorted(Comparator.comparing(Node::getURI))
         .flatMap(this::mentions)
-        .flatMap(mention -> passage(mention, score).stream())
-        .limit(limit)
-        .toList();
+        .map(mention -> passage(mention, score));
   }
 
   private Stream<Node> mentions(Node referent) {
@@ -42,32 +39,43 @@ final class Passages {
         .sorted(Comparator.comparing(Node::getURI));
   }
 
-  private Optional<Hit> passage(Node mention, double score) {
-    Graph graph = documents.graph(mention);
+  private Hit passage(Node mention, double score) {
+    Node document = Vocabulary.documentOf(mention);
+    Graph graph = documents.graphOf(document);
     Span words =
         StoredDocuments.span(graph, mention, Vocabulary.START, Vocabulary.END).orElseThrow();
-    List<Node> sentences = new ArrayList<>();
-    graph
-        .find(Node.ANY, Vocabulary.TYPE, Vocabulary.SENTENCE)
-        .forEachRemaining(triple -> sentences.add(triple.getSubject()));
-    for (Node sentence : sentences) {
-      Span span =
-          StoredDocuments.span(graph, sentence, Vocabulary.START, Vocabulary.END).orElseThrow();
-      if (span.contains(words)) {
-        String text = StoredDocuments.text(graph, sentence, Vocabulary.TEXT).orElseThrow();
-        Span inside =
-            new Span(
-                text.offsetByCodePoints(0, words.start() - span.start()),
-                text.offsetByCodePoints(0, words.end() - span.start()));
-        return Optional.of(
-            new Hit.Passage(
-                documents.source(Vocabulary.documentOf(mention)),
-                Optional.of(span),
-                text,
-                List.of(inside),
-                score));
+    Node sentence = Vocabulary.part(document, 's', sentenceAt(words.start(), document, graph));
+    Span span =
+        StoredDocuments.span(graph, sentence, Vocabulary.START, Vocabulary.END).orElseThrow();
+    String text = StoredDocuments.text(graph, sentence, Vocabulary.TEXT).orElseThrow();
+    Span inside =
+        new Span(
+            text.offsetByCodePoints(0, words.start() - span.start()),
+            text.offsetByCodePoints(0, words.end() - span.start()));
+    return new Hit.Passage(
+        documents.source(document), Optional.of(span), text, List.of(inside), score);
+  }
+
+  /** The number of the last sentence that begins there or before: they are numbered in order. */
+  private static int sentenceAt(int offset, Node document, Graph graph) {
+    int least = 0;
+    int step = 1;
+    while (begins(least + step, offset, document, graph)) {
+      least += step;
+      step *= 2;
+    }
+    while (step > 1) {
+      step /= 2;
+      if (begins(least + step, offset, document, graph)) {
+        least += step;
       }
     }
-    return Optional.empty();
+    return least;
+  }
+
+  private static boolean begins(int sentence, int offset, Node document, Graph graph) {
+    return StoredDocuments.text(graph, Vocabulary.part(document, 's', sentence), Vocabulary.START)
+        .filter(start -> Integer.parseInt(start) <= offset)
+        .isPresent();
   }
 }

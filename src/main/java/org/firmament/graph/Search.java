@@ -54,6 +54,9 @@ final class Search {
   private static final float BEGINNING = 0.5f;
   private static final float TYPING_ERROR = 0.5f;
 
+  /** Keeps what it needs for each thread that asks it. */
+  private static final WordAnalyzer WORDS = WordAnalyzer.ofWords();
+
   /** Several names of one entity may be found, which make one hit. */
   private static final int MORE = 4;
 
@@ -79,8 +82,10 @@ final class Search {
     for (Hit hit : found) {
       if (hit instanceof Hit.Named named && hits.size() < limit) {
         passages
-            .about(Vocabulary.entity(named.entity().id()), limit, least / 2)
-            .forEach(more -> hits.putIfAbsent(place(more), more));
+            .about(Vocabulary.entity(named.entity().id()), least / 2)
+            .filter(more -> hits.putIfAbsent(place(more), more) == null)
+            .limit(limit - hits.size())
+            .forEach(added -> {});
       }
     }
     return hits.values().stream().limit(limit).toList();
@@ -128,7 +133,7 @@ final class Search {
       throws IOException {
     List<Supplier<Query>> ways =
         List.of(
-            () -> every(words, word -> exactly(word, fields), Occur.MUST),
+            () -> exactly(words, fields),
             () -> every(words, word -> roughly(word, fields), Occur.MUST),
             () -> every(words, word -> roughly(word, fields), Occur.SHOULD));
     for (Supplier<Query> way : ways) {
@@ -138,6 +143,15 @@ final class Search {
       }
     }
     return List.of();
+  }
+
+  /** What names and passages with all words of a text are found by, as the index is asked first. */
+  static Query exactly(String text) {
+    return exactly(words(text), EVERYTHING);
+  }
+
+  private static Query exactly(List<String> words, Map<String, Float> fields) {
+    return every(words, word -> exactly(word, fields), Occur.MUST);
   }
 
   private static Query every(List<String> words, Function<String, Query> of, Occur occur) {
@@ -284,8 +298,7 @@ final class Search {
   }
 
   private static void tokens(String text, Token each) {
-    try (WordAnalyzer analyzer = WordAnalyzer.ofWords();
-        TokenStream tokens = analyzer.tokenStream(TextIndexing.TEXT, text)) {
+    try (TokenStream tokens = WORDS.tokenStream(TextIndexing.TEXT, text)) {
       CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();

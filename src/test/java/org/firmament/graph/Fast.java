@@ -17,15 +17,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.firmament.Pipeline;
 import org.firmament.export.Destination;
 import org.firmament.export.ExportFormat;
@@ -37,8 +30,6 @@ import org.firmament.export.ExportFormat;
 final class Fast {
   private static final int ROUNDS = 9;
   private static final int QUADS = 200_000;
-  private static final List<String> FIELDS =
-      List.of(TextIndexing.NAME, TextIndexing.ALIAS, TextIndexing.TITLE, TextIndexing.TEXT);
   private static final String BY_HAND =
       """
       SELECT * {
@@ -60,7 +51,10 @@ final class Fast {
     this.names = names;
   }
 
-  /** Runs by itself: the store's folder, the file of names, a folder for what is made. */
+  /**
+   * Runs by itself: the store's folder, the file of names, a folder for what is made, and which of
+   * search, entity, export, loading and questions to measure; all of them if none is named.
+   */
   public static void main(String[] arguments) throws IOException {
     List<String> names = Files.readAllLines(Path.of(arguments[1]));
     try (KnowledgeGraph graph =
@@ -68,11 +62,21 @@ final class Fast {
             Path.of(arguments[0]), Article.HOME, Pipeline.load(Article.HOME).resolving())) {
       Fast fast = new Fast(graph, names);
       System.out.printf("%-62s %8s %8s %6s  %s%n", "ms, medians", "this", "bare", "ratio", "bar");
-      fast.search();
-      fast.entities();
-      fast.export();
-      fast.loading(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
-      fast.questions();
+      List<String> wanted =
+          arguments.length > 3
+              ? List.of(arguments).subList(3, arguments.length)
+              : List.of("search", "entity", "export", "loading", "questions");
+      for (String measure : wanted) {
+        switch (measure) {
+          case "search" -> fast.search();
+          case "entity" -> fast.entities();
+          case "export" -> fast.export();
+          case "loading" ->
+              fast.loading(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
+          case "questions" -> fast.questions();
+          default -> throw new IllegalArgumentException("no measure is called " + measure);
+        }
+      }
     }
   }
 
@@ -122,17 +126,8 @@ final class Fast {
   }
 
   private static void bare(IndexSearcher searcher, String words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : Search.words(words)) {
-      List<Query> ways = new ArrayList<>();
-      for (String field : FIELDS) {
-        ways.add(new TermQuery(new Term(field, word)));
-        ways.add(new PrefixQuery(new Term(field, word)));
-      }
-      all.add(new DisjunctionMaxQuery(ways, 0.1f), Occur.MUST);
-    }
     try {
-      for (ScoreDoc doc : searcher.search(all.build(), 20).scoreDocs) {
+      for (ScoreDoc doc : searcher.search(Search.exactly(words), 20).scoreDocs) {
         searcher.storedFields().document(doc.doc);
       }
     } catch (IOException e) {
@@ -148,10 +143,7 @@ final class Fast {
         round -> graph.card(name(round)).orElseThrow(),
         round -> {
           try (Answer answer =
-              graph.query(
-                  BY_HAND,
-                  Map.of("wanted", org.firmament.graph.Term.words(name(round))),
-                  Bounds.NONE)) {
+              graph.query(BY_HAND, Map.of("wanted", Term.words(name(round))), Bounds.NONE)) {
             answer.rows().forEachRemaining(row -> {});
           }
         });
