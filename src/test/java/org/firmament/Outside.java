@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,16 @@ public final class Outside {
     return output(Arrays.asList(command));
   }
 
+  /** What the Gephi toolkit finds in a file; the profile {@code readers} brings it. */
+  public static String gephi(String file) throws Exception {
+    Path toolkit = Path.of("target/readers/gephi-toolkit.jar");
+    assumeTrue(Files.exists(toolkit), "the Gephi toolkit is missing: mvn -Preaders brings it");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return output(
+        List.of(java, "-cp", toolkit.toString(), "src/test/readers/Gephi.java", file),
+        ProcessBuilder.Redirect.DISCARD);
+  }
+
   private static boolean works(List<String> command) throws InterruptedException {
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -48,7 +60,14 @@ public final class Outside {
   }
 
   private static String output(List<String> command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    return output(command, ProcessBuilder.Redirect.PIPE);
+  }
+
+  private static String output(List<String> command, ProcessBuilder.Redirect errors)
+      throws Exception {
+    boolean joined = errors.equals(ProcessBuilder.Redirect.PIPE);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(joined).redirectError(errors);
     builder.environment().put("PYTHONIOENCODING", "utf-8");
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

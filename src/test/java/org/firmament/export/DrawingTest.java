@@ -263,6 +263,26 @@ class DrawingTest {
   }
 
   @Test
+  void gephi_opens_gexf_with_the_times_and_graphml_with_the_same_edges() throws Exception {
+    StringWriter gexf = new StringWriter();
+    draw(new Gexf(gexf, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
+    String found =
+        """
+        kaese Company
+        muster Company
+        f2 Fact
+        kaese muster acquires 4.31E8 planned
+        muster f2 reports null asserted
+        """;
+    assertEquals(
+        found + "with times\n",
+        Outside.gephi(Files.writeString(folder.resolve("g.gexf"), gexf.toString()).toString()));
+    assertEquals(
+        found + "without times\n",
+        Outside.gephi(Files.writeString(folder.resolve("g.graphml"), graphMl()).toString()));
+  }
+
+  @Test
   void the_json_of_cytoscape_has_nodes_before_the_edges_between_them() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     draw(new Cytoscape(out, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));

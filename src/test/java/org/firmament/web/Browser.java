@@ -145,6 +145,15 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** What the body of an asynchronous function comes to return. */
+  Object await(String script) {
+    return driver.executeAsyncScript(
+        "const done = arguments[arguments.length - 1];"
+            + "(async () => {"
+            + script
+            + "})().then(done, error => done(String(error)))");
+  }
+
   String address() {
     return driver.getCurrentUrl();
   }

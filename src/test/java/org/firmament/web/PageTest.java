@@ -184,6 +184,26 @@ class PageTest {
   }
 
   @Test
+  void cytoscape_opens_the_json_that_is_exported_for_it() {
+    String exported =
+        "const exported = await (await fetch('/api/export?format=cytoscape')).json();";
+    Object facts =
+        browser.await(
+            exported
+                + "return exported.elements.nodes.length + ' ' + exported.elements.edges.length");
+    assertTrue(((String) facts).matches("[1-9]\\d+ [1-9]\\d+"), facts.toString());
+    assertEquals(
+        facts + " Alibaba",
+        browser.await(
+            exported
+                + "const { default: cytoscape } = await import("
+                + "'/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs');"
+                + "const cy = cytoscape({ headless: true, elements: exported.elements });"
+                + "return cy.nodes().length + ' ' + cy.edges().length + ' '"
+                + " + cy.getElementById('alibaba').data('name')"));
+  }
+
+  @Test
   void a_question_is_asked_with_completion_and_its_answer_sorts_and_downloads() throws Exception {
     browser.go("#/questions/competitors");
     browser.write("input[role=combobox]", "Alib");
