@@ -10,6 +10,7 @@ import org.firmament.model.Ontology;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Sentence;
 import org.firmament.model.Span;
+import org.firmament.model.Status;
 
 /** Something found in a sentence that becomes a claim. */
 record Found(
@@ -34,6 +35,12 @@ record Found(
         sentence,
         verdict,
         qualifiers);
+  }
+
+  /** The same as the document tells it elsewhere. */
+  Found as(Status status) {
+    return new Found(
+        subject, object, relation, pattern, frame, doubt, sentence, verdict.as(status), qualifiers);
   }
 
   Span trigger() {

@@ -49,6 +49,7 @@ public final class Reader {
   private final Measures measures;
   private final Successions successions;
   private final Introductions introductions;
+  private final Standing standing;
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
@@ -77,6 +78,7 @@ public final class Reader {
             analyzer.grammar, circumstances, ontology.relation("holdsPosition", "ontology"));
     this.introductions =
         new Introductions(circumstances, ontology.relation("holdsPosition", "ontology"));
+    this.standing = new Standing(circumstances);
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -186,7 +188,7 @@ public final class Reader {
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
-        .weighed(sentences, named, found.stream().map(Found::meant).toList());
+        .weighed(sentences, named, standing.of(found, analyses));
   }
 
   /**
@@ -200,7 +202,7 @@ public final class Reader {
             : measure
                 .status()
                 .orElse(verdict.status() == Status.ENDED ? Status.ASSERTED : verdict.status());
-    return new Circumstances.Verdict(verdict.claimed(), status, verdict.rule(), verdict.speaker());
+    return verdict.as(status);
   }
 
   private Found seat(References.Seat seat, Analysis analysis, Sentence sentence) {
@@ -246,7 +248,7 @@ public final class Reader {
         Optional.empty(),
         subject.doubt(),
         sentence,
-        new Circumstances.Verdict(true, Status.ASSERTED, "", Optional.empty()),
+        Circumstances.Verdict.granted(Status.ASSERTED),
         Qualifiers.NONE);
   }
 

@@ -72,8 +72,7 @@ final class Successions {
               found(change.comes().get(), comes.get(), office.get(), sentence, verdict, analysis));
         }
         if (goes.isPresent() && office(found, goes.get(), sentence.number()).isEmpty()) {
-          Circumstances.Verdict ended =
-              new Circumstances.Verdict(true, Status.ENDED, "", Optional.empty());
+          Circumstances.Verdict ended = Circumstances.Verdict.granted(Status.ENDED);
           here.add(found(change.goes().get(), goes.get(), office.get(), sentence, ended, analysis));
         }
         here.removeIf(f -> !f.verdict().claimed());

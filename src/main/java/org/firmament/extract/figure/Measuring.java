@@ -259,7 +259,7 @@ final class Measuring {
         new Measure(
             owner,
             qualifiers,
-            anchor.frame(),
+            anchor.told(analysis, metrics),
             "reports/" + name,
             planned ? Optional.of(Status.PLANNED) : Optional.empty()));
   }

@@ -61,6 +61,9 @@ final class Outlook {
 
   /** What a firm itself expects: "forecasts", "will". */
   boolean isPlanned(Anchor anchor) {
+    if (anchor.told(analysis, metrics) != anchor.frame()) {
+      return false;
+    }
     for (int i = anchor.from() - 1;
         i >= Math.max(0, anchor.from() - 6) && !anchors.isStop(i);
         i--) {

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.pattern.Match;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Status;
 
 /**
@@ -23,6 +26,7 @@ import org.firmament.model.Status;
 public final class Circumstances implements Surroundings.Lists {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> mentionRules = new ArrayList<>();
   private final Grammar grammar;
   private final Attribution attribution;
 
@@ -38,6 +42,8 @@ public final class Circumstances implements Surroundings.Lists {
             });
     attribution = new Attribution(lists);
     file.path("rules").forEach(node -> rules.add(Rule.of(node, lists)));
+    file.path("mentions").forEach(node -> mentionRules.add(Rule.of(node, lists)));
+    mentionRules.addAll(rules);
   }
 
   public static Circumstances load(Path file, Grammar grammar) {
@@ -53,8 +59,20 @@ public final class Circumstances implements Surroundings.Lists {
    *
    * @param rule the rule that decided; empty where none did
    * @param speaker who says so, where the sentence tells
+   * @param telling what the sentence does to say it
    */
-  public record Verdict(boolean claimed, Status status, String rule, Optional<String> speaker) {}
+  public record Verdict(
+      boolean claimed, Status status, String rule, Optional<String> speaker, Telling telling) {
+    /** What no word says: that a firm has a seat, told by the order of words only. */
+    public static Verdict granted(Status status) {
+      return new Verdict(true, status, "", Optional.empty(), Telling.GRANTED);
+    }
+
+    /** The same with another status. */
+    public Verdict as(Status other) {
+      return new Verdict(claimed, other, rule, speaker, telling);
+    }
+  }
 
   public Verdict judge(Match match, Analysis analysis) {
     Verdict verdict = judge(match.frame(), analysis, match.pattern().relation().name());
@@ -62,7 +80,7 @@ public final class Circumstances implements Surroundings.Lists {
     if (own.isEmpty() || !verdict.claimed()) {
       return verdict;
     }
-    return new Verdict(true, both(own.get(), verdict), verdict.rule(), verdict.speaker());
+    return verdict.as(both(own.get(), verdict));
   }
 
   /** What holds when the wording itself has a status: an end that is only planned is none yet. */
@@ -78,17 +96,41 @@ public final class Circumstances implements Surroundings.Lists {
 
   /** The verdict on a frame that is read for a relation. */
   public Verdict judge(Frame frame, Analysis analysis, String relation) {
+    return judge(frame, analysis, relation, rules);
+  }
+
+  /** The verdict on a noun that speaks of a deal without naming both sides: "the takeover". */
+  public Verdict judgeMention(Frame frame, Analysis analysis) {
+    return judge(frame, analysis, "acquires", mentionRules);
+  }
+
+  private Verdict judge(Frame frame, Analysis analysis, String relation, List<Rule> tried) {
     Surroundings around = new Surroundings(frame, analysis, grammar, this);
     Optional<String> speaker = attribution.speaker(around);
     around.speaker = speaker;
     around.relation = relation;
-    for (Rule rule : rules) {
+    Telling telling = Telling.of(around);
+    for (Rule rule : tried) {
       if (rule.holds(around)) {
-        return new Verdict(
-            rule.status().isPresent(), rule.status().orElse(Status.DENIED), rule.name(), speaker);
+        Status status = rule.status().orElse(Status.DENIED);
+        return new Verdict(rule.status().isPresent(), status, rule.name(), speaker, telling);
       }
     }
-    return new Verdict(true, Status.ASSERTED, "", speaker);
+    return new Verdict(true, Status.ASSERTED, "", speaker, telling);
+  }
+
+  /** Whether a noun, or the last part of its compound, is in a list of the file. */
+  public boolean isOf(String list, Word noun) {
+    String part = noun.form().head();
+    return has(list, noun.form().noun())
+        || has(list, part)
+        || has(list, part.toLowerCase(Locale.ROOT))
+        || has(list, noun.text());
+  }
+
+  @Override
+  public Set<String> all(String list) {
+    return Set.copyOf(lists.getOrDefault(list, List.of()));
   }
 
   @Override

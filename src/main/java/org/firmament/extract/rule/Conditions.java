@@ -46,12 +46,12 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
           case "openers" -> around -> isOpened(words, around);
           case "auxiliaries" -> around -> hasAuxiliary(words, around);
           case "with" -> around -> Cues.has(words, around.core, around);
-          case "infinitive" -> around -> around.core.stream().anyMatch(around::isFuture);
+          case "infinitive" -> around -> counted(around).stream().anyMatch(around.moods::isFuture);
           case "relations" -> around -> words.contains(around.relation);
           case "tense" ->
               around ->
                   !around.core.isEmpty()
-                      && around.core.stream().anyMatch(around::isPast)
+                      && around.core.stream().anyMatch(around.moods::isPast)
                           == node.path(key).asText().equals("past");
           case "mood" -> around -> hasMood(around);
           case "negated" -> around -> isNegated(around) == flag(key);
@@ -68,13 +68,17 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
           case "adjectives" -> around -> Cues.hasAdjective(words, around);
           case "speakers" ->
               around -> around.speaker.map(s -> Cues.isSaidBy(words, s)).orElse(false);
-          case "until" -> around -> isBounded(words, around);
-          case "noun-of" -> around -> isNounOf(words, around);
-          case "to-do" -> around -> isToDo(words, around);
+          case "until" -> around -> Neighbours.isBounded(words, around);
+          case "noun-of" -> around -> Neighbours.isNounOf(words, around);
+          case "to-do" -> around -> Neighbours.isToDo(words, around);
           case "quoted" -> around -> isQuoted(around) == flag(key);
-          case "followed-by" -> around -> isFollowed(words, around);
-          case "object-of" -> around -> isObjectOf(words, around);
-          case "subject-of" -> around -> isSubjectOf(words, around);
+          case "followed-by" -> around -> Neighbours.isFollowed(words, around);
+          case "object-of" -> around -> Neighbours.isObjectOf(words, around);
+          case "ahead" ->
+              around -> around.core.stream().anyMatch(v -> Ahead.is(v, around)) == flag(key);
+          case "commented" -> around -> Neighbours.isCommented(words, around);
+          case "subject-of" ->
+              around -> Neighbours.isSubjectOf(words, flag("subject-past"), around);
           case "roles" ->
               around ->
                   around
@@ -160,16 +164,19 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     return verbs;
   }
 
-  /** The verbs whose auxiliaries count: the frame's own, or with {@code of: governors} others. */
+  /** The verbs that count: the frame's own, or with {@code of} its governors, or both. */
+  private List<Frame> counted(Surroundings around) {
+    return switch (node.path("of").asText()) {
+      case "governors" -> verbs(around).stream().filter(v -> !around.core.contains(v)).toList();
+      case "any" -> verbs(around);
+      default -> around.core;
+    };
+  }
+
   private boolean hasAuxiliary(Set<String> lemmas, Surroundings around) {
-    boolean outer = node.path("of").asText().equals("governors");
-    List<Frame> verbs = outer ? verbs(around) : around.core;
     String mood = node.path("mood").asText();
-    for (Frame verb : verbs) {
-      if (outer && around.core.contains(verb)) {
-        continue;
-      }
-      for (Verb reading : around.auxiliaries(verb)) {
+    for (Frame verb : counted(around)) {
+      for (Verb reading : around.moods.auxiliaries(verb)) {
         if (lemmas.contains(reading.lemma())
             && (mood.isEmpty() || mood.indexOf(reading.mood()) >= 0)) {
           return true;
@@ -185,8 +192,8 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
       return true;
     }
     String mood = node.path("mood").asText();
-    for (Frame verb : around.core) {
-      Optional<Word> finite = around.finite(verb);
+    for (Frame verb : counted(around)) {
+      Optional<Word> finite = around.moods.finite(verb);
       boolean all =
           finite.isPresent()
               && finite.get() == around.analysis.words().get(verb.at)
@@ -234,10 +241,18 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     boolean link = !node.has("links") || words("links").contains(governor.link());
     boolean subject =
         !node.has("same-subject") || sameSubject(governor, around) == flag("same-subject");
+    boolean who =
+        !node.has("governor-subject")
+            || governor.verb().stream()
+                .flatMap(v -> v.in(Role.SUBJECT).stream())
+                .anyMatch(a -> names(words("governor-subject"), a.chunk(), around));
     boolean passive =
         !node.has("governor-passive")
             || governor.verb().map(v -> v.passive).orElse(false) == flag("governor-passive");
-    return negation && link && subject && passive;
+    boolean past =
+        !node.has("governor-past")
+            || governor.verb().map(around.moods::isPast).orElse(false) == flag("governor-past");
+    return negation && link && subject && passive && past && who;
   }
 
   /** Whether who plans, hopes or wants is a party of the frame, not somebody else. */
@@ -262,7 +277,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
   }
 
   /** Whether the noun of a phrase, or the last part of its compound, is one of these. */
-  private static boolean names(Set<String> lemmas, Chunk chunk, Surroundings around) {
+  static boolean names(Set<String> lemmas, Chunk chunk, Surroundings around) {
     if (chunk.head < 0) {
       return false;
     }
@@ -272,55 +287,6 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
         || lemmas.contains(part)
         || lemmas.contains(part.toLowerCase(Locale.ROOT))
         || lemmas.contains(head.text());
-  }
-
-  /** "bis 2015", "until last year": a phrase behind that preposition with a date. */
-  private static boolean isBounded(Set<String> prepositions, Surroundings around) {
-    for (Chunk chunk : around.analysis.phrases().chunks()) {
-      boolean bound =
-          chunk.moment.isPresent()
-              && (prepositions.contains(chunk.preposition)
-                  || chunk.from > 0
-                      && prepositions.contains(
-                          around.analysis.words().get(chunk.from - 1).lower()));
-      boolean inside = around.core.stream().anyMatch(v -> v.from <= chunk.from && chunk.to <= v.to);
-      if (bound && inside) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The phrase of the frame belongs to one of these nouns: "the resignation of its chief". */
-  private static boolean isNounOf(Set<String> lemmas, Surroundings around) {
-    Optional<Chunk> own = around.phrase();
-    return own.isPresent()
-        && around.analysis.phrases().chunks().stream()
-            .filter(c -> c.complement.map(o -> covers(o, own.get(), around)).orElse(false))
-            .anyMatch(c -> names(lemmas, c, around));
-  }
-
-  /** "of its chairman, X, and finance chief Y": a phrase with those that are joined to it. */
-  private static boolean covers(Chunk complement, Chunk own, Surroundings around) {
-    List<Word> words = around.analysis.words();
-    int joint = own.begin() - 1;
-    if (complement.group.contains(own) || joint < 1 || !words.get(joint).is("and")) {
-      return complement.group.contains(own);
-    }
-    return complement.to < joint
-        && words.subList(complement.to, joint).stream()
-            .noneMatch(w -> w.is(WordClass.VERB) || w.is(WordClass.PREPOSITION));
-  }
-
-  /**
-   * What the noun or verb of the frame is to lead to: "an agreement with X to end the alliance".
-   */
-  private static boolean isToDo(Set<String> lemmas, Surroundings around) {
-    return around.analysis.frames().stream()
-        .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
-        .filter(
-            v -> v.at > around.frame.at && v.governor.filter(g -> g == around.frame).isPresent())
-        .anyMatch(v -> around.analysis.words().get(v.group.get(0) - 1).is("to"));
   }
 
   /** "Muster 'buys Norvik'": a headline that quotes what somebody says of its subject. */
@@ -335,45 +301,5 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
                     && words.get(i - 2).is(WordClass.NAME)
                     && words.get(i - 1).span().end() == words.get(i).span().start()
                     && words.get(i - 2).span().end() < words.get(i - 1).span().start());
-  }
-
-  /** "Chief executive X out after 12 years": what stands right behind the phrase or its holder. */
-  private static boolean isFollowed(Set<String> next, Surroundings around) {
-    List<Word> words = around.analysis.words();
-    List<Chunk> chunks = new ArrayList<>();
-    around.phrase().ifPresent(chunks::add);
-    around.frame.in(Role.HOLDER).forEach(a -> chunks.add(a.chunk()));
-    return chunks.stream()
-        .anyMatch(c -> c.to < words.size() && next.contains(words.get(c.to).lower()));
-  }
-
-  /** The phrase of the frame is what one of these verbs has been done to. */
-  private static boolean isObjectOf(Set<String> lemmas, Surroundings around) {
-    Optional<Chunk> own = around.phrase();
-    return own.isPresent()
-        && around.analysis.frames().stream()
-            .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
-            .filter(v -> around.isPast(v) && !around.isNegated(v))
-            .flatMap(v -> v.in(Role.OBJECT).stream())
-            .anyMatch(a -> a.chunk() == own.get());
-  }
-
-  /** The phrase of the frame, or the person it names, is the subject of one of these verbs. */
-  private boolean isSubjectOf(Set<String> lemmas, Surroundings around) {
-    for (Frame verb : around.analysis.frames()) {
-      if (verb.sort == Frame.Sort.VERB && lemmas.contains(verb.lemma)) {
-        Role role = verb.passive ? Role.OBJECT : Role.SUBJECT;
-        for (Frame.Argument argument : verb.in(role)) {
-          boolean own =
-              around.phrase().map(c -> c == argument.chunk()).orElse(false)
-                  || around.frame.in(Role.HOLDER).stream()
-                      .anyMatch(h -> h.chunk() == argument.chunk());
-          if (own) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

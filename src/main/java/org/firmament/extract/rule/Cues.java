@@ -60,7 +60,7 @@ final class Cues {
     return cues.stream().anyMatch(c -> standsAt(c.split(" "), words, from, words.size()));
   }
 
-  private static boolean hasCue(Set<String> cues, List<Word> words, int from, int to) {
+  static boolean hasCue(Set<String> cues, List<Word> words, int from, int to) {
     for (String cue : cues) {
       String[] parts = cue.split(" ");
       for (int i = from; i + parts.length <= to; i++) {

@@ -13,8 +13,6 @@ import org.firmament.extract.syntax.Frame.Sort;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
-import org.firmament.text.Form.Shape;
-import org.firmament.text.Form.Verb;
 import org.firmament.text.WordClass;
 
 /**
@@ -25,6 +23,8 @@ final class Surroundings {
   /** The word lists of {@code rules/status.yml}, by their names there. */
   interface Lists {
     boolean has(String list, String word);
+
+    java.util.Set<String> all(String list);
   }
 
   /**
@@ -53,6 +53,9 @@ final class Surroundings {
   /** Who says it, where the sentence tells. */
   Optional<String> speaker = Optional.empty();
 
+  /** What the verbs of the sentence tell of time and mood. */
+  final Moods moods;
+
   private final Grammar grammar;
   private final Lists lists;
   private final Set<Object> seen = new LinkedHashSet<>();
@@ -62,6 +65,7 @@ final class Surroundings {
     this.analysis = analysis;
     this.grammar = grammar;
     this.lists = lists;
+    this.moods = new Moods(analysis, grammar);
     presupposed =
         switch (frame.sort) {
           case VERB -> isAttribute(frame.at);
@@ -94,8 +98,18 @@ final class Surroundings {
     return phrase()
         .map(
             c ->
-                !happens && c.noun.isPresent() && !lists.has("ties", c.lemma) || c.name.isPresent())
+                !happens && c.noun.isPresent() && !lists.has("ties", c.lemma)
+                    || c.name.isPresent()
+                    || isStaff(c))
         .orElse(true);
+  }
+
+  /** Who works there is there, unless the sentence is about having them: "soll 50 Leute haben". */
+  private boolean isStaff(Chunk chunk) {
+    return lists.has("staff", chunk.lemma)
+        && analysis.frames().stream()
+            .filter(v -> v.sort == Sort.VERB && lists.has("having", v.lemma))
+            .noneMatch(v -> v.arguments.stream().anyMatch(a -> a.chunk() == chunk));
   }
 
   /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */
@@ -117,7 +131,7 @@ final class Surroundings {
       if (argument.chunk() == own.get()) {
         boolean copula = grammar.has("copulas", verb.lemma);
         return switch (argument.role()) {
-          case PREDICATE -> true;
+          case PREDICATE -> !isSpeaker(own.get());
           case SUBJECT ->
               copula
                   && !hasName(own.get())
@@ -130,6 +144,14 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** "…, so Chefin Anna Berger" tells who said it. */
+  private boolean isSpeaker(Chunk chunk) {
+    int mark = chunk.begin() - 1;
+    return mark > 0
+        && lists.has("said-by", analysis.words().get(mark).lower())
+        && analysis.words().get(mark - 1).is(WordClass.MARK);
   }
 
   private boolean isNamed(Frame.Argument argument) {
@@ -278,21 +300,9 @@ final class Surroundings {
     return first;
   }
 
-  /** The verbs of a frame's group other than its main one, in the readings that they have. */
-  List<Verb> auxiliaries(Frame verb) {
-    List<Verb> found = new ArrayList<>();
-    for (int i : verb.group) {
-      Word word = analysis.words().get(i);
-      if (i != verb.at && word.is(WordClass.VERB)) {
-        found.addAll(word.form().verbs());
-      }
-    }
-    return found;
-  }
-
-  /** The finite verb of a frame. */
-  Optional<Word> finite(Frame verb) {
-    return verb.group.stream().map(analysis.words()::get).filter(w -> w.isFinite()).findFirst();
+  /** A word list of the file. */
+  Set<String> list(String name) {
+    return lists.all(name);
   }
 
   boolean isNegated(Frame verb) {
@@ -322,52 +332,5 @@ final class Surroundings {
   boolean isNegated(Governor governor) {
     return governor.verb().map(this::isNegated).orElse(false)
         || governor.chunk().map(this::isNegated).orElse(false);
-  }
-
-  /** An infinitive behind its auxiliary, or a passive one: "wird kaufen", "wird gekauft werden". */
-  boolean isFuture(Frame verb) {
-    Word main = analysis.words().get(verb.at);
-    boolean infinitive =
-        !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
-    boolean passive =
-        verb.group.stream().anyMatch(i -> i != verb.at && isInfiniteAuxiliary(i, verb));
-    return infinitive || passive;
-  }
-
-  /** "hat hinnehmen müssen": behind another verb the modal is an infinitive. */
-  private boolean hasModalBehind(Frame verb, int auxiliary) {
-    return verb.group.stream()
-        .filter(i -> i > auxiliary && i == verb.at + 1)
-        .flatMap(i -> analysis.words().get(i).form().verbs().stream())
-        .anyMatch(v -> grammar.has("modals", v.lemma()));
-  }
-
-  /** The "werden" of "soll gekauft werden", not that of "werden gekauft". */
-  private boolean isInfiniteAuxiliary(int i, Frame verb) {
-    Word word = analysis.words().get(i);
-    return word.form().is(Shape.INFINITIVE)
-        && !word.is("haben")
-        && !word.is("have")
-        && verb.group.stream().anyMatch(k -> k != i && analysis.words().get(k).isFinite());
-  }
-
-  /** Past or perfect. */
-  boolean isPast(Frame verb) {
-    for (int i : verb.group) {
-      for (Verb reading : analysis.words().get(i).form().verbs()) {
-        boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
-        boolean perfect =
-            i != verb.at
-                && !verb.passive
-                && reading.shape() == Shape.FINITE
-                && grammar.has("perfect-auxiliaries", reading.lemma())
-                && (analysis.words().get(verb.at).form().is(Shape.PAST_PARTICIPLE)
-                    || hasModalBehind(verb, i));
-        if (past || perfect) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,183 @@
+package org.firmament.extract;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.rule.Circumstances;
+import org.firmament.extract.rule.Telling;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
+import org.firmament.model.Status;
+import org.firmament.model.Value;
+
+/**
+ * How a document as a whole stands to what one of its passages takes for granted: "the takeover of
+ * X by Y" is none yet where the text tells elsewhere that it is planned, and "X boss Y" is over
+ * where it tells of the former boss. What a passage says in its own words stays as it is.
+ */
+final class Standing {
+  /** What happens once; in the present tense it is news of what is to come as often as not. */
+  private static final Set<String> EVENTS =
+      Set.of("acquires", "mergesWith", "spinsOff", "laysOff", "filesForInsolvency", "sues");
+
+  /** Those that a text calls "the deal" where it does not name who takes part. */
+  private static final Set<String> DEALS = Set.of("acquires", "mergesWith", "spinsOff");
+
+  /** Ties that end as a whole; a site that is closed leaves the others. */
+  private static final Set<String> TIES =
+      Set.of(
+          "holdsPosition",
+          "subsidiaryOf",
+          "shareholderOf",
+          "partnersWith",
+          "suppliesTo",
+          "listedOn");
+
+  /** Ties that are spoken of before they begin. */
+  private static final Set<String> COMING = Set.of("holdsPosition", "partnersWith");
+
+  private final Circumstances circumstances;
+
+  Standing(Circumstances circumstances) {
+    this.circumstances = circumstances;
+  }
+
+  /** What was found, as its words and the whole document mean it. */
+  List<Found> of(List<Found> found, List<Analysis> analyses) {
+    List<Found> meant = found.stream().map(Found::meant).toList();
+    List<Mention> mentions = mentions(meant, analyses);
+    return meant.stream().map(f -> isWeak(f) ? settled(f, meant, mentions) : f).toList();
+  }
+
+  /** Whether the sentence does not itself say that it is so. */
+  private static boolean isWeak(Found one) {
+    Telling telling = one.verdict().telling();
+    String relation = one.relation().name();
+    return one.verdict().status() == Status.ASSERTED
+        && (EVENTS.contains(relation) && telling != Telling.PAST
+            || TIES.contains(relation) && telling == Telling.GRANTED);
+  }
+
+  private Found settled(Found weak, List<Found> all, List<Mention> mentions) {
+    Map<Status, Integer> told = new EnumMap<>(Status.class);
+    for (Found other : all) {
+      if (!isWeak(other) && isSame(weak, other) && isOfRole(weak, other)) {
+        told.merge(other.verdict().status(), 1, Integer::sum);
+      }
+    }
+    if (told.isEmpty() && DEALS.contains(weak.relation().name())) {
+      mentions.stream()
+          .filter(m -> m.of().stream().anyMatch(o -> isSame(weak, o)))
+          .forEach(m -> told.merge(m.status(), 1, Integer::sum));
+    }
+    String relation = weak.relation().name();
+    if (TIES.contains(relation) && told.containsKey(Status.ENDED)) {
+      return weak.as(Status.ENDED);
+    }
+    boolean open = EVENTS.contains(relation) || COMING.contains(relation);
+    if (!open || told.isEmpty() || told.containsKey(Status.ASSERTED)) {
+      return weak;
+    }
+    return weak.as(
+        told.entrySet().stream()
+            .max(
+                Map.Entry.<Status, Integer>comparingByValue()
+                    .thenComparing(e -> -e.getKey().ordinal()))
+            .orElseThrow()
+            .getKey());
+  }
+
+  /** Whether both are of the same things; who takes over whom is a deal as a merger is. */
+  private static boolean isSame(Found one, Found other) {
+    boolean deal = DEALS.contains(one.relation().name()) && DEALS.contains(other.relation().name());
+    if (!one.relation().name().equals(other.relation().name()) && !deal) {
+      return false;
+    }
+    return things(one, deal).equals(things(other, deal));
+  }
+
+  private static Object things(Found one, boolean eitherWay) {
+    List<Optional<Thing>> things = new ArrayList<>();
+    one.arguments().forEach(a -> things.add(a.thing()));
+    return eitherWay || one.relation().symmetric() ? new HashSet<>(things) : things;
+  }
+
+  /** An office that is over is not another one that is held: "the ex-treasurer is chairman". */
+  private boolean isOfRole(Found one, Found other) {
+    String a = role(one);
+    String b = role(other);
+    return a.contains(b)
+        || b.contains(a)
+        || circumstances.has("heads", a) && circumstances.has("heads", b);
+  }
+
+  private static String role(Found one) {
+    return one.qualifiers().of("role").map(Value::lexical).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A noun that speaks of a deal told of before.
+   *
+   * @param of what it can be
+   */
+  private record Mention(Set<Found> of, Status status) {}
+
+  private List<Mention> mentions(List<Found> found, List<Analysis> analyses) {
+    List<Found> deals = found.stream().filter(f -> DEALS.contains(f.relation().name())).toList();
+    List<Mention> mentions = new ArrayList<>();
+    if (deals.isEmpty()) {
+      return mentions;
+    }
+    for (Analysis analysis : analyses) {
+      Set<Integer> seen = new HashSet<>();
+      for (Frame frame : analysis.frames()) {
+        if (isMention(frame, analysis) && seen.add(frame.at)) {
+          status(circumstances.judgeMention(frame, analysis))
+              .ifPresent(s -> mentions.add(new Mention(nearest(deals, analysis.number()), s)));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private boolean isMention(Frame frame, Analysis analysis) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    return frame.sort != Frame.Sort.VERB
+        && chunk.filter(c -> c.head == frame.at).isPresent()
+        && chunk.get().determiner != Determiner.INDEFINITE
+        && circumstances.isOf("deals", analysis.words().get(frame.at));
+  }
+
+  /** What is asked or only imagined is open; what is merely spoken of tells nothing. */
+  private static Optional<Status> status(Circumstances.Verdict verdict) {
+    if (!verdict.claimed()) {
+      return Optional.of(Status.PLANNED);
+    }
+    boolean open = verdict.status() != Status.ASSERTED;
+    return open || verdict.telling() == Telling.PAST
+        ? Optional.of(verdict.status())
+        : Optional.empty();
+  }
+
+  /** The deals of the last sentence up to this one that tells of any, else of the first after. */
+  private static Set<Found> nearest(List<Found> deals, int sentence) {
+    int last =
+        deals.stream()
+            .mapToInt(f -> f.sentence().number())
+            .filter(n -> n <= sentence)
+            .max()
+            .orElse(deals.stream().mapToInt(f -> f.sentence().number()).min().orElseThrow());
+    Set<Found> nearest = new LinkedHashSet<>();
+    deals.stream().filter(f -> f.sentence().number() == last).forEach(nearest::add);
+    return nearest;
+  }
+}

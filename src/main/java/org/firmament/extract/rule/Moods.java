@@ -1,0 +1,104 @@
+package org.firmament.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form.Shape;
+import org.firmament.text.Form.Verb;
+import org.firmament.text.WordClass;
+
+/** What the words of a verb's group tell of its time and mood. */
+record Moods(Analysis analysis, Grammar grammar) {
+  /** The verbs of a frame's group other than its main one, in the readings that they have. */
+  List<Verb> auxiliaries(Frame verb) {
+    List<Verb> found = new ArrayList<>();
+    for (int i : verb.group) {
+      Word word = analysis.words().get(i);
+      if (i != verb.at && word.is(WordClass.VERB)) {
+        found.addAll(word.form().verbs());
+      }
+    }
+    return found;
+  }
+
+  /** The finite verb of a frame. */
+  Optional<Word> finite(Frame verb) {
+    return verb.group.stream().map(analysis.words()::get).filter(w -> w.isFinite()).findFirst();
+  }
+
+  /** An infinitive behind its auxiliary, or a passive one: "wird kaufen", "wird gekauft werden". */
+  boolean isFuture(Frame verb) {
+    Word main = analysis.words().get(verb.at);
+    boolean infinitive =
+        !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
+    boolean passive =
+        verb.group.stream().anyMatch(i -> i != verb.at && isInfiniteAuxiliary(i, verb));
+    return infinitive || passive;
+  }
+
+  /** "hat hinnehmen müssen": behind another verb the modal is an infinitive. */
+  private boolean hasModalBehind(Frame verb, int auxiliary) {
+    return verb.group.stream()
+        .filter(i -> i > auxiliary && i == verb.at + 1)
+        .flatMap(i -> analysis.words().get(i).form().verbs().stream())
+        .anyMatch(v -> grammar.has("modals", v.lemma()));
+  }
+
+  /** The "werden" of "soll gekauft werden", not that of "werden gekauft". */
+  private boolean isInfiniteAuxiliary(int i, Frame verb) {
+    Word word = analysis.words().get(i);
+    return word.form().is(Shape.INFINITIVE)
+        && !word.is("haben")
+        && !word.is("have")
+        && verb.group.stream().anyMatch(k -> k != i && analysis.words().get(k).isFinite());
+  }
+
+  /** Past or perfect. */
+  boolean isPast(Frame verb) {
+    for (int i : verb.group) {
+      for (Verb reading : analysis.words().get(i).form().verbs()) {
+        boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
+        boolean perfect =
+            i != verb.at
+                && (!verb.passive || hasBeen(verb))
+                && reading.shape() == Shape.FINITE
+                && grammar.has("perfect-auxiliaries", reading.lemma())
+                && (analysis.words().get(verb.at).form().is(Shape.PAST_PARTICIPLE)
+                    || hasModalBehind(verb, i));
+        if (past || perfect) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "ist verkauft worden", "has been sold". */
+  private boolean hasBeen(Frame verb) {
+    return verb.group.stream()
+        .filter(i -> i != verb.at)
+        .flatMap(i -> analysis.words().get(i).form().verbs().stream())
+        .anyMatch(
+            v ->
+                v.shape() == Shape.PAST_PARTICIPLE
+                    && grammar.has("passive-auxiliaries", v.lemma()));
+  }
+
+  /** "ist abgeschlossen" tells a result; "is completed" need not. */
+  boolean isState(String auxiliary) {
+    return grammar.has("state-auxiliaries", auxiliary);
+  }
+
+  /** Whether it is only wanted, possible or still to come: "will zurücktreten". */
+  boolean isModal(Frame verb) {
+    return isFuture(verb) || auxiliaries(verb).stream().anyMatch(a -> isModal(a.lemma()));
+  }
+
+  private boolean isModal(String lemma) {
+    return grammar.has("modals", lemma) && !grammar.has("passive-auxiliaries", lemma);
+  }
+}
