@@ -20,9 +20,11 @@ final class ListSigns {
   private static final double INSTANCE = 2.4;
 
   private final Lexicon lexicon;
+  private final MadeSigns made;
 
   ListSigns(Lexicon lexicon) {
     this.lexicon = lexicon;
+    made = new MadeSigns(lexicon);
   }
 
   void vote(List<Name> names, List<Word> words) {
@@ -38,11 +40,25 @@ final class ListSigns {
       Optional<Lexicon.Noun> general = general(words, listed.get(0).from());
       if (general.isPresent()) {
         instances(listed, general.get());
-      } else if (closed) {
+      } else if (!made(listed, words) && closed) {
         share(listed);
       }
       start = end;
     }
+  }
+
+  /** Votes for wares where the names are what a verb of making is said of. */
+  private boolean made(List<Name> listed, List<Word> words) {
+    double weight =
+        Math.max(
+            made.before(words, listed.get(0).from()),
+            made.behind(words, listed.get(listed.size() - 1).to()));
+    for (Name name : listed) {
+      if (weight > 0 && name.thing().votes(Kind.COMPANY) < LISTED) {
+        name.thing().vote(Kind.PRODUCT, weight);
+      }
+    }
+    return weight > 0;
   }
 
   /** Only marks, joints and what stands in brackets part two names of a list. */

@@ -189,6 +189,7 @@ final class NameStart {
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     if (noun.isPresent()) {
       return word.isAcronym() && !lexicon.isListed(word.text())
+          || !run && !word.initial() && noun.get().isProduct() && isSingular(word)
           || run
               && !noun.get().isOffice()
               && (tells(words, i + 1) || isOrdinaryRun(words, i) && !noun.get().isCompany());
@@ -196,6 +197,11 @@ final class NameStart {
     return lexicon.placeOf(word.text()).isEmpty()
         || lexicon.placeClass(word.text()).isPresent()
         || run;
+  }
+
+  /** A noun for a ware that has a capital within a sentence is a name: "bought Catalyst". */
+  private boolean isSingular(Word word) {
+    return (morphology.lowered(word.text()).numbers() & 1) != 0;
   }
 
   /** the "Sock Drawer": within a sentence, what is quoted in capitals is a title. */

@@ -32,14 +32,32 @@ final class TitleLists {
     int end = from + 1;
     boolean small = false;
     while (end < words.size() && end - from < LONGEST) {
-      int next = next(words, end);
+      boolean owner = words.get(end).is("'s");
+      int next = owner && !words.get(from).text().equals("The") ? -1 : next(words, end);
       if (next < 0) {
         break;
       }
-      small |= next > end + 1;
+      small |= next > end + 1 || owner;
       end = next;
     }
-    return small && closes(words, end) && isIntroduced(words, from) ? end : from;
+    boolean told = small && closes(words, end);
+    return told && (isIntroduced(words, from) || isDated(words, end) && isMade(words, from))
+        ? end
+        : from;
+  }
+
+  /** "(1998)": the year of a work. */
+  private static boolean isDated(List<Word> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).is("(")
+        && KindSigns.YEAR.matcher(words.get(at + 1).text()).matches();
+  }
+
+  /** Whether a verb of making stands before the list. */
+  private boolean isMade(List<Word> words, int from) {
+    int i = listStart(words, from);
+    return i >= 0
+        && words.get(i).form().verbs().stream().anyMatch(v -> lexicon.waresBy(v.lemma()) > 0);
   }
 
   /** Where the title goes on to from a word of it; -1 where it ends. */
@@ -48,6 +66,9 @@ final class TitleLists {
       return at + 1;
     }
     int i = at;
+    if (words.get(i).is("'s") && i + 1 < words.size() && words.get(i + 1).capital()) {
+      return i + 2;
+    }
     if (words.get(i).is(":")
         || words.get(i).is("and")
             && i + 1 < words.size()
@@ -60,9 +81,10 @@ final class TitleLists {
     return i > at && i < words.size() && words.get(i).capital() ? i + 1 : -1;
   }
 
-  private static boolean opens(List<Word> words, int from) {
+  private boolean opens(List<Word> words, int from) {
     return from > 0
-        && (words.get(from - 1).is(",")
+        && (words.get(from - 1).form().verbs().stream().anyMatch(v -> lexicon.waresBy(v.lemma()) > 0)
+            || words.get(from - 1).is(",")
             || words.get(from - 1).is("and")
             || INTRODUCE.contains(words.get(from - 1).text()));
   }
@@ -75,21 +97,31 @@ final class TitleLists {
         || words.get(end).is("and");
   }
 
+  /** The word before a list of titles; -1 where the sentence begins with it. */
+  private static int listStart(List<Word> words, int from) {
+    int i = from - 1;
+    while (i >= 0 && isListed(words.get(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isListed(Word word) {
+    return word.capital()
+        || word.is(",")
+        || word.is(":")
+        || word.is("and")
+        || word.is("(")
+        || word.is(")")
+        || word.is(WordClass.NUMBER)
+        || SMALL.contains(word.text());
+  }
+
   /** Whether a plural noun for works, and a word that introduces examples, stand before. */
   private boolean isIntroduced(List<Word> words, int from) {
     int i = from - 1;
     while (i > 0 && !INTRODUCE.contains(words.get(i).text())) {
-      Word word = words.get(i);
-      boolean listed =
-          word.capital()
-              || word.is(",")
-              || word.is(":")
-              || word.is("and")
-              || word.is("(")
-              || word.is(")")
-              || word.is(WordClass.NUMBER)
-              || SMALL.contains(word.text());
-      if (!listed) {
+      if (!isListed(words.get(i))) {
         return false;
       }
       i--;

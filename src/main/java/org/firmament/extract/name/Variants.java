@@ -49,7 +49,8 @@ final class Variants {
         gazetteer.named(words.get(from).text()).isPresent()
             || words.get(from).isCamel()
             || i == from + 1 && !nounsAreCapital && lexicon.kindOfWord(before.text()).isPresent()
-            || from > 0 && isProduct(words.get(from - 1));
+            || from > 0 && isProduct(words.get(from - 1))
+            || from > 0 && !nounsAreCapital && words.get(from - 1).is(WordClass.DETERMINER);
     if (letters) {
       return text.length() < 6
           && !text.endsWith("m")
