@@ -35,10 +35,8 @@ final class EnglishEvidence {
       signs.plus += 1;
       return;
     }
-    boolean listed = lexicon
-            .noun(word.text(), word.form().noun())
-            .filter(n -> !n.isProduct())
-            .isPresent();
+    boolean listed =
+        lexicon.noun(word.text(), word.form().noun()).filter(n -> !n.isProduct()).isPresent();
     if (last
         || listed
         || word.form().numbers() == 2

@@ -103,7 +103,8 @@ final class KindSigns {
     }
     if (several && lexicon.isGiven(first) && !legal) {
       double again = thing.votes(Kind.PERSON) < 2.2 ? 2.2 : 0.5;
-      thing.vote(Kind.PERSON, telling ? 0.6 : again);
+      boolean titled = from > 0 && words.get(from - 1).is("the");
+      thing.vote(Kind.PERSON, telling || titled ? 0.6 : again);
     }
     if (!several && lexicon.endsAsCompany(first.text())) {
       thing.vote(Kind.COMPANY, 1);

@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
@@ -15,6 +16,28 @@ final class MadeSigns {
   /** In words: "the first two". */
   private static final int LONGEST_PHRASE = 4;
 
+  /** Nouns for what is done to wares. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "production",
+          "development",
+          "publication",
+          "publishing",
+          "manufacture",
+          "manufacturing",
+          "release",
+          "screening",
+          "makers",
+          "maker",
+          "producer",
+          "producers",
+          "publisher",
+          "publishers",
+          "developer",
+          "developers",
+          "creators",
+          "creator");
+
   private final Lexicon lexicon;
 
   MadeSigns(Lexicon lexicon) {
@@ -25,6 +48,9 @@ final class MadeSigns {
   double before(List<Word> words, int from) {
     for (int i = from - 1; i >= 0 && i >= from - LONGEST_PHRASE; i--) {
       Word word = words.get(i);
+      if (word.is("of") && i > 0 && MAKING.contains(words.get(i - 1).lower())) {
+        return 2;
+      }
       if (word.is(WordClass.VERB)) {
         return isPassive(words, i) ? 0 : weight(word);
       }
@@ -79,8 +105,7 @@ final class MadeSigns {
     while (i >= 0 && words.get(i).is(WordClass.ADVERB)) {
       i--;
     }
-    return i >= 0
-        && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    return i >= 0 && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
   }
 
   private double weight(Word word) {

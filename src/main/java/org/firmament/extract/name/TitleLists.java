@@ -83,7 +83,8 @@ final class TitleLists {
 
   private boolean opens(List<Word> words, int from) {
     return from > 0
-        && (words.get(from - 1).form().verbs().stream().anyMatch(v -> lexicon.waresBy(v.lemma()) > 0)
+        && (words.get(from - 1).form().verbs().stream()
+                .anyMatch(v -> lexicon.waresBy(v.lemma()) > 0)
             || words.get(from - 1).is(",")
             || words.get(from - 1).is("and")
             || INTRODUCE.contains(words.get(from - 1).text()));
