@@ -219,7 +219,12 @@ final class KindSigns {
   private void after(Thing thing, List<Word> words, int from, int to) {
     Word next = words.get(to);
     if (next.is(",")) {
+      double before = thing.votes(Kind.PERSON);
       behindComma(thing, words, to + 1);
+      boolean officer = thing.votes(Kind.PERSON) > before;
+      if (officer && to - from == 2 && lexicon.isGiven(words.get(from))) {
+        thing.vote(Kind.PERSON, 1.5);
+      }
       return;
     }
     if (next.isFinite()) {

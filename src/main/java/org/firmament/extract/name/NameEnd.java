@@ -56,6 +56,8 @@ final class NameEnd {
         end++;
       } else if (isOwnName(words, from, end)) {
         end += 2;
+      } else if (isUnion(words, from, end)) {
+        end += 2;
       } else if (isForm(words, end)) {
         end += 2;
       } else if ((words.get(end).is("&") || words.get(end).is("+"))
@@ -112,6 +114,18 @@ final class NameEnd {
                 .map(Lexicon.Noun::isOffice)
                 .orElse(false);
     return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
+  }
+
+  /** "Metal Workers' Union": the body of those whom the word before names. */
+  private boolean isUnion(List<Word> words, int from, int end) {
+    return !nounsAreCapital
+        && end > from
+        && end + 1 < words.size()
+        && words.get(end).is("'s")
+        && words.get(end).text().length() == 1
+        && words.get(end + 1).capital()
+        && morphology.lowered(words.get(end - 1).text()).is(WordClass.NOUN)
+        && lexicon.kindOfWord(words.get(end + 1).text()).isPresent();
   }
 
   /** "Muster, Inc.": a legal form behind a comma. */

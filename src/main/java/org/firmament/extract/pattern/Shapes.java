@@ -46,6 +46,9 @@ public final class Shapes {
           found.addAll(byList.getOrDefault(noun.get().list(), List.of()));
         }
         found.addAll(byList.getOrDefault(noun.get().role(), List.of()));
+        chunk
+            .flatMap(c -> c.second)
+            .ifPresent(s -> found.addAll(byList.getOrDefault(s.role(), List.of())));
         String lemma = noun.get().lemma();
         if (!lemma.equalsIgnoreCase(frame.lemma) && !lemma.startsWith("-")) {
           found.addAll(byLemma.getOrDefault(key(frame.sort, lemma), List.of()));

@@ -13,9 +13,16 @@ import org.firmament.extract.name.Thing;
  * @param subject whether it is the subject of its clause
  * @param genders the grammatical genders it may have, as bits
  * @param plural whether several are meant
+ * @param abstracted whether no name stands for it and its noun is none for a firm or person
  */
 record Occurrence(
-    List<Thing> things, int sentence, int from, boolean subject, int genders, boolean plural) {
+    List<Thing> things,
+    int sentence,
+    int from,
+    boolean subject,
+    int genders,
+    boolean plural,
+    boolean abstracted) {
   Occurrence {
     things = List.copyOf(things);
   }

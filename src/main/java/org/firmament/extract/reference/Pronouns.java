@@ -62,6 +62,7 @@ final class Pronouns {
     Set<Thing> mates = mates(chunk, pronoun, analysis);
     boolean subject = possessive || Discourse.isSubject(chunk, analysis);
     Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
+    boolean ofFirm = possessive && ownsFirmly(chunk, analysis);
     Occurrence best = null;
     double most = 0;
     for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {
@@ -74,7 +75,11 @@ final class Pronouns {
                   || plural && firm && !pronoun.singular();
       boolean sort = person ? pronoun.person() : pronoun.thing();
       boolean together = one.things().size() < 2 || one.subject() && subject;
-      if (!agrees || !sort || !together || one.thing().map(mates::contains).orElse(false)) {
+      if (ofFirm && one.abstracted()
+          || !agrees
+          || !sort
+          || !together
+          || one.thing().map(mates::contains).orElse(false)) {
         continue;
       }
       double score =
@@ -102,6 +107,16 @@ final class Pronouns {
         .filter(t -> kinds.contains(t.kind()))
         .map(t -> Referral.of(said, t, step, doubt))
         .toList();
+  }
+
+  /** "Its chairman", "its rival": what no plan and no report has. */
+  private static boolean ownsFirmly(Chunk possessor, Analysis analysis) {
+    return analysis
+        .phrases()
+        .at(possessor.from)
+        .flatMap(c -> c.noun)
+        .filter(n -> n.isOffice() || n.isCompany())
+        .isPresent();
   }
 
   /** What a pronoun cannot mean, for it stands in the same clause. */

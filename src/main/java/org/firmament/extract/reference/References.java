@@ -125,8 +125,26 @@ public final class References {
 
   private void officeOfTopic(Frame frame, Thing person, Analysis analysis) {
     if (frame.in(Frame.Role.COMPLEMENT).stream().allMatch(a -> a.chunk().implied)) {
-      topic(analysis.number()).ifPresent(r -> affiliations.put(person, r.thing()));
+      beside(frame, person, analysis)
+          .or(() -> topic(analysis.number()).map(Referral::thing))
+          .ifPresent(firm -> affiliations.put(person, firm));
     }
+  }
+
+  /**
+   * "Under X, chief executive since 1998, Norvik grew": the one firm that the sentence tells of.
+   */
+  private Optional<Thing> beside(Frame frame, Thing person, Analysis analysis) {
+    Set<Thing> holders = Set.of(person);
+    return grammar.nounsAreCapital()
+        ? Optional.empty()
+        : analysis
+            .phrases()
+            .at(frame.at)
+            .flatMap(
+                c ->
+                    subjectBeside(c, frame, analysis, holders)
+                        .or(() -> before(c, analysis, holders)));
   }
 
   private void add(
@@ -136,7 +154,10 @@ public final class References {
       boolean subject,
       int genders,
       boolean plural) {
-    discourse.add(new Occurrence(things, analysis.number(), from, subject, genders, plural));
+    boolean named =
+        !things.isEmpty() || analysis.phrases().at(from).flatMap(c -> c.noun).isPresent();
+    discourse.add(
+        new Occurrence(things, analysis.number(), from, subject, genders, plural, !named));
   }
 
   private int genders(Name name, int said) {

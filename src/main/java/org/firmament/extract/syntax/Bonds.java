@@ -99,7 +99,12 @@ final class Bonds {
       Chunk left = chunks.get(k - 1);
       boolean joinedByWord =
           between(words, left, right, grammar.conjunctions()) && !endsRelative(words, left, right);
-      if (joinedByWord && k > 1 && isOfficeOf(words, chunks.get(k - 2), left)) {
+      boolean bracketed =
+          joinedByWord
+              && k > 1
+              && (isOfficeOf(words, chunks.get(k - 2), left)
+                  || isHolderOf(words, chunks.get(k - 2), left));
+      if (bracketed) {
         left = chunks.get(k - 2);
       }
       if (!joinedByWord || !alike(left, right)) {
@@ -161,6 +166,21 @@ final class Bonds {
         && words.get(office.to).is(",")
         && office.name.isEmpty()
         && (!office.owners.isEmpty() || office.possessor.isPresent())
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
+  /** "Norvik's chairman, X, and its lawyer": between commas who holds the office before. */
+  private boolean isHolderOf(List<Word> words, Chunk office, Chunk person) {
+    return !grammar.nounsAreCapital()
+        && person.head < 0
+        && person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()
+        && office.to + 1 == person.begin()
+        && words.get(office.to).is(",")
+        && person.to < words.size()
+        && words.get(person.to).is(",")
+        && office.name.isEmpty()
+        && office.numbers != 2
+        && (!office.owners.isEmpty() || office.determiner != Determiner.NONE)
         && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 
@@ -226,6 +246,15 @@ final class Bonds {
     Chunk left = chunks.get(k);
     if (isNamedBehind(left, chunks.get(k + 1))) {
       left.apposition = Optional.of(chunks.get(k + 1));
+      return;
+    }
+    if (isHolderOf(words, left, chunks.get(k + 1))) {
+      Chunk person = chunks.get(k + 1);
+      List<Chunk> others = person.group.stream().filter(c -> c != person).toList();
+      others.forEach(c -> c.group = others);
+      person.group = List.of(person);
+      left.apposition = Optional.of(person);
+      person.apposition = Optional.of(left);
       return;
     }
     if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {

@@ -33,6 +33,9 @@ public final class Chunk {
   public String lemma = "";
   public Optional<Lexicon.Noun> noun = Optional.empty();
 
+  /** The office behind "founder and": held by the same person. */
+  public Optional<Lexicon.Noun> second = Optional.empty();
+
   /** The name the phrase is about: its head or the apposition behind the head. */
   public Optional<Name> name = Optional.empty();
 

@@ -93,7 +93,11 @@ final class Heads {
     }
     boolean adjectiveThenNoun =
         tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
-    return nominal || adjectiveThenNoun && (isListed(i, limit) || isOffice(i + 1));
+    boolean titled = tag == WordClass.NAME && !names.containsKey(i) && isOffice(i);
+    return nominal
+        || titled
+        || tag == WordClass.ADJECTIVE && isListed(i, limit)
+        || adjectiveThenNoun && isOffice(i + 1);
   }
 
   private boolean isOffice(int i) {
@@ -117,7 +121,13 @@ final class Heads {
   /** The noun of several words; in German only a listed one, as any noun may end like a listed. */
   private Optional<Lexicon.Noun> nounOfSeveral(int from, int to) {
     String joined = marked.joined(from, to);
-    boolean plain = words.subList(from, to).stream().noneMatch(w -> w.is(WordClass.PREPOSITION));
+    boolean plain =
+        words.subList(from, to).stream()
+            .noneMatch(
+                w ->
+                    w.is(WordClass.PREPOSITION)
+                        || w.is(WordClass.MARK)
+                        || w.is(WordClass.DETERMINER));
     boolean may = !grammar.nounsAreCapital() && plain || lexicon.isListed(joined);
     return may ? lexicon.noun(joined, joined) : Optional.empty();
   }
@@ -198,6 +208,7 @@ final class Heads {
               && words.get(to - 1).form().numbers() != 2;
       if (plain) {
         chunk.lemma = chunk.lemma + " and " + marked.joined(i + 1, to);
+        chunk.second = chunk.noun.filter(Lexicon.Noun::isOwner).isPresent() ? second : chunk.second;
         return to;
       }
     }

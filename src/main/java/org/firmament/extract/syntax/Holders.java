@@ -67,6 +67,7 @@ final class Holders {
     if (open && (definite && generic || described)) {
       frame.add(Role.HOLDER, chunk, 0.1);
     }
+    office(phrases, chunk, verbs, frame);
     for (Frame verb : appointed ? List.<Frame>of() : verbs) {
       if (isMembership(verb, chunk)) {
         verb.in(Role.SUBJECT).stream()
@@ -103,6 +104,30 @@ final class Holders {
           }
         }
         frame.governor = Optional.of(verb);
+      }
+    }
+  }
+
+  /** "X takes on the role of chairman", "X resigned from the post of chairman". */
+  private void office(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    if (chunk.noun.filter(Lexicon.Noun::isOffice).isEmpty() || chunk.name.isPresent()) {
+      return;
+    }
+    for (Chunk post : phrases.chunks()) {
+      boolean of =
+          grammar.has("office-words", post.lemma)
+              && post.complement.filter(c -> c.group.contains(chunk)).isPresent();
+      for (Frame verb : of ? verbs : List.<Frame>of()) {
+        boolean taken =
+            verb.arguments.stream().anyMatch(a -> a.chunk() == post && a.role() != Role.SUBJECT);
+        if (taken) {
+          verb.in(verb.passive ? Role.OBJECT : Role.SUBJECT)
+              .forEach(
+                  a ->
+                      frame.arguments.add(
+                          new Frame.Argument(Role.HOLDER, "", a.chunk(), a.doubt() + 0.1)));
+          frame.governor = Optional.of(verb);
+        }
       }
     }
   }

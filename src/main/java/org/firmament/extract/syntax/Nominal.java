@@ -248,6 +248,9 @@ final class Nominal {
         break;
       }
       Chunk adjunct = next.get();
+      if (n > 0 && isApart(adjunct) && frame.in(Role.COMPLEMENT).size() > 0) {
+        break;
+      }
       for (Chunk one : adjunct.group) {
         frame.arguments.add(new Frame.Argument(Role.ADJUNCT, adjunct.preposition, one, 0.05));
       }
@@ -255,6 +258,11 @@ final class Nominal {
       end = adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
     }
     frame.to = Math.max(frame.to, end);
+  }
+
+  /** "after a spell at X": what stands behind is told of the spell. */
+  private boolean isApart(Chunk adjunct) {
+    return grammar.has("apart-prepositions", adjunct.preposition) && !adjunct.isMoment();
   }
 
   /** The verb whose clause the noun stands in tells whether the event is planned or off. */

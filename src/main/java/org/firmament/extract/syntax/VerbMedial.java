@@ -159,7 +159,7 @@ final class VerbMedial implements Syntax {
     subjects.add(phrases, groups, g, before, frame);
     objects(phrases, group, frame);
     Gapping.add(phrases, frame);
-    fronted(phrases, group, frame);
+    fronted(phrases, group, frame, before);
     invert(frame);
     calling.add(phrases, frame);
     return frame;
@@ -344,15 +344,32 @@ final class VerbMedial implements Syntax {
     return chunk.to == chunk.from + 1 && words.get(chunk.from).is("such");
   }
 
+  /** "Norvik, led by X, fell", "Norvik, which works in Y, fell": told within commas only. */
+  private static boolean isInserted(
+      Phrasing phrases, Frame inner, Chunk chunk, VerbGroups.Group outer) {
+    List<Word> words = phrases.words();
+    int first = inner.opener.isPresent() ? inner.from : inner.group.get(0);
+    boolean opened = first > 0 && words.get(first - 1).is(",");
+    boolean closed =
+        java.util.stream.IntStream.range(chunk.to, outer.from())
+            .anyMatch(i -> words.get(i).is(","));
+    return opened
+        && closed
+        && chunk.from > inner.at
+        && inner.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+  }
+
   /** Adjuncts before the subject: "In 2020 X bought". */
-  private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame) {
+  private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame, List<Frame> before) {
     boolean behindVerb =
         group.finiteness() == VerbGroups.Finiteness.INFINITIVE && frame.governor.isPresent();
     if (behindVerb) {
       return;
     }
     for (Chunk chunk : phrases.within(frame.from, group.from())) {
-      boolean used = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      boolean used =
+          frame.arguments.stream().anyMatch(a -> a.chunk() == chunk)
+              || before.stream().anyMatch(f -> isInserted(phrases, f, chunk, group));
       if (chunk.hasPreposition() && !used && !chunk.isExample && !phrases.isComplement(chunk)) {
         frame.add(Role.ADJUNCT, chunk, 0.1);
       }

@@ -187,7 +187,9 @@ public final class EnglishTagging {
       return false;
     }
     Form next = morphology.form(words.get(i + 1).lower());
-    return next.is(WordClass.NOUN) || next.is(WordClass.ADJECTIVE);
+    return next.is(WordClass.NOUN)
+        || next.is(WordClass.ADJECTIVE)
+        || words.get(i + 1).lower().indexOf('-') > 0;
   }
 
   /** "teams up": the next word makes it a verb, however rare that is otherwise. */

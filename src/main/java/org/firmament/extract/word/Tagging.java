@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.firmament.model.Span;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.Token;
@@ -11,6 +12,8 @@ import org.firmament.text.WordClass;
 
 /** Decides which class each token of a sentence has, from the lexicon and its neighbours. */
 public final class Tagging {
+  private static final String FORMER = "ex-";
+
   private final Morphology morphology;
   private final boolean nounsAreCapital;
   private final GermanTagging german;
@@ -28,6 +31,17 @@ public final class Tagging {
     List<Word> words = new ArrayList<>(tokens.size());
     boolean initial = true;
     for (Token token : tokens) {
+      if (!nounsAreCapital && isFormer(token.text())) {
+        words.add(former(token, initial));
+        int behind = token.span().start() + FORMER.length();
+        words.add(
+            first(
+                new Token(
+                    new Span(behind, token.span().end()), token.text().substring(FORMER.length())),
+                false));
+        initial = false;
+        continue;
+      }
       words.add(first(token, initial));
       initial = initial && !Character.isLetterOrDigit(token.text().codePointAt(0)) || opens(token);
     }
@@ -42,6 +56,25 @@ public final class Tagging {
       english.orElseThrow().classify(words);
     }
     return words;
+  }
+
+  /** "ex-Norvik", "ex-chief", but not "ex-dividend". */
+  private static boolean isFormer(String text) {
+    return text.length() > FORMER.length() + 2
+        && text.regionMatches(true, 0, FORMER, 0, FORMER.length())
+        && Character.isLetter(text.charAt(FORMER.length()))
+        && !text.endsWith("dividend")
+        && !text.endsWith("factory")
+        && !text.endsWith("pat");
+  }
+
+  /** The "ex-" of a word as an adjective before the rest. */
+  private Word former(Token token, boolean initial) {
+    int start = token.span().start();
+    Token ex =
+        new Token(
+            new Span(start, start + FORMER.length()), token.text().substring(0, FORMER.length()));
+    return new Word(ex, "ex", morphology.form("former"), WordClass.ADJECTIVE, false, initial);
   }
 
   private static void genitives(List<Word> words) {
