@@ -53,7 +53,7 @@ public final class Reader {
   private final Ontology.Relation reports;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
-  private final Ontology.Relation listedOn;
+  private final Ontology ontology;
 
   private final Confidence confidence;
 
@@ -72,7 +72,7 @@ public final class Reader {
     this.reports = ontology.relation("reports", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
-    this.listedOn = ontology.relation("listedOn", "ontology");
+    this.ontology = ontology;
     this.successions =
         new Successions(
             analyzer.grammar, circumstances, ontology.relation("holdsPosition", "ontology"));
@@ -133,7 +133,7 @@ public final class Reader {
     References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
     Makers makers =
         new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar.nounsAreCapital());
-    Bracketed bracketed = new Bracketed(analyzer.lexicon);
+    Bracketed bracketed = new Bracketed(analyzer.lexicon, analyzer.grammar);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analyses.get(sentence.number());
@@ -159,7 +159,7 @@ public final class Reader {
         found.add(plain(made.maker(), made.product(), offers, made.pattern(), sentence));
       }
       for (Bracketed.Told told : bracketed.find(analysis)) {
-        Ontology.Relation relation = told.listed() ? listedOn : headquarteredIn;
+        Ontology.Relation relation = ontology.relation(told.relation(), "ontology");
         String pattern = relation.name() + "/behind-name";
         found.add(plain(told.company(), told.object(), relation, pattern, sentence));
       }

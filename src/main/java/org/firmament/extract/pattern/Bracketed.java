@@ -2,36 +2,38 @@ package org.firmament.extract.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
+import org.firmament.text.WordClass;
 
 /**
  * What stands right behind a firm's name without a word that relates them: its town ("Norvik
- * (Ulm)", "Norvik GmbH Ulm") and the exchange of its ticker ("Norvik (NYSE: NVK)").
+ * (Ulm)", "Norvik GmbH Ulm", "Norvik, Ulm,"), the exchange of its ticker ("Norvik (NYSE: NVK)"),
+ * and where it is ("Der Händler Norvik in Ulm wächst").
  */
 public final class Bracketed {
   private static final double SURE = 0.8;
 
   private final Lexicon lexicon;
+  private final Grammar grammar;
 
-  public Bracketed(Lexicon lexicon) {
+  public Bracketed(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
+    this.grammar = grammar;
   }
 
-  /** A firm and its place or exchange. */
-  public record Told(Filled company, Filled object) {
-    /** Whether the firm is told to be listed there, not to have its seat. */
-    public boolean listed() {
-      return object.thing().filter(t -> t.kind() == Kind.EXCHANGE).isPresent();
-    }
-  }
+  /** A firm and its place or exchange, and the relation that they stand in. */
+  public record Told(Filled company, Filled object, String relation) {}
 
   public List<Told> find(Analysis analysis) {
     List<Told> told = new ArrayList<>();
@@ -41,9 +43,51 @@ public final class Bracketed {
       if (firm.thing().kind() == Kind.COMPANY && firm.thing().weight() >= SURE) {
         town(firm, analysis).ifPresent(told::add);
         inBrackets(names, n, analysis.words()).ifPresent(told::add);
+        afterComma(names, n, analysis.words()).ifPresent(told::add);
+        inFront(firm, analysis).ifPresent(told::add);
       }
     }
     return told;
+  }
+
+  /**
+   * "Der Händler Norvik in Ulm wächst": before the verb of a German main clause stands one phrase
+   * only, so that the place belongs to the name.
+   */
+  private Optional<Told> inFront(Name firm, Analysis analysis) {
+    Optional<Chunk> holder = analysis.phrases().at(firm.from());
+    Optional<Chunk> where =
+        firm.to() < analysis.words().size() ? analysis.phrases().at(firm.to()) : Optional.empty();
+    boolean together =
+        holder.filter(c -> c.name.filter(firm::equals).isPresent() && c.begin() == 0).isPresent()
+            && where.filter(c -> isTownIn(c, firm.to())).isPresent();
+    if (!together || !grammar.verbSecond()) {
+      return Optional.empty();
+    }
+    Chunk place = where.get();
+    boolean verb =
+        analysis.frames().stream()
+            .anyMatch(
+                f ->
+                    f.sort == Frame.Sort.VERB
+                        && f.opener.isEmpty()
+                        && f.group.contains(place.to)
+                        && !grammar.has("reporting", f.lemma));
+    String lemma = holder.get().lemma.toLowerCase(Locale.ROOT);
+    String relation = grammar.has("any-firm", lemma) ? "headquarteredIn" : "operatesIn";
+    Name name = place.name.orElseThrow();
+    return verb
+        ? Optional.of(told(firm, name.span(), name.thing(), name.text(), relation))
+        : Optional.empty();
+  }
+
+  private boolean isTownIn(Chunk chunk, int from) {
+    return chunk.begin() == from
+        && grammar.basePreposition(chunk.preposition).equals("in")
+        && chunk.head < 0
+        && chunk.group.size() == 1
+        && chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent()
+        && isTown(chunk.name.get().text());
   }
 
   private Optional<Told> inBrackets(List<Name> names, int firm, List<Word> words) {
@@ -62,10 +106,27 @@ public final class Bracketed {
               && isTown(name.text())
               && (next.is(")") || next.is(","));
       if (seat || name.thing().kind() == Kind.EXCHANGE && next.is(":")) {
-        return Optional.of(told(names.get(firm), name.span(), name.thing(), name.text()));
+        String relation = seat ? "headquarteredIn" : "listedOn";
+        return Optional.of(told(names.get(firm), name.span(), name.thing(), name.text(), relation));
       }
     }
     return Optional.empty();
+  }
+
+  /** "die Norvik GmbH, Ulm, wächst". */
+  private Optional<Told> afterComma(List<Name> names, int firm, List<Word> words) {
+    Name name = names.get(firm);
+    Optional<Name> next =
+        firm + 1 < names.size() ? Optional.of(names.get(firm + 1)) : Optional.empty();
+    boolean told =
+        lexicon.isLegalForm(words.get(name.to() - 1).text())
+            && next.filter(t -> t.from() == name.to() + 1 && t.to() < words.size())
+                .filter(t -> words.get(name.to()).is(",") && words.get(t.to()).is(WordClass.MARK))
+                .filter(t -> t.thing().kind() == Kind.PLACE && isTown(t.text()))
+                .isPresent();
+    return told
+        ? next.map(t -> told(name, t.span(), t.thing(), t.text(), "headquarteredIn"))
+        : Optional.empty();
   }
 
   private static boolean closed(List<Word> words, int from, int to) {
@@ -88,19 +149,21 @@ public final class Bracketed {
     Thing place = new Thing(Integer.MAX_VALUE);
     place.name(lexicon.placeBase(town.text()));
     place.settle(java.util.Set.of(Kind.PLACE));
-    return Optional.of(told(firm, town.span(), place, town.text()));
+    return Optional.of(told(firm, town.span(), place, town.text(), "headquarteredIn"));
   }
 
   private boolean isTown(String name) {
     return lexicon.placeClass(name).filter("city"::equals).isPresent();
   }
 
-  private static Told told(Name firm, Span span, Thing thing, String text) {
+  private static Told told(Name firm, Span span, Thing thing, String text, String relation) {
     Chunk chunk = new Chunk(firm.from());
     Filled company =
         Filled.of(
             new Need.Slot("company", "entity"), firm.span(), firm.thing(), chunk, firm.text(), 0.1);
     return new Told(
-        company, Filled.of(new Need.Slot("object", "entity"), span, thing, chunk, text, 0.1));
+        company,
+        Filled.of(new Need.Slot("object", "entity"), span, thing, chunk, text, 0.1),
+        relation);
   }
 }

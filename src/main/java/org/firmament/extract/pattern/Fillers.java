@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Need.Slot;
@@ -12,7 +13,6 @@ import org.firmament.extract.reference.References;
 import org.firmament.extract.reference.Referral;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
-import org.firmament.extract.syntax.Described;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -20,19 +20,17 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
-import org.firmament.text.Figure;
 
 /** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
 public final class Fillers {
-  /** The lists of offices whose holders speak for a body. */
-  private static final Set<String> LEADERS = Set.of("officer", "spokesperson", "politician");
-
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Nameless nameless;
 
   Fillers(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
+    nameless = new Nameless(lexicon, grammar);
   }
 
   /** The head of a phrase, for a slot that takes a word of a list. */
@@ -158,28 +156,6 @@ public final class Fillers {
         : Optional.empty();
   }
 
-  /** "Pelletöfen", "eine Heizanlage": listed goods where the sentence names no product. */
-  private Optional<Filled> goods(
-      Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
-    boolean common =
-        chunk.head >= 0
-            && chunk.name.isEmpty()
-            && chunk.owners.isEmpty()
-            && chunk.complement.filter(c -> c.name.isEmpty()).isEmpty()
-            && chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isEmpty()
-            && (chunk.determiner == Determiner.NONE || chunk.determiner == Determiner.INDEFINITE);
-    boolean named =
-        analysis.phrases().chunks().stream()
-            .flatMap(c -> c.name.stream())
-            .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
-    if (!common || named || !lexicon.isGoods(chunk.lemma)) {
-      return Optional.empty();
-    }
-    Word head = analysis.words().get(chunk.head);
-    Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
-    return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
-  }
-
   private static Filled anything(Slot slot, Chunk chunk, Analysis analysis) {
     Span span = chunk.span(analysis.words());
     return Filled.value(slot, span, chunk, chunk.lemma);
@@ -188,6 +164,27 @@ public final class Fillers {
   /** A country, a part of one or of the world; no city. */
   private boolean isRegion(Thing thing) {
     return lexicon.placeClass(thing.fullest()).filter(c -> !c.equals("city")).isPresent();
+  }
+
+  /** Whether a name is what the slot's type asks for beside its kind. */
+  private boolean isOfType(Slot slot, Chunk chunk, Name name) {
+    Kind kind = name.thing().kind();
+    return switch (slot.type()) {
+      case "region" -> isRegion(name.thing());
+      case "firm" -> kind != Kind.PLACE;
+      case "home" -> name.genitive();
+      case "ware" -> kind == Kind.PRODUCT;
+      case "human" -> kind == Kind.PERSON;
+      case "bourse" -> kind == Kind.EXCHANGE;
+      case "alliance" -> isAlliance(chunk, name);
+      default -> true;
+    };
+  }
+
+  /** "die Initiative Muster", "die Muster Alliance". */
+  private boolean isAlliance(Chunk chunk, Name name) {
+    return chunk.head >= 0 && grammar.has("alliances", chunk.lemma)
+        || Stream.of(name.text().split(" ")).anyMatch(w -> grammar.has("alliances", w));
   }
 
   /** The things that a phrase can stand for: its name, its apposition's, or what it refers to. */
@@ -205,7 +202,7 @@ public final class Fillers {
           : List.of();
     }
     if (slot.type().equals("goods")) {
-      return goods(slot, chunk, doubt, analysis, references).stream().toList();
+      return nameless.goods(slot, chunk, doubt, analysis, references).stream().toList();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
     Optional<Name> name =
@@ -229,14 +226,7 @@ public final class Fillers {
               && !name.get().genitive()
               && chunk.head < 0
               && chunk.isBare();
-      return !ware
-              && !land
-              && fits(name.get().thing(), kinds)
-              && (!slot.type().equals("region") || isRegion(name.get().thing()))
-              && (!slot.type().equals("firm") || name.get().thing().kind() != Kind.PLACE)
-              && (!slot.type().equals("home") || name.get().genitive())
-              && (!slot.type().equals("ware") || name.get().thing().kind() == Kind.PRODUCT)
-              && (!slot.type().equals("human") || name.get().thing().kind() == Kind.PERSON)
+      return !ware && !land && fits(name.get().thing(), kinds) && isOfType(slot, chunk, name.get())
           ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
     }
@@ -258,13 +248,13 @@ public final class Fillers {
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
     }
-    Optional<Thing> described =
-        described(chunk, kinds, analysis, references)
-            .or(() -> led(slot, shape, chunk, frame, analysis, references));
-    if (described.isPresent()) {
-      String text = described.get().fullest();
-      return List.of(
-          Filled.of(slot, chunk.span(analysis.words()), described.get(), chunk, text, doubt));
+    List<Thing> described = nameless.things(slot, shape, chunk, frame, analysis, references);
+    if (!described.isEmpty()) {
+      Span span = chunk.span(analysis.words());
+      return described.stream()
+          .map(thing -> Filled.of(slot, span, thing, chunk, thing.fullest(), doubt))
+          .filter(f -> !slot.type().equals("region") || isRegion(f.thing().orElseThrow()))
+          .toList();
     }
     Optional<Filled> share = share(slot, shape, chunk, doubt, kinds);
     if (share.isPresent()) {
@@ -319,43 +309,6 @@ public final class Fillers {
   /** "a portfolio of brands": what is said of it is said of what it is made of. */
   private boolean isCollective(Chunk chunk) {
     return chunk.isFigure() || grammar.has("collective-nouns", chunk.lemma);
-  }
-
-  /** "Sprecher der Müller ist Hans Weber": those who have an officer of their own are a body. */
-  private static Optional<Thing> led(
-      Slot slot,
-      Pattern.Shape shape,
-      Chunk chunk,
-      Frame frame,
-      Analysis analysis,
-      References references) {
-    boolean asked =
-        shape.list().filter(l -> LEADERS.contains(l.type())).isPresent()
-            && shape.pattern().object().filter(slot.name()::equals).isPresent();
-    boolean person =
-        frame.in(Frame.Role.HOLDER).stream()
-            .flatMap(a -> a.chunk().named().stream())
-            .anyMatch(n -> n.thing().kind() == Kind.PERSON);
-    boolean several =
-        chunk.head > chunk.from
-            && chunk.name.isEmpty()
-            && chunk.owners.isEmpty()
-            && analysis.words().get(chunk.from).is("der")
-            && (analysis.words().get(chunk.head).form().numbers() & 2) != 0
-            && chunk.noun.map(n -> !n.isCompany() || n.lemma().startsWith("-")).orElse(true);
-    if (!asked || !person || !several) {
-      return Optional.empty();
-    }
-    String name = analysis.words().get(chunk.head).text();
-    return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
-  }
-
-  /** "Hamburger Taximarkt", "Kosmetiksparte": what has no name but a noun that narrows it. */
-  private static Optional<Thing> described(
-      Chunk chunk, Set<Kind> kinds, Analysis analysis, References references) {
-    return Described.of(chunk, analysis.words())
-        .filter(d -> kinds.contains(d.kind()))
-        .map(references::described);
   }
 
   private static boolean fits(Thing thing, Set<Kind> kinds) {

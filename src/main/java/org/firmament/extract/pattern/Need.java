@@ -34,15 +34,28 @@ public record Need(
    * @param type "entity"; "human", "firm", "ware" or "land" for one of that kind only, "region" for
    *     a country or what is like it, "home" for a place in the genitive, "market" for a market;
    *     "brand" for a product that may bear a firm's name; "purpose" for what may be told in the
-   *     next sentence as what the money is for; "any" for whatever has a noun or name, "goods" for
-   *     goods without a name; or what else must stand there: money, percent, count, date, office,
-   *     place
+   *     next sentence as what the money is for; "alliance" for what firms are members of; "bourse"
+   *     for an exchange that is called one, not by its city; "any" for whatever has a noun or name,
+   *     "goods" for goods without a name; or what else must stand there: money, percent, count,
+   *     date, office, place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
         Set.of(
-            "entity", "human", "firm", "ware", "land", "region", "home", "market", "purpose", "any",
-            "goods", "brand");
+            "entity",
+            "human",
+            "firm",
+            "ware",
+            "land",
+            "region",
+            "home",
+            "market",
+            "purpose",
+            "any",
+            "goods",
+            "brand",
+            "alliance",
+            "bourse");
 
     /** Whether a thing of the graph fills it. */
     public boolean isEntity() {

@@ -57,6 +57,35 @@ public record Described(Kind kind, String name, String brief) {
     return Optional.empty();
   }
 
+  /** What a phrase describes by itself or together with what stands right behind it. */
+  public static List<Described> all(Chunk chunk, Phrasing phrases) {
+    List<Word> words = phrases.words();
+    boolean market =
+        chunk.noun.filter(n -> n.list().equals("market")).isPresent() && chunk.name.isEmpty();
+    Optional<Chunk> next =
+        market && chunk.to < words.size() ? phrases.at(chunk.to) : Optional.empty();
+    if (next.filter(n -> n.begin() == chunk.to && n.head >= 0 && n.name.isEmpty()).isPresent()) {
+      Chunk line = next.get();
+      int from = chunk.adjectives.isEmpty() ? chunk.head : chunk.adjectives.get(0);
+      if (line.preposition.equals("für")) {
+        String name = text(words, from, line.to - 1);
+        return List.of(new Described(Kind.MARKET, name, text(words, chunk.head, line.to - 1)));
+      }
+      boolean named =
+          chunk.noun.get().role().equals("vague")
+              && line.isBare()
+              && line.determiner == Determiner.NONE;
+      if (named) {
+        return line.group.stream()
+            .filter(c -> c.head >= 0 && c.name.isEmpty())
+            .map(c -> text(words, c.from, c.head))
+            .map(name -> new Described(Kind.MARKET, name, name))
+            .toList();
+      }
+    }
+    return of(chunk, words).stream().toList();
+  }
+
   /** "europäischer", "Hamburger": not any adjective tells which market is meant. */
   private static boolean isOfPlace(List<Word> words, int from, int to) {
     return words.subList(from, to).stream()

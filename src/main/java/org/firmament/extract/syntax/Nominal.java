@@ -2,6 +2,7 @@ package org.firmament.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.name.Name;
@@ -43,7 +44,7 @@ final class Nominal {
     for (Chunk chunk : phrases.chunks()) {
       if (chunk.head >= 0) {
         frames.add(relational(phrases, chunk, verbs));
-        for (String verb : verbsOf(chunk)) {
+        for (String verb : verbsOf(phrases, chunk)) {
           frames.add(event(phrases, chunk, verb, verbs));
         }
       } else if (chunk.name.isPresent()) {
@@ -60,8 +61,11 @@ final class Nominal {
     return frames;
   }
 
-  private List<String> verbsOf(Chunk chunk) {
-    return verbsOfNoun.getOrDefault(chunk.lemma, List.of());
+  /** The verbs of a noun, or of the noun that its compound ends with. */
+  private List<String> verbsOf(Phrasing phrases, Chunk chunk) {
+    List<String> verbs = verbsOfNoun.get(chunk.lemma);
+    String head = phrases.words().get(chunk.head).form().head().toLowerCase(Locale.ROOT);
+    return verbs != null ? verbs : verbsOfNoun.getOrDefault("-" + head, List.of());
   }
 
   /** "Norvik aus Ulm", "Norviks Tandem", "das Tandem von Norvik": a name with what goes with it. */
@@ -134,10 +138,27 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
+    predicated(chunk, verbs, frame);
     mutual(chunk, frame, verbs);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
     return frame;
+  }
+
+  /** "In Polen ist X Marktführer": what stands before goes for what it says that X is. */
+  private void predicated(Chunk chunk, List<Frame> verbs, Frame frame) {
+    for (Frame verb : verbs) {
+      boolean said =
+          grammar.has("copulas", verb.lemma)
+              && verb.in(Role.PREDICATE).stream().anyMatch(a -> a.chunk() == chunk)
+              && verb.in(Role.SUBJECT).size() == 1;
+      for (Frame.Argument adjunct : said ? verb.in(Role.ADJUNCT) : List.<Frame.Argument>of()) {
+        if (adjunct.chunk().to <= chunk.from) {
+          frame.arguments.add(
+              new Frame.Argument(Role.ADJUNCT, adjunct.marker(), adjunct.chunk(), 0.1));
+        }
+      }
+    }
   }
 
   private Frame event(Phrasing phrases, Chunk chunk, String verb, List<Frame> verbs) {

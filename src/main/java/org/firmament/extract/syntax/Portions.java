@@ -13,6 +13,9 @@ import org.firmament.text.WordClass;
  * that it is in Poland, too.
  */
 final class Portions {
+  /** The parts that what is counted can have: "beschäftigt 5000", "5000 arbeiten". */
+  private static final List<Role> COUNTED = List.of(Role.OBJECT, Role.SUBJECT);
+
   private final Grammar grammar;
 
   Portions(Grammar grammar) {
@@ -44,8 +47,12 @@ final class Portions {
   private static Optional<Frame> clause(List<Frame> verbs, int comma) {
     return verbs.stream()
         .filter(v -> v.from <= comma && comma - 1 <= v.to && v.at < comma)
-        .filter(v -> v.in(Role.OBJECT).stream().anyMatch(a -> a.chunk().figure.isPresent()))
+        .filter(v -> COUNTED.stream().flatMap(r -> v.in(r).stream()).anyMatch(Portions::isCount))
         .reduce((first, last) -> last);
+  }
+
+  private static boolean isCount(Frame.Argument argument) {
+    return argument.chunk().figure.isPresent();
   }
 
   private static int end(List<Word> words, int from) {

@@ -1,0 +1,140 @@
+package org.firmament.extract.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Need.Slot;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Described;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Figure;
+
+/** What a phrase without a name of its own tells of: goods, a market, a body, a part of a town. */
+final class Nameless {
+  /** The lists of offices whose holders speak for a body. */
+  private static final Set<String> LEADERS = Set.of("officer", "spokesperson", "politician");
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  Nameless(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  /** The things that a phrase describes: none, one, or the lines of business that it lists. */
+  List<Thing> things(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    Set<Kind> kinds = shape.pattern().kinds(slot);
+    List<Thing> things = new ArrayList<>();
+    for (Described noun : Described.all(chunk, analysis.phrases())) {
+      if (kinds.contains(noun.kind())) {
+        things.add(told(noun, chunk, analysis, references));
+      }
+    }
+    if (things.isEmpty() && kinds.contains(Kind.PLACE)) {
+      part(chunk, analysis, references).ifPresent(things::add);
+    }
+    if (things.isEmpty()) {
+      led(slot, shape, chunk, frame, analysis, references).ifPresent(things::add);
+    }
+    return things;
+  }
+
+  /** "der deutsche Markt" is known by the name of its country, too. */
+  private Thing told(Described noun, Chunk chunk, Analysis analysis, References references) {
+    Thing thing = references.described(noun);
+    boolean vague = chunk.noun.filter(n -> n.role().equals("vague")).isPresent();
+    if (noun.kind() == Kind.MARKET && vague) {
+      for (int i : chunk.adjectives) {
+        lexicon.placeOf(analysis.words().get(i).text()).ifPresent(thing::alias);
+      }
+    }
+    return thing;
+  }
+
+  /** "in der Wiener Innenstadt", "im Süden Polens": the place that the phrase is a part of. */
+  private Optional<Thing> part(Chunk chunk, Analysis analysis, References references) {
+    if (chunk.head < 0 || chunk.name.isPresent() || !grammar.has("place-parts", chunk.lemma)) {
+      return Optional.empty();
+    }
+    for (int i = chunk.from; i < chunk.head; i++) {
+      String word = analysis.words().get(i).text();
+      Optional<String> place = lexicon.placeOf(word);
+      if (place.isPresent()) {
+        return Optional.of(references.place(place.get(), word));
+      }
+    }
+    return chunk
+        .complement
+        .flatMap(c -> c.name)
+        .map(Name::thing)
+        .filter(t -> t.kind() == Kind.PLACE);
+  }
+
+  /** "Pelletöfen", "eine Heizanlage": listed goods where the sentence names no product. */
+  Optional<Filled> goods(
+      Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
+    boolean common =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && chunk.complement.filter(c -> c.name.isEmpty()).isEmpty()
+            && chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isEmpty()
+            && (chunk.determiner == Determiner.NONE || chunk.determiner == Determiner.INDEFINITE);
+    boolean named =
+        analysis.phrases().chunks().stream()
+            .flatMap(c -> c.name.stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
+    if (!common || named || !lexicon.isGoods(chunk.lemma)) {
+      return Optional.empty();
+    }
+    Word head = analysis.words().get(chunk.head);
+    Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
+    return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
+  }
+
+  /** "Sprecher der Müller ist Hans Weber": those who have an officer of their own are a body. */
+  private static Optional<Thing> led(
+      Slot slot,
+      Pattern.Shape shape,
+      Chunk chunk,
+      Frame frame,
+      Analysis analysis,
+      References references) {
+    boolean asked =
+        shape.list().filter(l -> LEADERS.contains(l.type())).isPresent()
+            && shape.pattern().object().filter(slot.name()::equals).isPresent();
+    boolean person =
+        frame.in(Frame.Role.HOLDER).stream()
+            .flatMap(a -> a.chunk().named().stream())
+            .anyMatch(n -> n.thing().kind() == Kind.PERSON);
+    boolean several =
+        chunk.head > chunk.from
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && analysis.words().get(chunk.from).is("der")
+            && (analysis.words().get(chunk.head).form().numbers() & 2) != 0
+            && chunk.noun.map(n -> !n.isCompany() || n.lemma().startsWith("-")).orElse(true);
+    if (!asked || !person || !several) {
+      return Optional.empty();
+    }
+    String name = analysis.words().get(chunk.head).text();
+    return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
+  }
+}
