@@ -61,7 +61,10 @@ final class Bonds {
     return chunks.get(k - 1);
   }
 
-  /** The genitive or "of"/"von" phrase right behind a noun belongs to it. */
+  /**
+   * The genitive or "of"/"von" phrase right behind a noun belongs to it, and what a field is
+   * called: "im Bereich Haustechnik".
+   */
   private void complement(List<Word> words, Chunk chunk, Chunk next) {
     boolean governs = chunk.head >= 0 || chunk.isFigure();
     if (next.begin() != chunk.to
@@ -87,7 +90,15 @@ final class Bonds {
             && next.head < 0
             && next.name.get().genitive()
             && grammar.nounsAreCapital();
-    if (of || genitive || bare) {
+    boolean line =
+        next.isBare()
+            && next.head >= 0
+            && next.name.isEmpty()
+            && next.determiner == Determiner.NONE
+            && chunk.head >= 0
+            && chunk.name.isEmpty()
+            && grammar.has("fields", chunk.lemma);
+    if (of || genitive || bare || line) {
       chunk.complement = Optional.of(next);
     }
   }

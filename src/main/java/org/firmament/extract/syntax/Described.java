@@ -71,13 +71,9 @@ public record Described(Kind kind, String name, String brief) {
         String name = text(words, from, line.to - 1);
         return List.of(new Described(Kind.MARKET, name, text(words, chunk.head, line.to - 1)));
       }
-      boolean named =
-          chunk.noun.get().role().equals("vague")
-              && line.isBare()
-              && line.determiner == Determiner.NONE;
-      if (named) {
+      if (chunk.complement.filter(line::equals).isPresent() && line.isBare()) {
         return line.group.stream()
-            .filter(c -> c.head >= 0 && c.name.isEmpty())
+            .filter(c -> c.head >= 0 && c.name.isEmpty() && c.determiner == Determiner.NONE)
             .map(c -> text(words, c.from, c.head))
             .map(name -> new Described(Kind.MARKET, name, name))
             .toList();

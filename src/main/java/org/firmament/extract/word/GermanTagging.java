@@ -51,6 +51,9 @@ final class GermanTagging {
     if (opensAsAdjective(words, i)) {
       return word.as(WordClass.ADJECTIVE, morphology.form(word.lower()));
     }
+    if (i > 0 && grammar.has("adverbials", words.get(i - 1).lower() + " " + word.lower())) {
+      return word.as(WordClass.ADVERB, word.form());
+    }
     Form form = word.form();
     if (word.capital()
         && !(word.initial()
