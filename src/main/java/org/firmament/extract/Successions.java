@@ -151,8 +151,17 @@ final class Successions {
         .filter(f -> f.relation() == holdsPosition && f.verdict().status() != Status.DENIED)
         .filter(f -> f.sentence().number() <= until && f.sentence().number() >= from)
         .filter(f -> f.object().isPresent() && fits.test(f))
-        .reduce((a, b) -> b.sentence().number() >= a.sentence().number() ? b : a)
+        .reduce((a, b) -> isToldBetter(b, a) ? b : a)
         .map(f -> new Office(f.object().get(), f.qualifiers().of("role"), f.sentence().number()));
+  }
+
+  /** Whether one telling is later than another, and not the same person's without the office. */
+  private static boolean isToldBetter(Found later, Found earlier) {
+    boolean vaguer =
+        later.qualifiers().of("role").isEmpty()
+            && earlier.qualifiers().of("role").isPresent()
+            && later.subject().thing().equals(earlier.subject().thing());
+    return later.sentence().number() >= earlier.sentence().number() && !vaguer;
   }
 
   /** "Der Norvik-Chef hat von seinem Vorgänger …": an office whose holder has no name here. */

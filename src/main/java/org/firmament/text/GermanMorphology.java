@@ -77,6 +77,11 @@ final class GermanMorphology implements Morphology {
           "Öl", "Rat", "Tag", "See", "Weg", "Hof", "Bau", "Amt", "Art", "Gas", "Tor", "Zug", "Rad",
           "Uhr", "Bad", "Bus", "Gut", "Eis", "Öle", "Typ", "App", "Not", "Abo", "Tür");
 
+  /** What makes an adverb or an adjective without an ending of any word: "konzernweit". */
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "(\\p{Ll}{3,})(weise|maßen|weit|mäßig|bedingt|bereinigt|halber|wärts|intern|übergreifend)");
+
   /** What no dictionary lists in front of these is rather a family's name: "Glasmann". */
   private static final Set<String> SURNAME_ENDS = Set.of("Mann", "Meier", "Müller");
 
@@ -199,6 +204,9 @@ final class GermanMorphology implements Morphology {
       return form(bothSexes.group(1) + "i" + bothSexes.group(2));
     }
     boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    if (ADVERB.matcher(text).matches()) {
+      return new Form(text, Set.of(WordClass.ADVERB), "", "", 0, 0, 0, List.of(), "");
+    }
     boolean madeUp = text.chars().skip(1).anyMatch(Character::isUpperCase);
     for (int i = 2; capital && !madeUp && i <= text.length() - 2; i++) {
       String tail = Character.toUpperCase(text.charAt(i)) + text.substring(i + 1);

@@ -284,4 +284,18 @@ class NamesTest {
         List.of("Company Tamsin Norvik", "Place Belgium", "Company Norvik"),
         english("Shares in Tamsin Norvik fell. Tamsin Norvik grew when Belgium's Norvik fell."));
   }
+
+  @Test
+  void a_surname_may_be_an_ordinary_word_or_a_title() {
+    assertEquals(
+        List.of("Person Jan Berger", "Person Otto Ring", "Person Anna Kaiser"),
+        german("Sein Nachfolger ist Jan Berger. Das sagte Otto Ring zu Anna Kaiser."));
+  }
+
+  @Test
+  void an_adverb_that_opens_a_sentence_is_no_name() {
+    assertEquals(
+        List.of("Company Norvik"),
+        german("Konzernweit wächst Norvik. Mittlerweile zahlt Norvik. Nun baut Norvik."));
+  }
 }

@@ -278,4 +278,39 @@ class ReferencesTest {
             + " Anna Berger, an analyst at Lumera Bank, said sales would grow.";
     assertTrue(said(ENGLISH, text, "holdsPosition").stream().noneMatch(s -> s.endsWith("Norvik")));
   }
+
+  @Test
+  void a_person_is_known_again_by_age_birthplace_or_calling() {
+    for (String who : List.of("Der 52-Jährige", "Der gebürtige Linzer", "Der Manager")) {
+      String text = "Karl Brandl hat einen neuen Posten. " + who + " leitet die Mobilia AG.";
+      assertEquals(List.of("Karl Brandl > Mobilia AG"), said(GERMAN, text, "holdsPosition"));
+    }
+    String woman = "Karl Brandl hat einen neuen Posten. Die 52-Jährige leitet die Mobilia AG.";
+    assertTrue(said(GERMAN, woman, "holdsPosition").isEmpty());
+  }
+
+  @Test
+  void one_stands_for_the_firm_that_was_the_subject_before() {
+    String text = "Der Konzern Norvik wächst. Zuletzt hat man die Ferrax GmbH übernommen.";
+    assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void a_founder_is_that_of_the_firm_that_was_the_subject_before() {
+    String text = "Der Hersteller Velora wächst. Gründer Paul Rett will an die Börse.";
+    assertEquals(List.of("Velora > Paul Rett"), said(GERMAN, text, "foundedBy"));
+  }
+
+  @Test
+  void who_is_called_a_part_of_a_firm_is_the_subject_before() {
+    String text = "Die Spedia GmbH expandiert. Die Tochter von Mirabo übernimmt die Ferrax GmbH.";
+    assertEquals(List.of("Spedia GmbH > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+    assertEquals(List.of("Spedia GmbH > Mirabo"), said(GERMAN, text, "subsidiaryOf"));
+  }
+
+  @Test
+  void a_body_is_told_by_the_noun_for_its_field() {
+    String text = "Die Norvik AG hat Ärger. Das Justizministerium hat den Konzern verklagt.";
+    assertEquals(List.of("Justizministerium > Norvik AG"), said(GERMAN, text, "sues"));
+  }
 }

@@ -20,8 +20,10 @@ final class KindSigns {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final PlaceSigns places;
+  private final boolean nounsAreCapital;
 
-  KindSigns(Lexicon lexicon, Gazetteer gazetteer) {
+  KindSigns(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    this.nounsAreCapital = nounsAreCapital;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     places = new PlaceSigns(lexicon);
@@ -89,7 +91,7 @@ final class KindSigns {
         Kind said = Kind.of(kind.get());
         boolean weak = said == Kind.PLACE || said == Kind.EVENT;
         thing.vote(said, i == to - 1 ? weak ? 0.7 : 2 : weak ? 0.2 : 1);
-        telling = true;
+        telling |= !weak || !nounsAreCapital;
       }
     }
     if (legal) {

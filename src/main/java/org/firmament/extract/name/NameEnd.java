@@ -221,7 +221,7 @@ final class NameEnd {
     }
     if (!word.capital() && !word.isCamel()) {
       int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
-      boolean noble = i == from + 1 || !word.is("von") || lexicon.isGiven(words.get(i - 1));
+      boolean noble = i == from + 1 || !isBetween(word) || lexicon.isGiven(words.get(i - 1));
       return isParticle(word)
           && noble
           && next < words.size()
@@ -230,7 +230,8 @@ final class NameEnd {
           && words.get(next).tag() == WordClass.NAME;
     }
     boolean time = lexicon.isTime(word.text()) && !(given && i == from + 1);
-    if (time || lexicon.isTitle(word.text())) {
+    boolean title = lexicon.isTitle(word.text()) && !(given && isTitleAsSurname(words, from, i));
+    if (time || title) {
       return false;
     }
     return nounsAreCapital
@@ -238,9 +239,21 @@ final class NameEnd {
         : isPartOfEnglish(words, i, before, loud, proven);
   }
 
+  /** "Anna Kaiser sagte": behind a given name and before no other name. */
+  private boolean isTitleAsSurname(List<Word> words, int from, int i) {
+    return nounsAreCapital
+        && i == from + 1
+        && (i + 1 >= words.size() || !words.get(i + 1).capital() && !isParticle(words.get(i + 1)));
+  }
+
   /** "the Norvik family": the noun belongs to the name. */
   static boolean isFamily(Word word) {
     return !word.capital() && FAMILIES.contains(word.text());
+  }
+
+  /** Particles of names that are prepositions, too: "sagte Otto Ring zu Anna Kaiser". */
+  private static boolean isBetween(Word word) {
+    return word.is("von") || word.is("zu") || word.is("vom");
   }
 
   private static boolean isParticle(Word word) {
@@ -281,7 +294,7 @@ final class NameEnd {
     if (given && second && word.capital() && isSurname(words, i)) {
       return true;
     }
-    boolean noble = second || !word.is("von") || lexicon.isGiven(before);
+    boolean noble = second || !isBetween(word) || lexicon.isGiven(before);
     if (given && noble && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
       return true;
     }

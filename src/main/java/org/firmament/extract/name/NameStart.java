@@ -117,7 +117,7 @@ final class NameStart {
         && !before.is(WordClass.NUMBER)
         && next.capital()
         && next.tag() == WordClass.NAME
-        && !next.form().known()
+        && (!next.form().known() || next.form().nameKind().equals("surname"))
         && !next.isAcronym()
         && lexicon.placeOf(next.text()).isEmpty()
         && lexicon.kindOfWord(next.text()).isEmpty()

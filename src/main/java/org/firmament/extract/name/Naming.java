@@ -45,7 +45,7 @@ public final class Naming {
     bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
     repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
-    signs = new KindSigns(lexicon, gazetteer);
+    signs = new KindSigns(lexicon, gazetteer, nounsAreCapital);
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer);
     titles = new QuotedTitles(lexicon);

@@ -106,6 +106,12 @@ final class Discourse {
         .filter(t -> t.kind() == Kind.COMPANY);
   }
 
+  /** Whether a thing was a subject here or in the sentence before. */
+  boolean wasSubject(Thing thing, int sentence, int word) {
+    return before(sentence, word, 1).stream()
+        .anyMatch(o -> o.subject() && o.thing().filter(thing::equals).isPresent());
+  }
+
   /** What was spoken of before a word, nearest first, at most so many sentences back. */
   List<Occurrence> before(int sentence, int word, int reach) {
     List<Occurrence> found = new ArrayList<>();

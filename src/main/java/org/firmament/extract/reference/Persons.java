@@ -7,16 +7,23 @@ import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Tagging;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 
 /** Which person an office stands for, and of what gender persons may be. */
 final class Persons {
+  private static final int REACH = 2;
+
+  private final Grammar grammar;
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Affiliations affiliations;
 
-  Persons(Lexicon lexicon, Discourse discourse, Affiliations affiliations) {
+  Persons(Grammar grammar, Lexicon lexicon, Discourse discourse, Affiliations affiliations) {
+    this.grammar = grammar;
     this.lexicon = lexicon;
     this.discourse = discourse;
     this.affiliations = affiliations;
@@ -44,6 +51,56 @@ final class Persons {
             .filter(p -> (genders(p) & chunk.genders) != 0)
             .filter(p -> affiliations.firm(p).map(firms::contains).orElse(true))
             .map(p -> Referral.of(chunk.said(analysis.words()), p, "person before", 0.2));
+  }
+
+  /**
+   * "Der 52-Jährige", "die Managerin", "der gebürtige Linzer": a noun for somebody named before.
+   */
+  boolean are(Chunk chunk, Analysis analysis) {
+    if (chunk.head < 0 || chunk.determiner != Determiner.DEFINITE || chunk.numbers == 2) {
+      return false;
+    }
+    Word head = analysis.words().get(chunk.head);
+    boolean born =
+        chunk.adjectives.stream()
+                .anyMatch(
+                    i -> grammar.has("born", grammar.uninflected(analysis.words().get(i).lower())))
+            && lexicon.placeOf(head.text()).isPresent();
+    return born
+        || Tagging.AGED.matcher(head.text()).matches()
+        || grammar.has("person-nouns", chunk.lemma);
+  }
+
+  /** The one person that the sentences before speak of, or the last that was a subject. */
+  Optional<Referral> person(Chunk chunk, Analysis analysis) {
+    Set<Thing> mates = analysis.clauseMates(chunk);
+    int genders = genders(chunk, analysis);
+    Set<Thing> persons = new LinkedHashSet<>();
+    Optional<Thing> subject = Optional.empty();
+    for (Occurrence one : discourse.before(analysis.number(), chunk.from, REACH)) {
+      Optional<Thing> person =
+          one.thing()
+              .filter(t -> t.kind() == Kind.PERSON && !mates.contains(t))
+              .filter(t -> (genders(t) & genders) != 0);
+      person.ifPresent(persons::add);
+      if (subject.isEmpty() && one.subject()) {
+        subject = person;
+      }
+    }
+    return (persons.size() == 1 ? persons.stream().findFirst() : subject)
+        .map(p -> Referral.of(chunk.said(analysis.words()), p, "person before", 0.2));
+  }
+
+  /** What the article says of somebody's gender where the noun fits either. */
+  private static int genders(Chunk chunk, Analysis analysis) {
+    int said =
+        switch (analysis.words().get(chunk.from).lower()) {
+          case "der", "den", "dem", "des" -> 1;
+          case "die" -> 2;
+          default -> 3;
+        };
+    boolean dative = analysis.words().get(chunk.from).is("der") && !chunk.isBare();
+    return dative ? 2 : said;
   }
 
   /** The genders that a person's given names leave, as bits: 1 masculine, 2 feminine. */

@@ -29,6 +29,9 @@ public final class References {
   /** What tells where a firm is and not whose: "der Dax-Konzern", "der US-Konzern". */
   private static final Set<Kind> WHERE = Set.of(Kind.EXCHANGE, Kind.PLACE);
 
+  /** What firms are to each other. */
+  private static final Set<String> RELATIVES = Set.of("rival", "unit", "parent", "partner");
+
   /** A firm of which a name for its people tells the seat: "die Walldorfer". */
   public record Seat(Referral firm, Thing place, Chunk chunk) {}
 
@@ -43,6 +46,7 @@ public final class References {
   private final Persons persons;
   private final Groups groups;
   private final Wares wares;
+  private final Implied implied;
   private final Map<String, Thing> places = new HashMap<>();
   private final Map<String, Thing> nameless = new HashMap<>();
 
@@ -53,11 +57,13 @@ public final class References {
     discourse = new Discourse(analyses);
     descriptions = new Descriptions(grammar, lexicon);
     salience = new Salience(discourse);
-    persons = new Persons(lexicon, discourse, affiliations);
+    persons = new Persons(grammar, lexicon, discourse, affiliations);
     pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     groups = new Groups(grammar, discourse);
     wares = new Wares(grammar, discourse, descriptions, analyses);
+    implied =
+        new Implied(this, grammar, lexicon, discourse, descriptions, affiliations, salience, wares);
     for (Analysis analysis : analyses) {
       descriptions.learn(analysis);
       affiliations.learn(analysis);
@@ -143,8 +149,9 @@ public final class References {
             .at(frame.at)
             .flatMap(
                 c ->
-                    subjectBeside(c, frame, analysis, holders)
-                        .or(() -> before(c, analysis, holders)));
+                    implied
+                        .subjectBeside(c, frame, analysis, holders)
+                        .or(() -> Implied.before(c, analysis, holders)));
   }
 
   private void add(
@@ -229,11 +236,17 @@ public final class References {
   private Optional<Referral> described(Chunk chunk, Analysis analysis) {
     boolean definite = chunk.determiner == Determiner.DEFINITE;
     boolean owned = chunk.owners.stream().anyMatch(n -> !WHERE.contains(n.thing().kind()));
-    if (!definite || chunk.head < 0 || chunk.complement.isPresent() || owned) {
+    if (!definite || chunk.head < 0) {
       return Optional.empty();
+    }
+    if (chunk.complement.isPresent() || owned) {
+      return isRelative(chunk) ? holder(chunk, analysis) : Optional.empty();
     }
     if (peoples.are(chunk, analysis)) {
       return peoples.firm(chunk, analysis);
+    }
+    if (persons.are(chunk, analysis)) {
+      return persons.person(chunk, analysis);
     }
     return isFirm(chunk) && chunk.numbers != 2 && !isToldApart(chunk, analysis)
         ? description(chunk, analysis, Set.of(), false)
@@ -246,6 +259,11 @@ public final class References {
   private boolean isToldApart(Chunk chunk, Analysis analysis) {
     return chunk.to < analysis.words().size()
         && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
+  }
+
+  /** "Die Tochter", "der Rivale": a firm by what it is to another one. */
+  private static boolean isRelative(Chunk chunk) {
+    return chunk.noun.filter(n -> n.isCompany() && RELATIVES.contains(n.role())).isPresent();
   }
 
   /** "The retailer" is a firm, though a person can be one. */
@@ -299,7 +317,15 @@ public final class References {
       double fit = descriptions.fit(thing, lemma);
       boolean share = chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
       boolean told = !share || owned || discourse.isMain(thing);
-      if (others.contains(thing) || !generic && fit == 0 || !told) {
+      boolean part =
+          isRelative(chunk)
+              && !owners.isEmpty()
+              && discourse.wasSubject(thing, analysis.number(), chunk.from);
+      boolean mother =
+          role.equals("parent")
+              && !owners.isEmpty()
+              && !discourse.wasSubject(thing, analysis.number(), chunk.from);
+      if (others.contains(thing) || !generic && !part && fit == 0 || !told || mother) {
         continue;
       }
       boolean wrongKind =
@@ -333,82 +359,6 @@ public final class References {
    * "Vorstandschef", "rival", "Tochter" it is.
    */
   public Optional<Referral> implied(Chunk unsaid, Analysis analysis) {
-    return analysis.frames().stream()
-        .filter(f -> f.arguments.stream().anyMatch(a -> a.chunk() == unsaid))
-        .findFirst()
-        .flatMap(f -> analysis.phrases().at(f.at).flatMap(c -> implied(c, f, analysis)));
-  }
-
-  private Optional<Referral> implied(Chunk chunk, Frame frame, Analysis analysis) {
-    if (grammar.has("makers", chunk.lemma)) {
-      return wares.made(chunk, analysis);
-    }
-    boolean office =
-        chunk.noun.map(n -> Affiliations.isOfficer(n) || n.role().equals("founder")).orElse(false)
-            && descriptions.places(chunk, analysis).isEmpty();
-    boolean relative =
-        chunk
-            .noun
-            .map(
-                n ->
-                    n.isCompany()
-                        && !n.role().equals("generic")
-                        && !n.role().equals("institution")
-                        && !n.role().isEmpty())
-            .orElse(false);
-    boolean site =
-        chunk.noun.map(n -> n.list().equals("place")).orElse(false)
-            || !grammar.nounsAreCapital() && lexicon.site(chunk.lemma).isPresent();
-    boolean held = site || frame.first(Frame.Role.HOLDER).isPresent();
-    if (!office && !relative && !site || !held) {
-      return Optional.empty();
-    }
-    String said = chunk.said(analysis.words());
-    Set<Thing> holders = new LinkedHashSet<>();
-    frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
-    if (office) {
-      Optional<Thing> known =
-          holders.stream().flatMap(h -> affiliations.firm(h).stream()).findFirst();
-      return known.map(t -> Referral.of(said, t, "firm of the officer", 0.2));
-    }
-    if (!chunk.examples.isEmpty() && Discourse.isSubject(chunk, analysis)) {
-      return lastSubject(chunk, analysis).filter(t -> !holders.contains(t.thing()));
-    }
-    Optional<Thing> subject = subjectBeside(chunk, frame, analysis, holders);
-    if (subject.isPresent()) {
-      return subject.map(t -> Referral.of(said, t, "subject of the clause", 0.15));
-    }
-    return before(chunk, analysis, holders)
-        .map(t -> Referral.of(said, t, "named before", 0.2))
-        .or(() -> Salience.referral(salience.topics(analysis.number(), holders), said));
-  }
-
-  /** "Norvik wuchs; Rivale Lumera schrumpfte": the one firm that the sentence named before. */
-  private static Optional<Thing> before(Chunk chunk, Analysis analysis, Set<Thing> holders) {
-    Set<Thing> firms = new LinkedHashSet<>();
-    for (Name name : analysis.names()) {
-      boolean firm = name.thing().kind() == Kind.COMPANY && name.to() <= chunk.from;
-      if (firm && !holders.contains(name.thing())) {
-        firms.add(name.thing());
-      }
-    }
-    return firms.size() == 1 ? firms.stream().findFirst() : Optional.empty();
-  }
-
-  /** The firm that is the subject of the clause in which a phrase is not. */
-  private Optional<Thing> subjectBeside(
-      Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
-    if (Discourse.isSubject(chunk, analysis) || frame.governor.isEmpty()) {
-      return Optional.empty();
-    }
-    return frame.governor.get().in(Frame.Role.SUBJECT).stream()
-        .map(Frame.Argument::chunk)
-        .flatMap(
-            c ->
-                c.name.isPresent()
-                    ? c.name.stream().map(Name::thing)
-                    : resolve(c, analysis, FIRMS).stream().map(Referral::thing))
-        .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
-        .findFirst();
+    return implied.of(unsaid, analysis);
   }
 }

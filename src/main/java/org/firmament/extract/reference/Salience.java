@@ -15,6 +15,9 @@ final class Salience {
   /** Below this a description is not taken for anything named: found on the development sets. */
   private static final double LEAST = 1.5;
 
+  /** What is taken off where little tells that a name is a firm's. */
+  private static final double UNSURE = 0.3;
+
   private static final double CLOSE = 0.2;
 
   /** A thing that may be meant, and what speaks for it. */
@@ -72,7 +75,7 @@ final class Salience {
       }
     }
     double main = discourse.isMain(thing) ? discourse.isDominant() ? 1.6 : 1.2 : 0;
-    return near + main - (thing.weight() < 0.6 ? 0.8 : 0);
+    return near + main - (thing.weight() < 0.6 ? UNSURE : 0);
   }
 
   static Optional<Scored> best(List<Scored> scored) {

@@ -3,6 +3,7 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
@@ -17,6 +18,12 @@ import org.firmament.text.WordClass;
  * @param brief the noun without them
  */
 public record Described(Kind kind, String name, String brief) {
+
+  /** Which of its sort a body is, its noun says: "Justizministerium", unlike "Behörde". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "[A-ZÄÖÜ]\\p{Ll}{2,}(ministerium|kartellamt|aufsicht|behörde|anwaltschaft|kammer"
+              + "|gericht|regierung|verband)|Kartellamt|Notenbank|Zentralbank");
 
   /** What a phrase describes that is headed by such a noun and holds no name. */
   public static Optional<Described> of(Chunk chunk, List<Word> words) {
@@ -43,7 +50,8 @@ public record Described(Kind kind, String name, String brief) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
-    if (noun.role().equals("institution") && known && compound) {
+    boolean body = compound || BODY.matcher(noun.lemma()).matches();
+    if (noun.role().equals("institution") && known && body) {
       return Optional.of(new Described(Kind.ORGANIZATION, text(words, from, chunk.head), brief));
     }
     if (noun.isCompany()

@@ -42,7 +42,11 @@ final class GermanTagging {
     if (opensAsVerb(words, i)) {
       return word.as(WordClass.VERB, morphology.form(word.lower()));
     }
-    if (word.tag() == WordClass.MARK || word.tag() == WordClass.NUMBER) {
+    boolean told =
+        word.is(WordClass.MARK)
+            || word.is(WordClass.NUMBER)
+            || Tagging.AGED.matcher(word.text()).matches();
+    if (told) {
       return word;
     }
     if (opensBehindHeading(words, i)) {
@@ -232,7 +236,8 @@ final class GermanTagging {
       return true;
     }
     Word next = words.get(i + 1);
-    return next.tag() == WordClass.MARK && !isOpening(next)
+    boolean touches = next.span().start() == words.get(i).span().end();
+    return next.tag() == WordClass.MARK && (!isOpening(next) || next.is("\"") && touches)
         || next.is("und")
         || next.is("oder")
         || next.is("aber")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firmament.model.Span;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
@@ -12,6 +13,9 @@ import org.firmament.text.WordClass;
 
 /** Decides which class each token of a sentence has, from the lexicon and its neighbours. */
 public final class Tagging {
+  /** Who is as old as the number before says: "der 52-Jährige". */
+  public static final Pattern AGED = Pattern.compile("\\d{2}-[Jj]ährige[nmrs]?");
+
   private static final String FORMER = "ex-";
 
   private final Morphology morphology;
@@ -152,6 +156,11 @@ public final class Tagging {
     int c = text.codePointAt(0);
     String lower = text.toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(c);
+    if (Character.isDigit(c) && AGED.matcher(text).matches()) {
+      boolean noun = text.indexOf('J') > 0;
+      WordClass kind = noun ? WordClass.NOUN : WordClass.ADJECTIVE;
+      return new Word(token, lower, morphology.form(text), kind, noun, initial);
+    }
     if (Character.isDigit(c)) {
       return new Word(token, lower, morphology.form(lower), WordClass.NUMBER, false, initial);
     }
@@ -163,7 +172,10 @@ public final class Tagging {
       Form low = morphology.form(lower);
       if (low.known()
           && !form.is(WordClass.NAME)
-          && !(nounsAreCapital && form.is(WordClass.NOUN) && !isClosed(low))) {
+          && !(nounsAreCapital
+              && form.is(WordClass.NOUN)
+              && !isClosed(low)
+              && !isAdverb(low, form))) {
         return new Word(token, lower, low, WordClass.ADVERB, true, true);
       }
     }
@@ -171,6 +183,11 @@ public final class Tagging {
       return new Word(token, lower, form, WordClass.NAME, true, initial);
     }
     return new Word(token, lower, form, WordClass.ADVERB, capital, initial);
+  }
+
+  /** "Mittlerweile hat …": a listed adverb rather than a noun made up of parts. */
+  private static boolean isAdverb(Form small, Form capital) {
+    return small.is(WordClass.ADVERB) && !capital.head().equals(capital.noun());
   }
 
   private static boolean isClosed(Form form) {
