@@ -143,4 +143,73 @@ class MeasuresTest {
         List.of("Norvik marketShare 45 percent"),
         english("Norvik controls 45% of the Indian airline market."));
   }
+
+  @Test
+  void the_firm_that_was_named_before_is_meant_by_its_noun() {
+    assertEquals(
+        List.of("Nordwerk AG revenue 3000000000 EUR in 2015"),
+        german("Die Nordwerk AG wächst. Das Unternehmen setzte 2015 rund 3 Mrd. Euro um."));
+  }
+
+  @Test
+  void a_firms_name_stands_for_its_share_where_prices_are_told() {
+    assertEquals(
+        List.of(
+            "Nordwerk AG sharePrice 33.5 EUR",
+            "Nordwerk AG sharePriceChange -4.1 percent",
+            "Ostwerk AG sharePriceChange 2 percent"),
+        german(
+            "Nordwerk AG büßten 4,1 Prozent auf 33,50 Euro ein, Ostwerk AG gewannen 2 Prozent."));
+  }
+
+  @Test
+  void the_way_of_a_share_can_be_told_behind_its_figure() {
+    assertEquals(
+        List.of("Nordwerk AG sharePriceChange -1.9 percent"),
+        german("Am Nachmittag lag die Aktie der Nordwerk AG 1,9 Prozent im Minus."));
+    assertEquals(
+        List.of("Nordwerk AG revenue 25000000 EUR (-5)"),
+        german("Der Umsatz der Nordwerk AG lag mit 25 Mio. Euro um 5 Prozent unter dem Vorjahr."));
+  }
+
+  @Test
+  void the_number_of_people_can_be_counted_in_many_ways() {
+    assertEquals(
+        List.of("Nordwerk AG employees 9400 persons"),
+        german("Die Zahl der Beschäftigten bei der Nordwerk AG sank um 200 auf 9.400."));
+    assertEquals(
+        List.of("Nordwerk AG employees 12000 persons"),
+        german("Weltweit arbeiten für die Nordwerk AG 12.000 Menschen."));
+    assertEquals(
+        List.of("Nordwerk AG employees 5600 persons in 2014", "Nordwerk AG revenue 1200000000 EUR in 2014"),
+        german("Nordwerk AG (Umsatz 2014: 1,2 Mrd. Euro, 5.600 Mitarbeiter) will nach China."));
+  }
+
+  @Test
+  void two_metrics_share_a_verb_and_each_has_its_value() {
+    assertEquals(
+        List.of("Nordwerk AG netProfit 20000000 EUR", "Nordwerk AG revenue 300000000 EUR"),
+        german("Umsatz und Gewinn der Nordwerk AG stiegen auf 300 beziehungsweise 20 Mio. Euro."));
+  }
+
+  @Test
+  void a_headline_opens_with_whose_figure_it_is() {
+    assertEquals(
+        List.of("Nordwerk AG revenue 3100000000 EUR (5)"),
+        german("Nordwerk AG: Umsatz steigt um 5 Prozent auf 3,1 Mrd. Euro"));
+  }
+
+  @Test
+  void what_is_told_of_last_year_is_no_older_figure_where_nothing_newer_is_told() {
+    assertEquals(
+        List.of("Nordwerk AG revenue 80000000 EUR"),
+        german("Die Nordwerk AG setzte im Vorjahr 80 Mio. Euro um."));
+  }
+
+  @Test
+  void what_a_person_earns_or_a_share_earns_is_no_profit_of_the_firm() {
+    assertEquals(
+        List.of(), german("Vorstand Hans Maier verdiente bei der Nordwerk AG 3 Mio. Euro."));
+    assertEquals(List.of(), german("Der Gewinn je Aktie der Nordwerk AG stieg auf 1,20 Euro."));
+  }
 }

@@ -43,6 +43,17 @@ final class Anchors {
     List<Anchor> found = new ArrayList<>();
     for (Chunk chunk : analysis.phrases().chunks()) {
       Optional<Metric> metric = metrics.of(chunk, analysis);
+      boolean counted =
+          found.stream()
+              .flatMap(a -> a.chunk().stream())
+              .anyMatch(c -> metrics.isCount(c, analysis) && c.complement.get() == chunk);
+      boolean each =
+          metric.filter(Metric::share).isPresent()
+              && chunk.hasPreposition()
+              && metrics.is("each-markers", words.get(chunk.prepositionAt));
+      if (counted || each) {
+        continue;
+      }
       if (metric.isPresent() && (metric.get().sort() != Sort.MINUS || isLoss(chunk))) {
         found.add(new Anchor(metric.get(), Optional.of(chunk), frame(chunk), chunk.from, chunk.to));
       }
@@ -55,13 +66,41 @@ final class Anchors {
       Optional<Metric> metric = metrics.of(frame);
       boolean said =
           frame.arguments.stream()
-              .anyMatch(x -> nouns.stream().anyMatch(n -> n.chunk().orElseThrow() == x.chunk()));
+              .anyMatch(x -> nouns.stream().anyMatch(n -> says(n, x.chunk(), metric)));
       if (metric.isPresent() && !said && takes(frame, metric.get())) {
         found.add(new Anchor(metric.get(), Optional.empty(), frame, frame.at, frame.at + 1));
       }
     }
     found.sort(Comparator.comparingInt(Anchor::from));
+    for (int a = found.size() - 1; a > 0; a--) {
+      if (isAlias(found.get(a - 1), found.get(a))) {
+        Anchor alias = found.remove(a);
+        Anchor own = found.get(a - 1);
+        found.set(
+            a - 1,
+            new Anchor(alias.metric(), own.chunk(), own.frame(), own.from(), alias.to() + 1));
+      }
+    }
     return found;
+  }
+
+  /** Whether a noun that a verb takes is what the verb itself would count. */
+  private static boolean says(Anchor noun, Chunk argument, Optional<Metric> verb) {
+    return noun.chunk().orElseThrow() == argument
+        && noun.metric().sort() != Sort.SHARE
+        && verb.filter(v -> v.type() == noun.metric().type()).isPresent();
+  }
+
+  /** "Ergebnis vor Zinsen und Steuern (Ebit)": the bracket names the same more exactly. */
+  private boolean isAlias(Anchor own, Anchor alias) {
+    return alias.from() > own.to()
+        && alias.to() < words.size()
+        && words.get(alias.from() - 1).is("(")
+        && words.get(alias.to()).is(")")
+        && own.chunk().isPresent()
+        && own.metric().type() == alias.metric().type()
+        && stated.stream().noneMatch(s -> s.from() >= own.to() && s.to() <= alias.from())
+        && !crosses(own.to(), alias.from());
   }
 
   /** A noun that was read as a verb: "Y shares, which …", "a rise in pre-tax profits to". */
@@ -129,6 +168,9 @@ final class Anchors {
 
   /** The verb that a phrase belongs to; without one, the phrase by itself. */
   Frame frame(Chunk chunk) {
+    if (Owners.opening(words, chunk.begin()) >= 0) {
+      return new Frame(Frame.Sort.RELATIONAL, chunk.lemma, Math.max(chunk.head, chunk.from));
+    }
     return Owners.verb(analysis, chunk)
         .orElseGet(() -> new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.head));
   }

@@ -8,16 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.figure.Metrics.Metric;
-import org.firmament.extract.figure.Metrics.Sort;
 import org.firmament.extract.figure.Stated.Part;
-import org.firmament.extract.name.Name;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
-import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Word;
-import org.firmament.model.Kind;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
@@ -29,17 +26,17 @@ import org.firmament.text.Moment;
 final class Measuring {
   private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
 
-  private final Metrics metrics;
-  private final Owners owners;
+  final Metrics metrics;
+  final Owners owners;
+  final References references;
   private final Analysis analysis;
-  private final References references;
   private final List<Word> words;
   private final List<Stated> stated;
   private final Anchors anchors;
   private final Values values;
   private final Outlook outlook;
-  private final Set<Stated> taken = new HashSet<>();
-  private final List<Measure> measures = new ArrayList<>();
+  final Set<Stated> taken = new HashSet<>();
+  final List<Measure> measures = new ArrayList<>();
 
   Measuring(
       Metrics metrics,
@@ -67,20 +64,13 @@ final class Measuring {
         figure(anchor, anchors.scope(a));
       }
     }
-    for (Stated one : stated) {
-      if (!taken.contains(one)) {
-        listed(one);
-        worth(one);
-        ofMarket(one);
-        elliptic(one);
-      }
-    }
+    new Implied(this, analysis, stated, anchors).find();
     return measures;
   }
 
   private List<Filled> owners(Anchor anchor) {
     return anchor.chunk().isPresent()
-        ? owners.of(analysis, references, anchor.chunk().get(), anchor.metric().share())
+        ? owners.of(analysis, references, anchor)
         : owners.of(analysis, references, anchor.frame());
   }
 
@@ -128,7 +118,23 @@ final class Measuring {
     if (one.chunk() == chunk) {
       return (one.is(Part.EACH) || one.is(Part.BARE)) && metrics.isHead("prices", chunk, analysis);
     }
-    boolean marked = one.marker() >= 0 && metrics.is("price-markers", words.get(one.marker()));
+    return isPriced(one);
+  }
+
+  /** A price that was reached: "auf 5 Euro", "at 510 pence". */
+  boolean isPriced(Stated one) {
+    Figure figure = one.figure();
+    if (figure.type() != Figure.Type.MONEY
+        || figure.unit().isEmpty()
+        || figure.value().compareTo(DEAREST) >= 0) {
+      return false;
+    }
+    int marker = one.marker();
+    boolean level =
+        marker > 0
+            && metrics.is("of-markers", words.get(marker))
+            && metrics.is("price-levels", words.get(marker - 1));
+    boolean marked = level || marker >= 0 && metrics.is("price-markers", words.get(marker));
     return marked && one.is(Part.VALUE);
   }
 
@@ -158,7 +164,7 @@ final class Measuring {
   }
 
   private void figure(Anchor anchor, int[] scope) {
-    if (anchor.chunk().isPresent() && anchors.isCompared(anchor.chunk().get())) {
+    if (anchor.chunk().filter(c -> anchors.isCompared(c) || isNoTotal(anchor)).isPresent()) {
       return;
     }
     Optional<Stated> value = values.of(anchor, scope, taken);
@@ -186,6 +192,25 @@ final class Measuring {
           change.map(List::of).orElse(List.of()),
           value.get());
     }
+  }
+
+  /** "Gewinn je Aktie", "kostet 3 Mio. Umsatz": no figure of the whole firm. */
+  private boolean isNoTotal(Anchor anchor) {
+    boolean each =
+        metrics.starts("each", words, anchor.to())
+            && !anchor.metric().name().equals("dividendPerShare");
+    return each
+        || anchor.metric().type() == Figure.Type.MONEY
+            && metrics.has("forgoing", anchor.frame().lemma)
+            && anchor.chunk().get().figure.isPresent();
+  }
+
+  /** What stands in a bracket, or is known to the reader, holds whatever the clause plans. */
+  private boolean isGiven(Anchor anchor) {
+    boolean known =
+        anchor.metric().type() == Figure.Type.COUNT
+            && anchor.chunk().filter(c -> c.determiner == Determiner.DEFINITE).isPresent();
+    return known || Owners.opening(words, anchor.from()) >= 0;
   }
 
   private boolean isLarge(BigDecimal number) {
@@ -223,12 +248,12 @@ final class Measuring {
     return before;
   }
 
-  private BigDecimal signed(Stated change) {
+  static BigDecimal signed(Stated change) {
     BigDecimal value = change.figure().value();
     return change.direction() < 0 && value.signum() > 0 ? value.negate() : value;
   }
 
-  private void add(
+  void add(
       Filled owner,
       String name,
       BigDecimal value,
@@ -261,139 +286,8 @@ final class Measuring {
             qualifiers,
             anchor.told(analysis, metrics),
             "reports/" + name,
-            planned ? Optional.of(Status.PLANNED) : Optional.empty()));
-  }
-
-  /** "X (+2%)" in a list of shares. */
-  private void listed(Stated one) {
-    int open = one.from() - 1;
-    while (open > 0 && one.from() - open < 3 && !words.get(open).is("(")) {
-      open--;
-    }
-    if (!one.is(Part.CHANGE) || open <= 0 || !words.get(open).is("(")) {
-      return;
-    }
-    int end = open;
-    analysis.names().stream()
-        .filter(n -> n.to() == end && n.thing().kind() == Kind.COMPANY)
-        .findFirst()
-        .ifPresent(n -> moved(n, one));
-  }
-
-  private void moved(Name name, Stated one) {
-    Chunk chunk = analysis.phrases().at(name.from()).orElse(one.chunk());
-    taken.add(one);
-    add(
-        Owners.filled(name, chunk, 0.1),
-        "sharePriceChange",
-        signed(one),
-        "percent",
-        new Anchor(
-            new Metric("sharePriceChange", 1, Sort.SHARE),
-            Optional.of(chunk),
-            anchors.frame(chunk),
-            chunk.from,
-            chunk.to),
-        List.of(),
-        one);
-  }
-
-  /** "ist an der Börse 14 Mrd. Dollar wert". */
-  private void worth(Stated one) {
-    int next = one.to();
-    if (next < words.size() && words.get(next).is("(")) {
-      while (next < words.size() && !words.get(next).is(")")) {
-        next++;
-      }
-      next++;
-    }
-    boolean worth =
-        next < words.size() && metrics.is("worth-after", words.get(next))
-            || one.marker() > 0
-                && metrics.ends("worth-before", words, one.marker()) > 0
-                && words.get(one.marker() - 1).form().numbers() != 2;
-    if (!worth
-        || one.figure().type() != Figure.Type.MONEY
-        || one.is(Part.CONVERSION)
-        || !metrics.any("exchange-words", words)) {
-      return;
-    }
-    Frame frame = anchors.frame(one.chunk());
-    Metric metric = new Metric("marketCap", 1, Sort.FIGURE);
-    Anchor anchor = new Anchor(metric, Optional.empty(), frame, one.from(), one.to());
-    for (Filled owner : owners.of(analysis, references, frame)) {
-      taken.add(one);
-      add(owner, "marketCap", one.figure().value(), one.figure().unit(), anchor, List.of(), one);
-    }
-  }
-
-  /** "controls half of the market", "mit 30 Prozent des Marktes". */
-  private void ofMarket(Stated one) {
-    Chunk chunk = one.chunk();
-    boolean market =
-        one.figure().type() == Figure.Type.PERCENT
-            && (one.is(Part.BARE) || one.is(Part.VALUE))
-            && anchors.whole(chunk).filter(c -> metrics.isHead("markets", c, analysis)).isPresent();
-    if (!market) {
-      return;
-    }
-    Frame frame = anchors.frame(chunk);
-    boolean holds =
-        metrics.has("holding", frame.lemma)
-            || chunk.hasPreposition()
-                && metrics.is("staff-markers", words.get(chunk.prepositionAt));
-    if (holds) {
-      Metric metric = new Metric("marketShare", 1, Sort.FIGURE);
-      Anchor anchor = new Anchor(metric, Optional.empty(), frame, frame.at, frame.at + 1);
-      for (Filled owner : owners.with(analysis, references, frame, chunk)) {
-        taken.add(one);
-        add(owner, "marketShare", one.figure().value(), "percent", anchor, List.of(), one);
-      }
-    }
-  }
-
-  /** "…, Y 3 Mio. Euro": the same metric told of another firm. */
-  private void elliptic(Stated one) {
-    if (measures.isEmpty()) {
-      return;
-    }
-    Optional<Name> firm = anchors.otherFirm(one, 0);
-    Measure last = measures.get(measures.size() - 1);
-    boolean same =
-        firm.isPresent()
-            && last.owner().thing().map(t -> t != firm.get().thing()).orElse(false)
-            && last.owner().span().end() <= one.figure().span().start();
-    if (!same) {
-      return;
-    }
-    String metric = last.qualifiers().of("metric").map(Value::lexical).orElse("");
-    String unit = last.qualifiers().of("unit").map(Value::lexical).orElse("");
-    Figure figure = one.figure();
-    boolean change = one.is(Part.CHANGE) && metric.equals("sharePriceChange");
-    boolean value =
-        (one.is(Part.VALUE) || one.is(Part.BARE))
-            && (unit.equals("persons")
-                ? figure.type() == Figure.Type.COUNT
-                : unit.equals("percent")
-                    ? figure.type() == Figure.Type.PERCENT && !metric.equals("sharePriceChange")
-                    : figure.type() == Figure.Type.MONEY);
-    if (change || value) {
-      taken.add(one);
-      Chunk chunk = analysis.phrases().at(firm.get().from()).orElse(one.chunk());
-      Qualifiers qualifiers =
-          last.qualifiers()
-              .only(List.of("metric", "unit", "period"))
-              .with("value", Value.of(change ? signed(one) : figure.value()));
-      if (figure.type() == Figure.Type.MONEY && !figure.unit().isEmpty()) {
-        qualifiers = qualifiers.with("unit", Value.of(figure.unit()));
-      }
-      measures.add(
-          new Measure(
-              Owners.filled(firm.get(), chunk, 0.15),
-              qualifiers,
-              last.frame(),
-              "reports/" + metric,
-              last.status()));
-    }
+            planned
+                ? Optional.of(Status.PLANNED)
+                : Optional.of(Status.ASSERTED).filter(s -> isGiven(anchor))));
   }
 }

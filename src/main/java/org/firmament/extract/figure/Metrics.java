@@ -109,10 +109,25 @@ public final class Metrics {
     }
     boolean moving = chunk.head > chunk.from && direction(analysis.words().get(chunk.head)) != 0;
     Optional<Metric> own = at(chunk, chunk.head, analysis);
+    if (own.isEmpty() && isCount(chunk, analysis)) {
+      return of(chunk.complement.get(), analysis);
+    }
     return own.isEmpty() && moving ? at(chunk, chunk.head - 1, analysis) : own;
   }
 
+  /** "die Zahl der Mitarbeiter": it counts what its genitive names. */
+  boolean isCount(Chunk chunk, Analysis analysis) {
+    return isHead("counts-of", chunk, analysis)
+        && chunk.complement.filter(c -> c != chunk && c.complement.isEmpty()).isPresent()
+        && at(chunk.complement.get(), chunk.complement.get().head, analysis)
+            .filter(m -> m.type() == Figure.Type.COUNT)
+            .isPresent();
+  }
+
   private Optional<Metric> at(Chunk chunk, int head, Analysis analysis) {
+    if (head < 0) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder();
     Metric best = null;
     for (int i = head; i >= Math.max(chunk.from, head - 2); i--) {
@@ -147,7 +162,8 @@ public final class Metrics {
     }
     for (int i = 4; i < head.length() - 3 && best == null; i++) {
       String first = head.substring(0, i);
-      boolean moves = movements.containsKey(head.substring(i));
+      boolean moves =
+          movements.containsKey(head.substring(i)) || has("forecast-nouns", head.substring(i));
       best = moves ? words.get(first) : null;
       if (best == null && moves && first.endsWith("s")) {
         best = words.get(first.substring(0, i - 1));

@@ -64,6 +64,9 @@ final class Outlook {
     if (anchor.told(analysis, metrics) != anchor.frame()) {
       return false;
     }
+    if (anchor.chunk().filter(c -> metrics.isHead("forecast-nouns", c, analysis)).isPresent()) {
+      return true;
+    }
     for (int i = anchor.from() - 1;
         i >= Math.max(0, anchor.from() - 6) && !anchors.isStop(i);
         i--) {

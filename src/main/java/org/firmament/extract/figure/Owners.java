@@ -19,6 +19,7 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
+import org.firmament.text.Figure;
 import org.firmament.text.WordClass;
 
 /** Tells whose a figure is: "Umsatz von X", "X steigerte den Umsatz", else the topic's. */
@@ -45,10 +46,18 @@ final class Owners {
   }
 
   /** The owners of the metric that a phrase names; none where it is no firm's. */
-  List<Filled> of(Analysis analysis, References references, Chunk chunk, boolean share) {
+  List<Filled> of(Analysis analysis, References references, Anchor anchor) {
+    Chunk chunk = anchor.chunk().orElseThrow();
+    boolean share = anchor.metric().share();
     Answer answer = possessed(analysis, references, chunk);
     if (!answer.decided()) {
       answer = named(analysis, references, chunk, share);
+    }
+    if (!answer.decided()) {
+      answer = beside(analysis, anchor);
+    }
+    if (!answer.decided()) {
+      answer = described(analysis, references, chunk);
     }
     if (!answer.decided()) {
       answer = byVerb(analysis, references, verb(analysis, chunk), chunk);
@@ -56,13 +65,85 @@ final class Owners {
     if (!answer.decided() && narrows(analysis, chunk, share)) {
       answer = Answer.NOBODY;
     }
+    if (!answer.decided()) {
+      answer = headed(analysis, chunk);
+    }
     return answer.decided() ? answer.owners() : topic(analysis, references, chunk);
+  }
+
+  /** "X (300 Mitarbeiter)", "das Ergebnis (Ebit) von X": the firm named around a bracket. */
+  private Answer beside(Analysis analysis, Anchor anchor) {
+    List<Word> words = analysis.words();
+    int open = opening(words, anchor.chunk().orElseThrow().from);
+    Optional<Chunk> next =
+        anchor.to() > anchor.chunk().orElseThrow().to && anchor.to() < words.size()
+            ? analysis.phrases().at(anchor.to())
+            : Optional.empty();
+    boolean owned =
+        next.filter(c -> metrics.has("owner-markers", c.preposition)).isPresent()
+            || anchor.to() < words.size()
+                && metrics.is("owner-markers", words.get(anchor.to()))
+                && next.isPresent();
+    return analysis.names().stream()
+        .filter(n -> FIRMS.contains(n.thing().kind()))
+        .filter(n -> n.to() == open || owned && next.get().name.filter(m -> m == n).isPresent())
+        .findFirst()
+        .map(n -> Answer.of(List.of(filled(n, anchor.chunk().get(), 0.1))))
+        .orElse(Answer.OPEN);
+  }
+
+  /** Where the bracket around a word opens; -1 for none. */
+  static int opening(List<Word> words, int at) {
+    int i = Math.min(at, words.size()) - 1;
+    while (i >= 0 && !words.get(i).is("(") && !words.get(i).is(")")) {
+      i--;
+    }
+    return i >= 0 && words.get(i).is("(") ? i : -1;
+  }
+
+  /** "X, ein Hersteller mit 200 Mitarbeitern": what is said of the noun is said of its firm. */
+  private Answer described(Analysis analysis, References references, Chunk chunk) {
+    for (Frame frame : analysis.frames()) {
+      boolean with =
+          frame.sort == Frame.Sort.RELATIONAL
+              && frame.in(Role.ADJUNCT).stream()
+                  .filter(a -> a.marker().isEmpty() || metrics.has("staff-markers", a.marker()))
+                  .anyMatch(a -> a.chunk() == chunk && a.chunk().from > frame.at);
+      Optional<Chunk> holder =
+          frame.in(Role.HOLDER).stream()
+              .map(Frame.Argument::chunk)
+              .filter(c -> c.to <= frame.at && c.name.isPresent())
+              .findFirst();
+      if (with && holder.isPresent()) {
+        return firm(analysis, references, frame, holder.get(), 0.1);
+      }
+    }
+    return Answer.OPEN;
+  }
+
+  /** "X: Umsatz steigt", "X mit Gewinn: Umsatz steigt": the firm that a headline opens with. */
+  private static Answer headed(Analysis analysis, Chunk chunk) {
+    return analysis.names().stream()
+        .filter(n -> n.from() == 0 && n.to() < chunk.begin())
+        .filter(n -> n.thing().kind() == Kind.COMPANY)
+        .filter(
+            n -> analysis.words().subList(n.to(), chunk.begin()).stream().anyMatch(w -> w.is(":")))
+        .findFirst()
+        .map(n -> Answer.of(List.of(filled(n, chunk, 0.1))))
+        .orElse(Answer.OPEN);
   }
 
   /** The owners of what a verb tells by its subject: "X verdiente". */
   List<Filled> of(Analysis analysis, References references, Frame frame) {
     Answer answer = byVerb(analysis, references, Optional.of(frame), null);
-    return answer.owners();
+    Optional<Chunk> everyone =
+        frame.in(Role.SUBJECT).stream()
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.pronoun.filter(p -> metrics.is("one", p)).isPresent())
+            .findFirst();
+    return answer.decided() || everyone.isEmpty()
+        ? answer.owners()
+        : topic(analysis, references, everyone.get());
   }
 
   /** The same where "with" can join the figure to the firm named before: "led by X with 11%". */
@@ -137,11 +218,20 @@ final class Owners {
     for (Frame frame : analysis.frames()) {
       if (frame.sort == Frame.Sort.RELATIONAL && frame.at == chunk.head) {
         for (Frame.Argument argument : frame.arguments) {
-          boolean complement = argument.role() == Role.COMPLEMENT;
+          boolean complement =
+              argument.role() == Role.COMPLEMENT
+                  && !(argument.chunk().hasPreposition() && argument.chunk().to <= chunk.begin());
           boolean adjunct =
               argument.role() == Role.ADJUNCT && metrics.has("owner-markers", argument.marker());
           if (complement || adjunct) {
-            Answer answer = argument(analysis, references, frame, argument.chunk(), complement);
+            boolean counts =
+                complement
+                    && argument.chunk() != chunk
+                    && metrics.of(argument.chunk(), analysis).isPresent();
+            Answer answer =
+                counts
+                    ? named(analysis, references, argument.chunk(), share)
+                    : argument(analysis, references, frame, argument.chunk(), complement);
             if (answer.decided()) {
               return answer;
             }
@@ -165,7 +255,8 @@ final class Owners {
 
   private Answer argument(
       Analysis analysis, References references, Frame frame, Chunk chunk, boolean complement) {
-    if (chunk.isFigure() || chunk.isMoment() || metrics.isHead("periods", chunk, analysis)) {
+    boolean sum = chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isPresent();
+    if (sum || chunk.isFigure() || chunk.isMoment() || metrics.isHead("periods", chunk, analysis)) {
       return Answer.OPEN;
     }
     if (metrics.isHead("parts", chunk, analysis)) {
@@ -214,10 +305,13 @@ final class Owners {
   private Answer byVerb(
       Analysis analysis, References references, Optional<Frame> verb, Chunk metric) {
     Set<Frame> visited = new HashSet<>();
-    Optional<Frame> at = verb;
-    for (int depth = 0; at.isPresent() && depth < 4 && visited.add(at.get()); depth++) {
-      Frame frame = at.get();
-      for (Frame.Argument argument : frame.in(Role.SUBJECT)) {
+    Optional<Frame> next = verb;
+    for (int depth = 0; next.isPresent() && depth < 4 && visited.add(next.get()); depth++) {
+      Frame frame = next.get();
+      List<Frame.Argument> subjects = new ArrayList<>();
+      subjects.addAll(frame.passive ? frame.in(Role.OBJECT) : List.of());
+      subjects.addAll(frame.in(Role.SUBJECT));
+      for (Frame.Argument argument : subjects) {
         if (argument.chunk() != metric) {
           Answer answer = subject(analysis, references, frame, argument.chunk(), depth);
           if (answer.decided()) {
@@ -226,14 +320,18 @@ final class Owners {
         }
       }
       for (Frame.Argument argument : frame.in(Role.ADJUNCT)) {
-        if (depth == 0 && metrics.has("at-markers", argument.marker())) {
+        boolean at =
+            metrics.has("at-markers", argument.marker())
+                || metrics.has("working", frame.lemma)
+                    && metrics.has("working-markers", argument.marker());
+        if (depth == 0 && at) {
           Answer answer = firm(analysis, references, frame, argument.chunk(), 0.1);
           if (answer.decided()) {
             return answer;
           }
         }
       }
-      at = frame.governor;
+      next = frame.governor;
     }
     return Answer.OPEN;
   }
@@ -242,8 +340,15 @@ final class Owners {
       Analysis analysis, References references, Frame frame, Chunk chunk, int depth) {
     if (metrics.isHead("forecasters", chunk, analysis)
         || metrics.isHead("parts", chunk, analysis)
-        || metrics.isHead("many", chunk, analysis)) {
+        || metrics.isHead("many", chunk, analysis) && isMany(chunk)) {
       return Answer.NOBODY;
+    }
+    boolean person = chunk.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
+    if (person && metrics.of(frame).isPresent()) {
+      return Answer.NOBODY;
+    }
+    if (metrics.of(chunk, analysis).isPresent() && chunk.group.size() == 1) {
+      return named(analysis, references, chunk, false);
     }
     if (chunk.group.stream().anyMatch(c -> metrics.of(c, analysis).isPresent())
         || chunk.isFigure()
@@ -266,6 +371,12 @@ final class Owners {
     boolean unit =
         chunk.noun.filter(n -> n.role().equals("unit")).isPresent() && chunk.name.isEmpty();
     return several || unit ? Answer.NOBODY : Answer.OPEN;
+  }
+
+  /** "Unternehmen", "die Hersteller", but not "das Unternehmen", "der Hersteller Norvik". */
+  private static boolean isMany(Chunk chunk) {
+    return chunk.name.isEmpty()
+        && (chunk.determiner == Determiner.NONE || (chunk.numbers & 1) == 0);
   }
 
   /** Whether words before the noun make it less than the whole firm's: "US sales", "PC revenue". */
@@ -301,7 +412,7 @@ final class Owners {
     return references
         .topic(analysis.number())
         .filter(t -> !isShadowed(analysis, t.thing()))
-        .map(t -> t.by(analysis.words().get(chunk.head).text()))
+        .map(t -> t.by(analysis.words().get(Math.max(chunk.head, chunk.from)).text()))
         .map(r -> Filled.meant(COMPANY, chunk.span(analysis.words()), r, chunk, 0))
         .map(List::of)
         .orElse(List.of());
@@ -314,8 +425,7 @@ final class Owners {
 
   private static List<Filled> filled(
       Chunk chunk, Analysis analysis, References references, double doubt) {
-    Optional<Name> name =
-        chunk.name.isPresent() ? chunk.name : chunk.apposition.flatMap(a -> a.name);
+    Optional<Name> name = chunk.named().or(() -> chunk.apposition.flatMap(a -> a.name));
     if (name.isPresent()) {
       return FIRMS.contains(name.get().thing().kind())
           ? List.of(filled(name.get(), chunk, doubt))

@@ -54,7 +54,7 @@ public final class Parts {
       return bracketed.get();
     }
     boolean percent = one.figure().type() == Figure.Type.PERCENT;
-    if (isOld(analysis, one, b)) {
+    if (isOld(analysis, one, before)) {
       return one.as(Part.OLD, 0);
     }
     if (!percent && metrics.starts("each", words, one.to())) {
@@ -115,12 +115,29 @@ public final class Parts {
     }
     int last = open;
     boolean behind =
-        before.stream().anyMatch(s -> s.chunk().to == last || s.to() == last || s.from() > last);
+        before.stream()
+            .filter(s -> percent || isConverted(s, one))
+            .anyMatch(s -> s.chunk().to == last || s.to() == last || s.from() > last);
     return behind ? Optional.of(one.as(Part.CONVERSION, 0)) : Optional.empty();
   }
 
-  private boolean isOld(Analysis analysis, Stated one, int b) {
+  /** Whether a sum can be another one in other money. */
+  private static boolean isConverted(Stated sum, Stated other) {
+    return sum.figure().type() == other.figure().type()
+        && !(sum.figure().type() == Figure.Type.MONEY
+            && sum.figure().unit().equals(other.figure().unit()));
+  }
+
+  private boolean isOld(Analysis analysis, Stated one, List<Stated> before) {
     List<Word> words = analysis.words();
+    int b = one.marker();
+    boolean earlier =
+        b >= 0
+            && metrics.ends("earlier", words, b) > 0
+            && before.stream().anyMatch(s -> s.figure().type() == one.figure().type());
+    if (earlier) {
+      return true;
+    }
     if (b >= 0 && metrics.ends("old-markers", words, b) > 0) {
       return true;
     }
@@ -147,7 +164,9 @@ public final class Parts {
               && (other.figure.get().type() == one.figure().type()
                   || one.figure().type() == Figure.Type.COUNT)
               && other.hasPreposition()
-              && metrics.is("to-markers", analysis.words().get(other.prepositionAt));
+              && metrics.is("to-markers", analysis.words().get(other.prepositionAt))
+              && analysis.names().stream()
+                  .noneMatch(n -> n.from() >= one.to() && n.to() <= other.begin());
       if (same) {
         return true;
       }
@@ -182,7 +201,13 @@ public final class Parts {
     if (one.figure().value().signum() < 0) {
       return -1;
     }
-    for (int i = Math.max(0, one.from() - 1); i <= one.from(); i++) {
+    int before = one.from() - 1;
+    if (before > 0
+        && metrics.is("minus-signs", words.get(before))
+        && words.get(before - 1).is("(")) {
+      return -1;
+    }
+    for (int i = Math.max(0, before); i <= one.from(); i++) {
       if (words.get(i).text().startsWith("+") || words.get(i).is("plus")) {
         return 1;
       }
@@ -266,12 +291,19 @@ public final class Parts {
   /** The direction by the words right behind a figure: "9% higher", "8 Prozent mehr Umsatz". */
   private int after(Analysis analysis, Stated one) {
     List<Word> words = analysis.words();
+    boolean percent = one.figure().type() == Figure.Type.PERCENT;
     for (int i = one.to(); i < Math.min(words.size(), one.to() + 3); i++) {
       Word word = words.get(i);
       int direction = metrics.direction(word);
       boolean verb = word.is(WordClass.VERB) && i >= one.chunk().to;
       if (direction != 0 && !verb) {
         return direction;
+      }
+      if (percent && i == one.to() && leads(words, i)) {
+        return metrics.direction(words.get(i + 1));
+      }
+      if (percent && i == one.to() && towards(words, i) != 0) {
+        return towards(words, i);
       }
       if (!(i < one.chunk().to
           || word.is(WordClass.ADJECTIVE)
@@ -286,6 +318,25 @@ public final class Parts {
     return 0;
   }
 
+  /** "im Plus", "nach unten": a word before one of direction. */
+  private boolean leads(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && metrics.is("direction-leads", words.get(i))
+        && metrics.direction(words.get(i + 1)) != 0;
+  }
+
+  /** "5 Prozent unter dem Vorjahreswert": by how much it is more or less than before. */
+  private int towards(List<Word> words, int i) {
+    boolean above = metrics.is("above-markers", words.get(i));
+    if (!above && !metrics.is("below-markers", words.get(i))) {
+      return 0;
+    }
+    return words.subList(i, Math.min(words.size(), i + 4)).stream()
+            .anyMatch(w -> metrics.is("former-values", w))
+        ? above ? 1 : -1
+        : 0;
+  }
+
   /** The direction that the clause around a figure tells: by its verb first. */
   private int around(Analysis analysis, Stated one) {
     int back = backward(analysis, one.from() - 1, true);
@@ -295,7 +346,10 @@ public final class Parts {
     List<Word> words = analysis.words();
     for (int i = one.to(); i < words.size() && !isEdge(words.get(i)); i++) {
       int direction = metrics.direction(words.get(i));
-      boolean verbal = words.get(i).is(WordClass.VERB) || words.get(i).is(WordClass.ADJECTIVE);
+      boolean verbal =
+          words.get(i).is(WordClass.VERB)
+              || words.get(i).is(WordClass.ADJECTIVE)
+              || leads(words, i - 1);
       if (direction != 0 && verbal) {
         return direction;
       }
@@ -318,8 +372,9 @@ public final class Parts {
       if (word.is(";") || clause && isEdge(word)) {
         return 0;
       }
+      boolean about = metrics.ends("skips", words, i + 1) > 1;
       int direction = word.isFinite() ? separable(words, i) : 0;
-      direction = direction == 0 ? metrics.direction(word) : direction;
+      direction = direction == 0 && !about ? metrics.direction(word) : direction;
       if (direction != 0) {
         return direction;
       }

@@ -51,6 +51,10 @@ final class Values {
         return own;
       }
     }
+    Optional<Stated> shared = respective(anchor, scope);
+    if (shared.isPresent()) {
+      return shared;
+    }
     Stated bare = null;
     for (Stated one : stated) {
       if (!one.isWithin(scope) || taken.contains(one) || !anchors.fits(metric, one)) {
@@ -68,7 +72,8 @@ final class Values {
       if (counted && metric.type() != Figure.Type.PERCENT) {
         continue;
       }
-      if (isValue(metric, one) && !one.is(Part.BARE) && anchor.chunk().isPresent()) {
+      boolean noun = anchor.chunk().isPresent();
+      if (isValue(metric, one) && !one.is(Part.BARE) && (noun || one.is(Part.EACH))) {
         return Optional.of(one);
       }
       boolean near = anchor.chunk().isEmpty() || one.from() - anchor.to() <= REACH;
@@ -76,7 +81,43 @@ final class Values {
         bare = one;
       }
     }
-    return Optional.ofNullable(bare).or(() -> measuredIn(anchor));
+    return Optional.ofNullable(bare)
+        .or(() -> measuredIn(anchor))
+        .or(() -> leading(anchor, scope, taken));
+  }
+
+  /** "Umsatz und Gewinn stiegen auf 300 beziehungsweise 20 Mio. Euro": each has its own. */
+  private Optional<Stated> respective(Anchor anchor, int[] scope) {
+    List<Chunk> group = anchor.chunk().map(c -> c.group).orElse(List.of());
+    List<Anchor> joined =
+        anchors.all().stream()
+            .filter(a -> a.chunk().isPresent() && group.contains(a.chunk().get()))
+            .toList();
+    if (group.size() < 2 || joined.size() != group.size()) {
+      return Optional.empty();
+    }
+    int last = joined.get(joined.size() - 1).to();
+    List<Stated> values =
+        stated.stream()
+            .filter(s -> s.from() >= last && anchors.fits(anchor.metric(), s))
+            .filter(s -> s.chunk().head < 0 && (s.is(Part.VALUE) || s.is(Part.BARE)))
+            .limit(group.size())
+            .toList();
+    return values.size() < group.size()
+        ? Optional.empty()
+        : Optional.of(values.get(joined.indexOf(anchor)));
+  }
+
+  /** "Mit 2,4 Mrd. Euro fiel der Gewinn geringer aus": the value stands before its noun. */
+  private Optional<Stated> leading(Anchor anchor, int[] scope, Set<Stated> taken) {
+    return stated.stream()
+        .filter(s -> anchor.chunk().isPresent() && s.to() <= anchor.from() && s.isWithin(scope))
+        .filter(s -> s.is(Part.VALUE) && s.chunk().head < 0 && !taken.contains(s))
+        .filter(s -> metrics.is("valuing-markers", words.get(s.marker())))
+        .filter(s -> anchors.fits(anchor.metric(), s) && anchor.frame().sort == Frame.Sort.VERB)
+        .filter(s -> anchors.frame(s.chunk()) == anchor.frame())
+        .filter(s -> anchor.metric().type() != Figure.Type.COUNT)
+        .findFirst();
   }
 
   /** Without currency only large round sums are money: "ein Minus von 114 Millionen". */
@@ -125,7 +166,15 @@ final class Values {
     boolean subject =
         verb.isPresent()
             && verb.get().in(Frame.Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
-    boolean clausal = verb.isPresent() && metrics.employs(verb.get().lemma) && !subject;
+    boolean clausal =
+        verb.isPresent()
+            && (metrics.employs(verb.get().lemma) && !subject
+                || metrics.has("working", verb.get().lemma));
+    boolean bracketed = Owners.opening(words, chunk.from) >= 0;
+    boolean reached =
+        chunk.hasPreposition()
+            && metrics.is("to-markers", words.get(chunk.prepositionAt))
+            && verb.filter(v -> metrics.direction(v.lemma) != 0).isPresent();
     boolean marked =
         chunk.hasPreposition() && metrics.is("staff-markers", words.get(chunk.prepositionAt));
     boolean definite = chunk.determiner == Determiner.DEFINITE;
@@ -137,7 +186,14 @@ final class Values {
     boolean cut =
         verb.isPresent() && isCut(verb.get()) && !marked && !affected
             || chunk.begin() > 0 && metrics.is("cuts", words.get(chunk.begin() - 1));
-    return !cut && (clausal || marked || definite && !subject || possessed || affected);
+    return !cut
+        && (clausal
+            || bracketed
+            || reached
+            || marked
+            || definite && !subject
+            || possessed
+            || affected);
   }
 
   private boolean isCut(Frame verb) {

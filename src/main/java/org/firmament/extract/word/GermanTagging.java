@@ -99,7 +99,11 @@ final class GermanTagging {
     if (word.is("wie") && i > 0 && words.get(i - 1).is(",") && endsInFinite(words, i)) {
       return word.as(WordClass.SUBJUNCTION);
     }
-    if (form.is(WordClass.PREPOSITION)) {
+    boolean opens =
+        form.is(WordClass.SUBJUNCTION)
+            && (i == 0 || words.get(i - 1).is(WordClass.MARK))
+            && endsInFinite(words, i);
+    if (form.is(WordClass.PREPOSITION) && !opens) {
       return word.as(WordClass.PREPOSITION);
     }
     if (form.is(WordClass.SUBJUNCTION)) {
