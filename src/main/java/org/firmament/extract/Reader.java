@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.figure.Cuts;
 import org.firmament.extract.figure.Measure;
 import org.firmament.extract.figure.Measures;
 import org.firmament.extract.figure.Metrics;
@@ -47,10 +48,12 @@ public final class Reader {
   private final Qualifying qualifying;
   private final List<Pattern> patterns;
   private final Measures measures;
+  private final Cuts cuts;
   private final Successions successions;
   private final Introductions introductions;
   private final Standing standing;
   private final Ontology.Relation reports;
+  private final Ontology.Relation laysOff;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
   private final Ontology ontology;
@@ -68,8 +71,10 @@ public final class Reader {
     this.language = language;
     this.confidence = confidence;
     this.measures = new Measures(metrics);
+    this.cuts = new Cuts(metrics);
     this.qualifying = new Qualifying(metrics);
     this.reports = ontology.relation("reports", "ontology");
+    this.laysOff = ontology.relation("laysOff", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
     this.ontology = ontology;
@@ -167,28 +172,36 @@ public final class Reader {
         found.add(seat(seat, analysis, sentence));
       }
       for (Measure measure : measures.find(analysis, references)) {
-        Circumstances.Verdict verdict =
-            circumstances.judge(measure.frame(), analysis, reports.name());
-        if (verdict.claimed()) {
-          found.add(
-              new Found(
-                  measure.owner(),
-                  Optional.empty(),
-                  reports,
-                  measure.name(),
-                  Optional.of(measure.frame()),
-                  measure.owner().doubt(),
-                  sentence,
-                  measured(verdict, measure),
-                  measure.qualifiers()));
-        }
+        measured(measure, reports, analysis, sentence).ifPresent(found::add);
+      }
+      for (Measure cut : cuts.find(analysis, references)) {
+        measured(cut, laysOff, analysis, sentence).ifPresent(found::add);
       }
     }
     dropGuessed(found);
+    dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
+  }
+
+  private Optional<Found> measured(
+      Measure measure, Ontology.Relation relation, Analysis analysis, Sentence sentence) {
+    Circumstances.Verdict verdict = circumstances.judge(measure.frame(), analysis, relation.name());
+    return verdict.claimed()
+        ? Optional.of(
+            new Found(
+                measure.owner(),
+                Optional.empty(),
+                relation,
+                measure.name(),
+                Optional.of(measure.frame()),
+                measure.owner().doubt(),
+                sentence,
+                measured(verdict, measure),
+                measure.qualifiers()))
+        : Optional.empty();
   }
 
   /**
@@ -231,6 +244,16 @@ public final class Reader {
         f ->
             f.pattern().equals(Makers.ONLY_FIRM)
                 && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
+  }
+
+  /** Job cuts that are only spoken of add nothing where the text says how many, or who cuts. */
+  private static void dropRepeated(List<Found> found) {
+    Set<Thing> told = new HashSet<>();
+    found.stream()
+        .filter(f -> f.relation().name().equals("laysOff") && !Cuts.isMention(f.pattern()))
+        .forEach(f -> f.subject().thing().ifPresent(told::add));
+    found.removeIf(
+        f -> Cuts.isMention(f.pattern()) && f.subject().thing().filter(told::contains).isPresent());
   }
 
   /** What no word of the sentence denies, plans or doubts. */

@@ -181,7 +181,9 @@ class MeasuresTest {
         List.of("Nordwerk AG employees 12000 persons"),
         german("Weltweit arbeiten für die Nordwerk AG 12.000 Menschen."));
     assertEquals(
-        List.of("Nordwerk AG employees 5600 persons in 2014", "Nordwerk AG revenue 1200000000 EUR in 2014"),
+        List.of(
+            "Nordwerk AG employees 5600 persons in 2014",
+            "Nordwerk AG revenue 1200000000 EUR in 2014"),
         german("Nordwerk AG (Umsatz 2014: 1,2 Mrd. Euro, 5.600 Mitarbeiter) will nach China."));
   }
 

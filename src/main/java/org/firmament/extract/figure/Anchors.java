@@ -168,7 +168,7 @@ final class Anchors {
 
   /** The verb that a phrase belongs to; without one, the phrase by itself. */
   Frame frame(Chunk chunk) {
-    if (Owners.opening(words, chunk.begin()) >= 0) {
+    if (Nearby.opening(words, chunk.begin()) >= 0) {
       return new Frame(Frame.Sort.RELATIONAL, chunk.lemma, Math.max(chunk.head, chunk.from));
     }
     return Owners.verb(analysis, chunk)

@@ -13,7 +13,6 @@ import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
-import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
@@ -205,12 +204,9 @@ final class Measuring {
             && anchor.chunk().get().figure.isPresent();
   }
 
-  /** What stands in a bracket, or is known to the reader, holds whatever the clause plans. */
+  /** What stands in a bracket holds whatever the clause plans. */
   private boolean isGiven(Anchor anchor) {
-    boolean known =
-        anchor.metric().type() == Figure.Type.COUNT
-            && anchor.chunk().filter(c -> c.determiner == Determiner.DEFINITE).isPresent();
-    return known || Owners.opening(words, anchor.from()) >= 0;
+    return Nearby.opening(words, anchor.from()) >= 0;
   }
 
   private boolean isLarge(BigDecimal number) {

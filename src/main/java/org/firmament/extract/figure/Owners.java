@@ -24,11 +24,11 @@ import org.firmament.text.WordClass;
 
 /** Tells whose a figure is: "Umsatz von X", "X steigerte den Umsatz", else the topic's. */
 final class Owners {
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+  static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
   private static final Need.Slot COMPANY = new Need.Slot("company", "entity");
 
   /** What a phrase says about whose the figure is. */
-  private record Answer(boolean decided, List<Filled> owners) {
+  record Answer(boolean decided, List<Filled> owners) {
     static final Answer OPEN = new Answer(false, List.of());
 
     /** Somebody's who is no firm of the document: an industry, a division, a country. */
@@ -40,9 +40,11 @@ final class Owners {
   }
 
   private final Metrics metrics;
+  private final Nearby nearby;
 
   Owners(Metrics metrics) {
     this.metrics = metrics;
+    this.nearby = new Nearby(metrics);
   }
 
   /** The owners of the metric that a phrase names; none where it is no firm's. */
@@ -54,7 +56,7 @@ final class Owners {
       answer = named(analysis, references, chunk, share);
     }
     if (!answer.decided()) {
-      answer = beside(analysis, anchor);
+      answer = nearby.beside(analysis, anchor);
     }
     if (!answer.decided()) {
       answer = described(analysis, references, chunk);
@@ -66,39 +68,9 @@ final class Owners {
       answer = Answer.NOBODY;
     }
     if (!answer.decided()) {
-      answer = headed(analysis, chunk);
+      answer = Nearby.headed(analysis, chunk);
     }
     return answer.decided() ? answer.owners() : topic(analysis, references, chunk);
-  }
-
-  /** "X (300 Mitarbeiter)", "das Ergebnis (Ebit) von X": the firm named around a bracket. */
-  private Answer beside(Analysis analysis, Anchor anchor) {
-    List<Word> words = analysis.words();
-    int open = opening(words, anchor.chunk().orElseThrow().from);
-    Optional<Chunk> next =
-        anchor.to() > anchor.chunk().orElseThrow().to && anchor.to() < words.size()
-            ? analysis.phrases().at(anchor.to())
-            : Optional.empty();
-    boolean owned =
-        next.filter(c -> metrics.has("owner-markers", c.preposition)).isPresent()
-            || anchor.to() < words.size()
-                && metrics.is("owner-markers", words.get(anchor.to()))
-                && next.isPresent();
-    return analysis.names().stream()
-        .filter(n -> FIRMS.contains(n.thing().kind()))
-        .filter(n -> n.to() == open || owned && next.get().name.filter(m -> m == n).isPresent())
-        .findFirst()
-        .map(n -> Answer.of(List.of(filled(n, anchor.chunk().get(), 0.1))))
-        .orElse(Answer.OPEN);
-  }
-
-  /** Where the bracket around a word opens; -1 for none. */
-  static int opening(List<Word> words, int at) {
-    int i = Math.min(at, words.size()) - 1;
-    while (i >= 0 && !words.get(i).is("(") && !words.get(i).is(")")) {
-      i--;
-    }
-    return i >= 0 && words.get(i).is("(") ? i : -1;
   }
 
   /** "X, ein Hersteller mit 200 Mitarbeitern": what is said of the noun is said of its firm. */
@@ -119,18 +91,6 @@ final class Owners {
       }
     }
     return Answer.OPEN;
-  }
-
-  /** "X: Umsatz steigt", "X mit Gewinn: Umsatz steigt": the firm that a headline opens with. */
-  private static Answer headed(Analysis analysis, Chunk chunk) {
-    return analysis.names().stream()
-        .filter(n -> n.from() == 0 && n.to() < chunk.begin())
-        .filter(n -> n.thing().kind() == Kind.COMPANY)
-        .filter(
-            n -> analysis.words().subList(n.to(), chunk.begin()).stream().anyMatch(w -> w.is(":")))
-        .findFirst()
-        .map(n -> Answer.of(List.of(filled(n, chunk, 0.1))))
-        .orElse(Answer.OPEN);
   }
 
   /** The owners of what a verb tells by its subject: "X verdiente". */
@@ -201,7 +161,7 @@ final class Owners {
   }
 
   /** By the names and phrases that belong to the noun itself. */
-  private Answer named(Analysis analysis, References references, Chunk chunk, boolean share) {
+  Answer named(Analysis analysis, References references, Chunk chunk, boolean share) {
     for (int n = chunk.owners.size() - 1; n >= 0; n--) {
       Name name = chunk.owners.get(n);
       if (FIRMS.contains(name.thing().kind())) {
@@ -283,7 +243,7 @@ final class Owners {
     for (Chunk one : chunk.group) {
       owners.addAll(filled(one, analysis, references, doubt));
     }
-    if (owners.size() > 1 && !isEach(analysis)) {
+    if (owners.size() > 1 && !metrics.any("respectively", analysis.words())) {
       return Answer.NOBODY;
     }
     if (!owners.isEmpty()) {
@@ -297,13 +257,8 @@ final class Owners {
     return other ? Answer.NOBODY : Answer.OPEN;
   }
 
-  private boolean isEach(Analysis analysis) {
-    return analysis.words().stream().anyMatch(w -> metrics.is("respectively", w));
-  }
-
   /** By the subject of the verb, or of the verbs above it. */
-  private Answer byVerb(
-      Analysis analysis, References references, Optional<Frame> verb, Chunk metric) {
+  Answer byVerb(Analysis analysis, References references, Optional<Frame> verb, Chunk metric) {
     Set<Frame> visited = new HashSet<>();
     Optional<Frame> next = verb;
     for (int depth = 0; next.isPresent() && depth < 4 && visited.add(next.get()); depth++) {
@@ -408,7 +363,7 @@ final class Owners {
     return others && analysis.names().stream().noneMatch(n -> n.thing() == topic);
   }
 
-  private static List<Filled> topic(Analysis analysis, References references, Chunk chunk) {
+  static List<Filled> topic(Analysis analysis, References references, Chunk chunk) {
     return references
         .topic(analysis.number())
         .filter(t -> !isShadowed(analysis, t.thing()))

@@ -9,7 +9,6 @@ import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Figure;
-import org.firmament.text.WordClass;
 
 /**
  * Tells of every figure of a sentence what part it plays, by the words around it: "stieg um 5
@@ -19,9 +18,11 @@ public final class Parts {
   private static final int BRACKET = 9;
 
   private final Metrics metrics;
+  private final Directions directions;
 
   public Parts(Metrics metrics) {
     this.metrics = metrics;
+    this.directions = new Directions(metrics);
   }
 
   /** All figures in order. */
@@ -221,7 +222,7 @@ public final class Parts {
     if (direction != 0) {
       return one.as(Part.CHANGE, direction);
     }
-    direction = after(analysis, one);
+    direction = directions.after(analysis, one);
     if (direction != 0) {
       return one.as(Part.CHANGE, direction);
     }
@@ -242,7 +243,7 @@ public final class Parts {
             && one.chunk().head < 0
             && (one.chunk().complement.isEmpty()
                 || metrics.isHead("worths", one.chunk().complement.get(), analysis));
-    direction = by || bare ? around(analysis, one) : 0;
+    direction = by || bare ? directions.around(analysis, one) : 0;
     if (direction != 0) {
       return one.as(Part.CHANGE, direction);
     }
@@ -256,7 +257,7 @@ public final class Parts {
     boolean reached =
         b >= 0
             && (metrics.is("to-markers", words.get(b)) || metrics.is("of-markers", words.get(b)));
-    int direction = reached && one.chunk().head < 0 ? 0 : after(analysis, one);
+    int direction = reached && one.chunk().head < 0 ? 0 : directions.after(analysis, one);
     if (direction != 0) {
       return one.as(Part.STEP, direction);
     }
@@ -265,7 +266,7 @@ public final class Parts {
     }
     Word marker = words.get(b);
     if (metrics.is("change-markers", marker)) {
-      return one.as(Part.STEP, around(analysis, one));
+      return one.as(Part.STEP, directions.around(analysis, one));
     }
     int moved = metrics.direction(marker);
     if (moved != 0 && !metrics.isLoss(marker) && !isEarned(analysis, one, b)) {
@@ -286,125 +287,5 @@ public final class Parts {
             .filter(f -> f.sort == Frame.Sort.VERB && f.at == verb && metrics.of(f).isPresent())
             .flatMap(f -> f.in(Frame.Role.SUBJECT).stream())
             .anyMatch(a -> metrics.of(a.chunk(), analysis).isEmpty());
-  }
-
-  /** The direction by the words right behind a figure: "9% higher", "8 Prozent mehr Umsatz". */
-  private int after(Analysis analysis, Stated one) {
-    List<Word> words = analysis.words();
-    boolean percent = one.figure().type() == Figure.Type.PERCENT;
-    for (int i = one.to(); i < Math.min(words.size(), one.to() + 3); i++) {
-      Word word = words.get(i);
-      int direction = metrics.direction(word);
-      boolean verb = word.is(WordClass.VERB) && i >= one.chunk().to;
-      if (direction != 0 && !verb) {
-        return direction;
-      }
-      if (percent && i == one.to() && leads(words, i)) {
-        return metrics.direction(words.get(i + 1));
-      }
-      if (percent && i == one.to() && towards(words, i) != 0) {
-        return towards(words, i);
-      }
-      if (!(i < one.chunk().to
-          || word.is(WordClass.ADJECTIVE)
-          || word.is(WordClass.ADVERB)
-          || word.is("-"))) {
-        return 0;
-      }
-    }
-    if (one.chunk().head >= one.to()) {
-      return metrics.direction(words.get(one.chunk().head));
-    }
-    return 0;
-  }
-
-  /** "im Plus", "nach unten": a word before one of direction. */
-  private boolean leads(List<Word> words, int i) {
-    return i + 1 < words.size()
-        && metrics.is("direction-leads", words.get(i))
-        && metrics.direction(words.get(i + 1)) != 0;
-  }
-
-  /** "5 Prozent unter dem Vorjahreswert": by how much it is more or less than before. */
-  private int towards(List<Word> words, int i) {
-    boolean above = metrics.is("above-markers", words.get(i));
-    if (!above && !metrics.is("below-markers", words.get(i))) {
-      return 0;
-    }
-    return words.subList(i, Math.min(words.size(), i + 4)).stream()
-            .anyMatch(w -> metrics.is("former-values", w))
-        ? above ? 1 : -1
-        : 0;
-  }
-
-  /** The direction that the clause around a figure tells: by its verb first. */
-  private int around(Analysis analysis, Stated one) {
-    int back = backward(analysis, one.from() - 1, true);
-    if (back != 0) {
-      return back;
-    }
-    List<Word> words = analysis.words();
-    for (int i = one.to(); i < words.size() && !isEdge(words.get(i)); i++) {
-      int direction = metrics.direction(words.get(i));
-      boolean verbal =
-          words.get(i).is(WordClass.VERB)
-              || words.get(i).is(WordClass.ADJECTIVE)
-              || leads(words, i - 1);
-      if (direction != 0 && verbal) {
-        return direction;
-      }
-    }
-    for (Frame frame : analysis.frames()) {
-      boolean holds =
-          frame.sort == Frame.Sort.VERB
-              && frame.arguments.stream().anyMatch(a -> a.chunk() == one.chunk());
-      if (holds && metrics.direction(frame.lemma) != 0) {
-        return metrics.direction(frame.lemma);
-      }
-    }
-    return backward(analysis, one.from() - 1, false);
-  }
-
-  private int backward(Analysis analysis, int from, boolean clause) {
-    List<Word> words = analysis.words();
-    for (int i = from; i >= 0; i--) {
-      Word word = words.get(i);
-      if (word.is(";") || clause && isEdge(word)) {
-        return 0;
-      }
-      boolean about = metrics.ends("skips", words, i + 1) > 1;
-      int direction = word.isFinite() ? separable(words, i) : 0;
-      direction = direction == 0 && !about ? metrics.direction(word) : direction;
-      if (direction != 0) {
-        return direction;
-      }
-    }
-    return 0;
-  }
-
-  /** The direction of "legte … zu" by its two parts. */
-  private int separable(List<Word> words, int verb) {
-    for (int i = verb + 1; i < words.size() && !words.get(i).is(";"); i++) {
-      boolean last = i + 1 == words.size() || !words.get(i + 1).is(WordClass.DETERMINER);
-      if (last && words.get(i).text().length() < 7 && !words.get(i).is(WordClass.MARK)) {
-        for (var reading : words.get(verb).form().verbs()) {
-          int direction = metrics.direction(words.get(i).lower() + reading.lemma());
-          if (direction != 0) {
-            return direction;
-          }
-        }
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isEdge(Word word) {
-    return word.is(",")
-        || word.is(";")
-        || word.is(".")
-        || word.is("(")
-        || word.is(")")
-        || word.is(WordClass.SUBJUNCTION)
-        || word.is(WordClass.RELATIVE);
   }
 }

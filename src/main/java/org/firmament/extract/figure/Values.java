@@ -170,7 +170,7 @@ final class Values {
         verb.isPresent()
             && (metrics.employs(verb.get().lemma) && !subject
                 || metrics.has("working", verb.get().lemma));
-    boolean bracketed = Owners.opening(words, chunk.from) >= 0;
+    boolean bracketed = Nearby.opening(words, chunk.from) >= 0;
     boolean reached =
         chunk.hasPreposition()
             && metrics.is("to-markers", words.get(chunk.prepositionAt))

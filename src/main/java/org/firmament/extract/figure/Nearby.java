@@ -1,0 +1,59 @@
+package org.firmament.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+
+/** Owners of a figure that no grammar joins to it: around a bracket, at the head of a headline. */
+final class Nearby {
+  private final Metrics metrics;
+
+  Nearby(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  /** "X (300 Mitarbeiter)", "das Ergebnis (Ebit) von X": the firm named around a bracket. */
+  Owners.Answer beside(Analysis analysis, Anchor anchor) {
+    List<Word> words = analysis.words();
+    int open = opening(words, anchor.chunk().orElseThrow().from);
+    Optional<Chunk> next =
+        anchor.to() > anchor.chunk().orElseThrow().to && anchor.to() < words.size()
+            ? analysis.phrases().at(anchor.to())
+            : Optional.empty();
+    boolean owned =
+        next.filter(c -> metrics.has("owner-markers", c.preposition)).isPresent()
+            || anchor.to() < words.size()
+                && metrics.is("owner-markers", words.get(anchor.to()))
+                && next.isPresent();
+    return analysis.names().stream()
+        .filter(n -> Owners.FIRMS.contains(n.thing().kind()))
+        .filter(n -> n.to() == open || owned && next.get().name.filter(m -> m == n).isPresent())
+        .findFirst()
+        .map(n -> Owners.Answer.of(List.of(Owners.filled(n, anchor.chunk().get(), 0.1))))
+        .orElse(Owners.Answer.OPEN);
+  }
+
+  /** Where the bracket around a word opens; -1 for none. */
+  static int opening(List<Word> words, int at) {
+    int i = Math.min(at, words.size()) - 1;
+    while (i >= 0 && !words.get(i).is("(") && !words.get(i).is(")")) {
+      i--;
+    }
+    return i >= 0 && words.get(i).is("(") ? i : -1;
+  }
+
+  /** "X: Umsatz steigt", "X mit Gewinn: Umsatz steigt": the firm that a headline opens with. */
+  static Owners.Answer headed(Analysis analysis, Chunk chunk) {
+    return analysis.names().stream()
+        .filter(n -> n.from() == 0 && n.to() < chunk.begin())
+        .filter(n -> n.thing().kind() == Kind.COMPANY)
+        .filter(
+            n -> analysis.words().subList(n.to(), chunk.begin()).stream().anyMatch(w -> w.is(":")))
+        .findFirst()
+        .map(n -> Owners.Answer.of(List.of(Owners.filled(n, chunk, 0.1))))
+        .orElse(Owners.Answer.OPEN);
+  }
+}
