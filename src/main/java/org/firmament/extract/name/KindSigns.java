@@ -337,6 +337,9 @@ final class KindSigns {
           thing.vote(Kind.PERSON, 1.2);
         } else if (noun.get().isCompany() && !noun.get().role().equals("institution")) {
           thing.vote(Kind.COMPANY, 1);
+          if (lexicon.isWareToo(noun.get())) {
+            thing.mayAlsoBe(Kind.PRODUCT);
+          }
         } else if (noun.get().isProduct()) {
           thing.vote(Kind.PRODUCT, 1.2);
         }

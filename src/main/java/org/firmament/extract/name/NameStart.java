@@ -189,7 +189,7 @@ final class NameStart {
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), "");
     if (noun.isPresent()) {
       return word.isAcronym() && !lexicon.isListed(word.text())
-          || !run && !word.initial() && noun.get().isProduct() && isSingular(word)
+          || !word.initial() && noun.get().isProduct() && (run || isSingular(word))
           || run
               && !noun.get().isOffice()
               && (tells(words, i + 1) || isOrdinaryRun(words, i) && !noun.get().isCompany());

@@ -17,7 +17,9 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.model.Span;
 import org.firmament.text.Figure;
+import org.firmament.text.WordClass;
 
 /** What a phrase without a name of its own tells of: goods, a market, a body, a part of a town. */
 final class Nameless {
@@ -101,12 +103,36 @@ final class Nameless {
         analysis.phrases().chunks().stream()
             .flatMap(c -> c.name.stream())
             .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
-    if (!common || named || !lexicon.isGoods(chunk.lemma)) {
+    if (!common || named || !grammar.nounsAreCapital() && chunk.figure.isPresent()) {
       return Optional.empty();
     }
-    Word head = analysis.words().get(chunk.head);
-    Thing thing = references.described(new Described(Kind.PRODUCT, head.text(), head.text()));
-    return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
+    List<Word> words = analysis.words();
+    int from = grammar.nounsAreCapital() ? chunk.head : narrowedFrom(chunk, words);
+    StringBuilder before = new StringBuilder();
+    words.subList(from, chunk.head).forEach(w -> before.append(w.text()).append(' '));
+    Word head = words.get(chunk.head);
+    String noun = grammar.nounsAreCapital() ? chunk.lemma : head.form().noun();
+    if (!lexicon.isGoods(before + noun)) {
+      return Optional.empty();
+    }
+    String text = before + head.text();
+    Thing thing = references.described(new Described(Kind.PRODUCT, text, text));
+    Span span = words.get(from).span().join(head.span());
+    return Optional.of(Filled.of(slot, span, thing, chunk, text, doubt));
+  }
+
+  /** Where the words begin that say which goods: "golf equipment" of "its new golf equipment". */
+  private int narrowedFrom(Chunk chunk, List<Word> words) {
+    int from = chunk.head;
+    while (from > chunk.from && isNarrowing(words.get(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isNarrowing(Word word) {
+    return (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+        && !grammar.has("plain-adjectives", word.lower());
   }
 
   /** "Sprecher der Müller ist Hans Weber": those who have an officer of their own are a body. */

@@ -28,7 +28,7 @@ final class Wording {
     return false;
   }
 
-  /** "the stations X and Y": Y is one of the stations, too. */
+  /** "the stations X and Y", "the X and Y brands": each is one of them. */
   private static Chunk listed(Chunk chunk, Analysis analysis) {
     Chunk first = chunk.group.get(0);
     boolean shared =
@@ -37,7 +37,15 @@ final class Wording {
             && first.head >= 0
             && first.name.isPresent()
             && analysis.words().get(first.head).form().numbers() == 2;
-    return shared ? first : chunk;
+    Chunk last = chunk.group.get(chunk.group.size() - 1);
+    boolean sharedBehind =
+        chunk.head < 0
+            && chunk.name.isPresent()
+            && last.head >= 0
+            && last.name.isPresent()
+            && last.name.get().to() <= last.head
+            && analysis.words().get(last.head).form().numbers() == 2;
+    return shared ? first : sharedBehind ? last : chunk;
   }
 
   /** Whether the words that narrow the phrase stand in it: "majority" in "a majority stake". */

@@ -62,7 +62,7 @@ final class Pronouns {
     Set<Thing> mates = mates(chunk, pronoun, analysis);
     boolean subject = possessive || Discourse.isSubject(chunk, analysis);
     Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
-    boolean ofFirm = possessive && ownsFirmly(chunk, analysis);
+    boolean ofFirm = possessive && (!grammar.nounsAreCapital() || ownsFirmly(chunk, analysis));
     Occurrence best = null;
     double most = 0;
     for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {

@@ -93,7 +93,12 @@ final class Heads {
     }
     boolean adjectiveThenNoun =
         tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
-    boolean titled = tag == WordClass.NAME && !names.containsKey(i) && isOffice(i);
+    boolean titled =
+        tag == WordClass.NAME
+            && !names.containsKey(i)
+            && isOffice(i)
+            && !grammar.has("state-offices", words.get(i).lower())
+            && lexicon.noun(name.text() + " " + words.get(i).text(), "").isEmpty();
     return nominal
         || titled
         || tag == WordClass.ADJECTIVE && isListed(i, limit)
@@ -127,6 +132,7 @@ final class Heads {
                 w ->
                     w.is(WordClass.PREPOSITION)
                         || w.is(WordClass.MARK)
+                        || w.is(WordClass.PARTICLE)
                         || w.is(WordClass.DETERMINER));
     boolean may = !grammar.nounsAreCapital() && plain || lexicon.isListed(joined);
     return may ? lexicon.noun(joined, joined) : Optional.empty();

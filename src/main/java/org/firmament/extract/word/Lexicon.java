@@ -223,6 +223,7 @@ public final class Lexicon {
   public boolean isGoods(String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
     return goods.contains(lower)
+        || goods.contains(lower.substring(lower.lastIndexOf(' ') + 1))
         || IntStream.range(1, lower.length())
             .anyMatch(i -> goods.contains("-" + lower.substring(i)));
   }
