@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.name.Thing;
+import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.rule.Telling;
 import org.firmament.extract.syntax.Analysis;
@@ -42,6 +43,9 @@ final class Standing {
           "suppliesTo",
           "listedOn");
 
+  /** What is told of products. */
+  private static final Set<String> PRODUCTS = Set.of("offers", "usedBy");
+
   /** Ties that are spoken of before they begin. */
   private static final Set<String> COMING = Set.of("holdsPosition", "partnersWith");
 
@@ -55,7 +59,11 @@ final class Standing {
   List<Found> of(List<Found> found, List<Analysis> analyses) {
     List<Found> meant = found.stream().map(Found::meant).toList();
     List<Mention> mentions = mentions(meant, analyses);
-    return meant.stream().map(f -> isWeak(f) ? settled(f, meant, mentions) : f).toList();
+    Set<Thing> coming = coming(meant, analyses);
+    return meant.stream()
+        .map(f -> isWeak(f) ? settled(f, meant, mentions) : f)
+        .map(f -> isOf(coming, f) ? f.as(Status.PLANNED) : f)
+        .toList();
   }
 
   /** Whether the sentence does not itself say that it is so. */
@@ -64,6 +72,7 @@ final class Standing {
     String relation = one.relation().name();
     return one.verdict().status() == Status.ASSERTED
         && (EVENTS.contains(relation) && telling != Telling.PAST
+            || relation.equals("filesForInsolvency")
             || TIES.contains(relation) && telling == Telling.GRANTED);
   }
 
@@ -80,8 +89,15 @@ final class Standing {
           .forEach(m -> told.merge(m.status(), 1, Integer::sum));
     }
     String relation = weak.relation().name();
-    if (TIES.contains(relation) && told.containsKey(Status.ENDED)) {
+    if (relation.equals("subsidiaryOf") && all.stream().anyMatch(f -> isSaleOf(weak, f))) {
       return weak.as(Status.ENDED);
+    }
+    boolean over = TIES.contains(relation) || relation.equals("filesForInsolvency");
+    if (over && told.containsKey(Status.ENDED)) {
+      return weak.as(Status.ENDED);
+    }
+    if (weak.verdict().telling() == Telling.PAST) {
+      return weak;
     }
     boolean open = EVENTS.contains(relation) || COMING.contains(relation);
     if (!open || told.isEmpty() || told.containsKey(Status.ASSERTED)) {
@@ -111,6 +127,19 @@ final class Standing {
     return eitherWay || one.relation().symmetric() ? new HashSet<>(things) : things;
   }
 
+  /** Whether somebody else than its owner has bought the subsidiary. */
+  private static boolean isSaleOf(Found owned, Found sale) {
+    return sale.relation().name().equals("acquires")
+        && sale.verdict().status() == Status.ASSERTED
+        && sale.verdict().telling() == Telling.PAST
+        && thing(sale.object()).equals(owned.subject().thing())
+        && !sale.subject().thing().equals(thing(owned.object()));
+  }
+
+  private static Optional<Thing> thing(Optional<Filled> filled) {
+    return filled.flatMap(Filled::thing);
+  }
+
   /** An office that is over is not another one that is held: "the ex-treasurer is chairman". */
   private boolean isOfRole(Found one, Found other) {
     String a = role(one);
@@ -122,6 +151,40 @@ final class Standing {
 
   private static String role(Found one) {
     return one.qualifiers().of("role").map(Value::lexical).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Products that the text says are to come out. */
+  private Set<Thing> coming(List<Found> found, List<Analysis> analyses) {
+    Set<Thing> products = new HashSet<>();
+    found.stream()
+        .filter(f -> PRODUCTS.contains(f.relation().name()))
+        .forEach(f -> f.arguments().forEach(a -> a.thing().ifPresent(products::add)));
+    Set<Thing> coming = new HashSet<>();
+    Set<Thing> out = new HashSet<>();
+    for (Analysis analysis : analyses) {
+      for (Frame frame : analysis.frames()) {
+        if (frame.sort == Frame.Sort.VERB && circumstances.has("releases", frame.lemma)) {
+          Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
+          boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
+          frame.in(frame.passive ? Frame.Role.OBJECT : Frame.Role.SUBJECT).stream()
+              .flatMap(a -> a.chunk().named().stream())
+              .map(n -> n.thing())
+              .filter(products::contains)
+              .forEach((planned ? coming : out)::add);
+        }
+      }
+    }
+    coming.removeAll(out);
+    return coming;
+  }
+
+  private static boolean isOf(Set<Thing> coming, Found one) {
+    String relation = one.relation().name();
+    Optional<Thing> product =
+        relation.equals("offers") ? thing(one.object()) : one.subject().thing();
+    return PRODUCTS.contains(relation)
+        && one.verdict().status() == Status.ASSERTED
+        && product.filter(coming::contains).isPresent();
   }
 
   /**

@@ -103,4 +103,35 @@ class StandingTest {
             "Anna Berger war bis 2014 Finanzvorstand der Norvik AG. Heute ist sie Vorstandschefin"
                 + " der Norvik AG."));
   }
+
+  @Test
+  void a_product_is_to_come_where_the_text_tells_when_it_will_be_out() {
+    assertEquals(
+        "planned",
+        statuses(
+            GERMAN,
+            "offers",
+            "Norviks Smartphone Tandem kostet 300 Euro. Das Smartphone Tandem wird erst im Frühjahr"
+                + " in den Handel kommen."));
+  }
+
+  @Test
+  void a_subsidiary_is_its_owners_no_more_when_somebody_else_has_bought_it() {
+    assertEquals(
+        "ended",
+        statuses(
+            ENGLISH,
+            "subsidiaryOf",
+            "The Norvik unit Lumera Ltd lost money for years. Ferrax Inc bought Lumera Ltd in May."));
+  }
+
+  @Test
+  void who_came_out_of_bankruptcy_is_bankrupt_no_more() {
+    assertEquals(
+        "ended",
+        statuses(
+            ENGLISH,
+            "filesForInsolvency",
+            "Norvik Inc went bankrupt in 2002. Norvik Inc emerged from bankruptcy last year."));
+  }
 }

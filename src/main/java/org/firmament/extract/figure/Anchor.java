@@ -14,7 +14,7 @@ record Anchor(Metrics.Metric metric, Optional<Chunk> chunk, Frame frame, int fro
   Frame told(Analysis analysis, Metrics metrics) {
     boolean staff =
         metric.name().equals("employees")
-            && chunk.filter(c -> c.figure.isPresent()).isPresent()
+            && chunk.filter(Anchor::isCounted).isPresent()
             && metrics.of(frame).isEmpty()
             && !metrics.has("holding", frame.lemma)
             && !metrics.has("working", frame.lemma);
@@ -24,5 +24,11 @@ record Anchor(Metrics.Metric metric, Optional<Chunk> chunk, Frame frame, int fro
             .findFirst()
             .orElse(frame)
         : frame;
+  }
+
+  /** "die 500 Mitarbeiter", "a workforce of 500". */
+  private static boolean isCounted(Chunk staff) {
+    return staff.figure.isPresent()
+        || staff.complement.filter(c -> c.figure.isPresent()).isPresent();
   }
 }

@@ -86,17 +86,21 @@ final class Attribution {
 
   /** "…, sagte der Vorstand": a main clause of saying that governs nothing by itself. */
   private Optional<String> trailing(Surroundings around) {
+    List<Frame> said =
+        around.core.isEmpty()
+            ? around.governors.stream().flatMap(g -> g.verb().stream()).toList()
+            : around.core;
     for (Frame verb : around.analysis.frames()) {
       boolean says =
           verb.sort == Frame.Sort.VERB
               && has("reporting", verb.lemma)
-              && !around.core.contains(verb)
+              && !said.contains(verb)
               && verb.governor.isEmpty()
               && verb.opener.isEmpty();
       boolean elsewhere =
-          around.core.stream().noneMatch(v -> v == verb || v.from <= verb.at && verb.at < v.to)
-              && around.core.stream().allMatch(v -> v.from < verb.from);
-      if (says && elsewhere && !around.core.isEmpty()) {
+          said.stream().noneMatch(v -> v == verb || v.from <= verb.at && verb.at < v.to)
+              && said.stream().allMatch(v -> v.from < verb.from);
+      if (says && elsewhere && !said.isEmpty()) {
         Optional<String> speaker = subject(verb, around);
         if (speaker.isPresent()) {
           return speaker;

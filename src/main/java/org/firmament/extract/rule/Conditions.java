@@ -55,7 +55,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
                           == node.path(key).asText().equals("past");
           case "mood" -> around -> hasMood(around);
           case "negated" -> around -> isNegated(around) == flag(key);
-          case "words" -> around -> Cues.hasWords(words, around);
+          case "words" -> around -> Cues.hasWords(words, counted(around), around);
           case "cues" -> around -> Cues.hasCue(words, around);
           case "begins" -> around -> Cues.begins(words, around);
           case "lemmas" -> around -> around.core.stream().anyMatch(v -> words.contains(v.lemma));
@@ -72,8 +72,11 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
           case "noun-of" -> around -> Neighbours.isNounOf(words, around);
           case "to-do" -> around -> Neighbours.isToDo(words, around);
           case "quoted" -> around -> isQuoted(around) == flag(key);
+          case "agent-of" -> around -> Neighbours.isAgentOf(words, around);
           case "followed-by" -> around -> Neighbours.isFollowed(words, around);
           case "object-of" -> around -> Neighbours.isObjectOf(words, around);
+          case "progressive" ->
+              around -> around.core.stream().anyMatch(around.moods::isProgressive);
           case "ahead" ->
               around -> around.core.stream().anyMatch(v -> Ahead.is(v, around)) == flag(key);
           case "commented" -> around -> Neighbours.isCommented(words, around);

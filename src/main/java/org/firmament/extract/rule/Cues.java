@@ -33,8 +33,8 @@ final class Cues {
     return false;
   }
 
-  static boolean hasWords(Set<String> cues, Surroundings around) {
-    for (Frame verb : around.core) {
+  static boolean hasWords(Set<String> cues, List<Frame> verbs, Surroundings around) {
+    for (Frame verb : verbs) {
       if (hasCue(cues, around.analysis.words(), verb.from, verb.to)) {
         return true;
       }
@@ -120,12 +120,23 @@ final class Cues {
     return false;
   }
 
-  /** ", einst Chef von X,", ", formerly head of X,": the adverb that opens an apposition. */
+  /**
+   * Where what is said of a noun begins: with an adverb that opens an apposition (", einst Chef von
+   * X,", ", formerly head of X,"), or an adjective before the name of the body ("former X chief").
+   */
   private static int opening(List<Word> words, Chunk chunk) {
     int from = chunk.from;
     while (from > 0 && words.get(from - 1).is(WordClass.ADVERB)) {
       from--;
     }
-    return from > 0 && words.get(from - 1).is(",") ? from : chunk.from;
+    if (from > 0 && words.get(from - 1).is(",")) {
+      return from;
+    }
+    int name = chunk.from;
+    while (name > 0 && words.get(name - 1).is(WordClass.NAME)) {
+      name--;
+    }
+    boolean before = name < chunk.from && name > 0 && words.get(name - 1).is(WordClass.ADJECTIVE);
+    return before ? name - 1 : chunk.from;
   }
 }

@@ -59,6 +59,9 @@ record Moods(Analysis analysis, Grammar grammar) {
 
   /** Past or perfect. */
   boolean isPast(Frame verb) {
+    if (isReduced(verb)) {
+      return false;
+    }
     for (int i : verb.group) {
       for (Verb reading : analysis.words().get(i).form().verbs()) {
         boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
@@ -75,6 +78,24 @@ record Moods(Analysis analysis, Grammar grammar) {
       }
     }
     return false;
+  }
+
+  /** "X, headed by Y": a participle that could be read as finite. */
+  boolean isReduced(Frame verb) {
+    return verb.passive && verb.group.size() == 1;
+  }
+
+  /** "is buying", "is being bought": under way in the present. */
+  boolean isProgressive(Frame verb) {
+    boolean ing =
+        verb.group.stream()
+            .map(analysis.words()::get)
+            .anyMatch(w -> w.form().is(Shape.PRESENT_PARTICIPLE) && !w.isFinite());
+    boolean is =
+        auxiliaries(verb).stream()
+            .anyMatch(
+                a -> a.shape() == Shape.FINITE && grammar.has("passive-auxiliaries", a.lemma()));
+    return ing && is && !isPast(verb);
   }
 
   /** "ist verkauft worden", "has been sold". */

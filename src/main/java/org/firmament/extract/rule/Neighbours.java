@@ -12,6 +12,9 @@ import org.firmament.text.WordClass;
 
 /** What else the sentence says of a frame's phrase, or right beside it. */
 final class Neighbours {
+  /** Before what somebody parts with: "trennte sich von", "disposed of". */
+  private static final Set<String> PARTING = Set.of("von", "of", "with");
+
   private Neighbours() {}
 
   /** The phrase of the frame belongs to one of these nouns: "the resignation of its chief". */
@@ -53,7 +56,19 @@ final class Neighbours {
         && around.analysis.frames().stream()
             .filter(v -> v.sort == Frame.Sort.VERB && lemmas.contains(v.lemma))
             .filter(v -> around.moods.isPast(v) && !around.isNegated(v))
-            .flatMap(v -> v.in(Role.OBJECT).stream())
+            .flatMap(v -> v.arguments.stream())
+            .filter(a -> a.role() == Role.OBJECT || PARTING.contains(a.marker()))
+            .anyMatch(a -> a.chunk() == own.get());
+  }
+
+  /** "sold by its parent": who did one of these to what the sentence is about. */
+  static boolean isAgentOf(Set<String> lemmas, Surroundings around) {
+    Optional<Chunk> own = around.phrase();
+    return own.isPresent()
+        && around.analysis.frames().stream()
+            .filter(v -> v.sort == Frame.Sort.VERB && v.passive && lemmas.contains(v.lemma))
+            .filter(v -> !around.moods.isModal(v) && !around.isNegated(v))
+            .flatMap(v -> v.in(Role.SUBJECT).stream())
             .anyMatch(a -> a.chunk() == own.get());
   }
 
@@ -117,6 +132,7 @@ final class Neighbours {
     List<Chunk> chunks = new ArrayList<>();
     around.phrase().ifPresent(chunks::add);
     around.frame.in(Role.HOLDER).forEach(a -> chunks.add(a.chunk()));
+    around.frame.in(Role.COMPLEMENT).forEach(a -> chunks.add(a.chunk()));
     return chunks.stream()
         .anyMatch(c -> c.to < words.size() && next.contains(words.get(c.to).lower()));
   }

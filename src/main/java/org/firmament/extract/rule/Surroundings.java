@@ -326,7 +326,19 @@ final class Surroundings {
   private boolean negates(int i) {
     List<Word> words = analysis.words();
     return lists.has("negations", words.get(i).lower())
-        && !(i + 1 < words.size() && lists.has("not-only", words.get(i + 1).lower()));
+        && !(i + 1 < words.size() && lists.has("not-only", words.get(i + 1).lower()))
+        && !isCorrected(i);
+  }
+
+  /** "nicht im Mai, sondern erst im Juli": only the circumstances are denied. */
+  private boolean isCorrected(int negation) {
+    List<Word> words = analysis.words();
+    for (int i = negation + 1; i < words.size() && !words.get(i).is(WordClass.NAME); i++) {
+      if (lists.has("corrections", words.get(i).lower())) {
+        return i + 1 < words.size() && lists.has("later", words.get(i + 1).lower());
+      }
+    }
+    return false;
   }
 
   boolean isNegated(Governor governor) {

@@ -29,7 +29,8 @@ public enum Telling {
 
   /** "ist abgeschlossen", or no finite verb at all. */
   private static boolean isResult(Frame verb, Surroundings around) {
-    return around.moods.finite(verb).isEmpty()
+    return around.moods.isReduced(verb)
+        || around.moods.finite(verb).isEmpty()
         || around.moods.auxiliaries(verb).stream().anyMatch(a -> around.moods.isState(a.lemma()));
   }
 
