@@ -3,10 +3,12 @@ package org.firmament.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Named;
@@ -17,6 +19,7 @@ import org.firmament.extract.rule.Confidence;
 import org.firmament.model.Claim;
 import org.firmament.model.Document;
 import org.firmament.model.Evidence;
+import org.firmament.model.Kind;
 import org.firmament.model.Mention;
 import org.firmament.model.Reading;
 import org.firmament.model.Referent;
@@ -63,8 +66,13 @@ final class Claims {
     }
     List<Made> made = new ArrayList<>();
     Map<Evidence, SortedSet<String>> weighed = new HashMap<>();
+    Map<List<Object>, Set<Integer>> said = new HashMap<>();
     for (Found one : found) {
-      SortedSet<String> signs = one.signs(language);
+      said.computeIfAbsent(one.said(), k -> new HashSet<>()).add(one.sentence().number());
+    }
+    for (Found one : found) {
+      int firms = firms(named.names().get(one.sentence().number()));
+      SortedSet<String> signs = one.signs(language, firms, said.get(one.said()).size());
       Optional<Claim> claim = claim(one, confidence.of(signs), referents, mentions);
       claim.ifPresent(c -> made.add(new Made(c, one.doubt())));
       claim.ifPresent(c -> weighed.put(c.evidence(), signs));
@@ -74,6 +82,11 @@ final class Claims {
     return new Weighed(
         new Reading(document, sentences, List.copyOf(referents.values()), sorted, distinct(made)),
         weighed);
+  }
+
+  private static int firms(List<Name> names) {
+    return (int)
+        names.stream().map(Name::thing).filter(t -> t.kind() == Kind.COMPANY).distinct().count();
   }
 
   private Optional<Claim> claim(

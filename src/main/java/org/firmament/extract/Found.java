@@ -47,16 +47,32 @@ record Found(
     return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
   }
 
-  SortedSet<String> signs(String language) {
+  /**
+   * The signs that it was read under.
+   *
+   * @param firms how many firms its sentence names
+   * @param said in how many sentences the document says the same
+   */
+  SortedSet<String> signs(String language, int firms, int said) {
     Signs signs =
         Signs.in(language)
             .pattern(relation.name(), pattern, frame)
             .doubt(doubt)
             .verdict(verdict)
             .place(sentence)
+            .among(firms, said)
             .argument("subject", subject);
-    object.ifPresent(o -> signs.argument("object", o));
+    object.ifPresent(o -> signs.argument("object", o).apart(subject.span(), o.span()));
     return signs.all();
+  }
+
+  /** What the document may say in other sentences, too. */
+  List<Object> said() {
+    return List.of(
+        relation.name(),
+        subject.thing().orElseThrow(),
+        object.flatMap(Filled::thing),
+        qualifiers.only(List.of("metric", "value")));
   }
 
   List<Filled> arguments() {

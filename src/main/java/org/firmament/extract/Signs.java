@@ -9,6 +9,7 @@ import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.model.Sentence;
+import org.firmament.model.Span;
 
 /** The signs by which a claim's confidence is weighed; none of them is a name or a word. */
 public final class Signs {
@@ -17,6 +18,14 @@ public final class Signs {
 
   /** A sentence of more characters than this is long. */
   private static final int LONG = 220;
+
+  /** In a sentence of more firms than two, whose a thing is can be mistaken. */
+  private static final int MANY = 2;
+
+  /** Characters between two arguments of one phrase, and of one clause. */
+  private static final int NEAR = 20;
+
+  private static final int FAR = 80;
 
   private final SortedSet<String> signs = new TreeSet<>();
 
@@ -79,6 +88,25 @@ public final class Signs {
     if (sentence.span().length() > LONG) {
       signs.add("long sentence");
     }
+    return this;
+  }
+
+  /**
+   * What else the sentence and the document tell.
+   *
+   * @param firms how many firms the sentence names
+   * @param said in how many sentences the document says the same
+   */
+  Signs among(int firms, int said) {
+    signs.add(firms > MANY ? "many firms" : firms > 1 ? "two firms" : "one firm");
+    signs.add(said > 1 ? "said again" : "said once");
+    return this;
+  }
+
+  /** How far apart in the text the arguments stand. */
+  Signs apart(Span subject, Span object) {
+    int gap = Math.max(object.start() - subject.end(), subject.start() - object.end());
+    signs.add(gap < NEAR ? "near" : gap < FAR ? "apart" : "far apart");
     return this;
   }
 
