@@ -98,8 +98,12 @@ final class Client {
     return send(request(path, accept).header("Content-Type", type).POST(body));
   }
 
-  void delete(String path) {
-    json(send(request(path, JSON).DELETE()));
+  JsonNode put(String path) {
+    return json(send(request(path, JSON).PUT(BodyPublishers.noBody())));
+  }
+
+  JsonNode delete(String path) {
+    return json(send(request(path, JSON).DELETE()));
   }
 
   private HttpRequest.Builder request(String path, String accept) {

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       Check.class,
       Forget.class,
+      Judge.class,
       Backup.class,
       Restore.class,
       Compact.class,

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.firmament.Pipeline;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
+import org.firmament.model.Judgement;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Referent;
@@ -58,7 +60,7 @@ final class StoreOption {
 
   /** Resolving that is loaded when something is to be resolved: most commands just read. */
   Resolving later(Terminal terminal) {
-    return new Later(terminal.home());
+    return new Later(() -> Pipeline.load(terminal.home()).resolving());
   }
 
   /** The store, which is made where there is none. */
@@ -67,16 +69,16 @@ final class StoreOption {
   }
 
   private static final class Later implements Resolving {
-    private final Path home;
+    private final Supplier<Resolving> loading;
     private Resolving loaded;
 
-    Later(Path home) {
-      this.home = home;
+    Later(Supplier<Resolving> loading) {
+      this.loading = loading;
     }
 
     private synchronized Resolving loaded() {
       if (loaded == null) {
-        loaded = Pipeline.load(home).resolving();
+        loaded = loading.get();
       }
       return loaded;
     }
@@ -94,6 +96,11 @@ final class StoreOption {
     @Override
     public List<Fact> facts(Collection<Claim> claims, Function<Referent, Entity> entityOf) {
       return loaded().facts(claims, entityOf);
+    }
+
+    @Override
+    public Resolving judged(Collection<Judgement> judgements) {
+      return new Later(() -> loaded().judged(judgements));
     }
   }
 }

@@ -20,6 +20,7 @@ import org.firmament.model.Claim;
 import org.firmament.model.CodePoints;
 import org.firmament.model.Document;
 import org.firmament.model.Entity;
+import org.firmament.model.Judgement;
 import org.firmament.model.Mention;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
@@ -179,6 +180,15 @@ public final class AsJson {
         .put("factsRemoved", ingested.factsRemoved());
     json.set("refused", of(ingested.refused()));
     return json;
+  }
+
+  public static ObjectNode of(Judgement judgement) {
+    return object()
+        .put("verdict", judgement.same() ? "same" : "different")
+        .put("kind", judgement.kind().label())
+        .put("name", judgement.name())
+        .put("other", judgement.other())
+        .put("reason", judgement.reason());
   }
 
   public static ObjectNode of(Stats stats) {

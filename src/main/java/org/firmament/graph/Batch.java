@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.firmament.model.Judgement;
 import org.firmament.model.Problem;
 import org.firmament.model.Reading;
 import org.firmament.model.Resolving;
@@ -47,6 +49,19 @@ final class Batch {
   static Batch without(DatasetGraph store, Node document, Resolving resolving, Shapes shapes) {
     Batch batch = new Batch(store, resolving, shapes);
     batch.changed.put(document, GraphFactory.createGraphMem());
+    batch.settle();
+    return batch;
+  }
+
+  /** Other judgements: whose names they are about is compared with others anew. */
+  static Batch judged(
+      DatasetGraph store, Collection<Judgement> judgements, Resolving resolving, Shapes shapes) {
+    Batch batch = new Batch(store, resolving, shapes);
+    batch.differ(
+        Vocabulary.JUDGEMENTS,
+        store.getGraph(Vocabulary.JUDGEMENTS).find().toSet(),
+        judgements.stream().map(Judgements::triples).flatMap(List::stream).toList());
+    batch.rekey();
     batch.settle();
     return batch;
   }
@@ -145,6 +160,32 @@ final class Batch {
       stored.add(id);
       changed.put(document, graph);
     }
+  }
+
+  /** Lays over the store the documents of whose referents a key is another now. */
+  private void rekey() {
+    StoredDocuments documents = new StoredDocuments(store::getGraph);
+    store
+        .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.REFERENT)
+        .forEachRemaining(
+            quad -> {
+              Node node = quad.getSubject();
+              Graph stored = store.getGraph(quad.getGraph());
+              Set<String> before =
+                  new TreeSet<>(StoredDocuments.texts(stored, node, Vocabulary.KEY));
+              Set<String> now = resolving.keys(documents.referent(node));
+              if (!before.equals(now)) {
+                Graph graph = changed.computeIfAbsent(quad.getGraph(), known -> copy(stored));
+                graph.remove(node, Vocabulary.KEY, Node.ANY);
+                now.forEach(key -> graph.add(node, Vocabulary.KEY, Vocabulary.text(key)));
+              }
+            });
+  }
+
+  private static Graph copy(Graph stored) {
+    Graph graph = GraphFactory.createGraphMem();
+    stored.find().forEachRemaining(graph::add);
+    return graph;
   }
 
   private boolean same(Node document, Set<Triple> triples) {

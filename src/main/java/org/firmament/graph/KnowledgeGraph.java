@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
+import org.firmament.model.Judgement;
+import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -33,12 +32,12 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   private final Store store;
   private final Home home;
-  private final Resolving resolving;
+  private final Judging judging;
 
   private KnowledgeGraph(Store store, Path home, Resolving resolving) {
     this.store = store;
     this.home = new Home(home);
-    this.resolving = resolving;
+    this.judging = new Judging(store, this.home, resolving);
   }
 
   /**
@@ -57,17 +56,10 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   private KnowledgeGraph withOntology() {
     try {
-      Graph now = home.ontologyGraph();
-      Optional<Graph> before =
-          store.read(
-              () -> {
-                Graph stored = store.dataset().getGraph(Vocabulary.ONTOLOGY);
-                Set<?> triples = stored.find().toSet();
-                return triples.equals(now.find().toSet())
-                    ? Optional.<Graph>empty()
-                    : Optional.of(copy(stored));
-              });
-      before.ifPresent(stored -> writing(() -> replace(stored, now)));
+      store
+          .read(() -> home.ontologyOf(store.dataset()))
+          .ifPresent(change -> writing(() -> write(change)));
+      judging.recall();
       return this;
     } catch (RuntimeException | Error e) {
       close();
@@ -75,21 +67,9 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
   }
 
-  private static Graph copy(Graph graph) {
-    Graph copy = org.apache.jena.sparql.graph.GraphFactory.createGraphMem();
-    graph.find().forEachRemaining(copy::add);
-    return copy;
-  }
-
-  private Void replace(Graph before, Graph now) {
-    store.write(quads(before), quads(now));
+  private Void write(Home.Change change) {
+    store.write(change.gone(), change.come());
     return null;
-  }
-
-  private static List<Quad> quads(Graph graph) {
-    return graph.find().toList().stream()
-        .map(triple -> Quad.create(Vocabulary.ONTOLOGY, triple))
-        .toList();
   }
 
   public Ontology ontology() {
@@ -109,7 +89,8 @@ public final class KnowledgeGraph implements AutoCloseable {
     return writing(
         () -> {
           Batch batch =
-              store.read(() -> Batch.of(store.dataset(), readings, resolving, home.shapes()));
+              store.read(
+                  () -> Batch.of(store.dataset(), readings, judging.resolving(), home.shapes()));
           store.write(batch.gone(), batch.come());
           return batch.ingested();
         });
@@ -129,11 +110,35 @@ public final class KnowledgeGraph implements AutoCloseable {
                   () ->
                       holds(document)
                           ? Optional.of(
-                              Batch.without(store.dataset(), document, resolving, home.shapes()))
+                              Batch.without(
+                                  store.dataset(), document, judging.resolving(), home.shapes()))
                           : Optional.empty());
           batch.ifPresent(without -> store.write(without.gone(), without.come()));
           return batch.isPresent();
         });
+  }
+
+  /** What people have decided of names in this store, in order of these. */
+  public List<Judgement> judgements() {
+    return judging.all();
+  }
+
+  /**
+   * Keeps a judgement in place of any about the same names, and computes again what follows from
+   * it; one that cannot be followed is a {@link ProblemException}.
+   */
+  public Ingested judge(Judgement judgement) {
+    return writing(() -> judging.with(judgement));
+  }
+
+  /**
+   * Drops the judgement about two names of a kind.
+   *
+   * @return what changed; empty where there is none about them
+   */
+  public Optional<Ingested> withdraw(Kind kind, String name, String other) {
+    Judgement about = new Judgement(true, kind, name, other, "withdrawn");
+    return writing(() -> judging.without(about));
   }
 
   private boolean holds(Node document) {
@@ -165,7 +170,7 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** Everything that does not hold; nothing when the store is sound. */
   public List<Problem> check() {
-    return store.read(() -> Checks.of(store, home, resolving));
+    return store.read(() -> Checks.of(store, home, judging.resolving()));
   }
 
   /** Brings the text index and the facts graph in line with the document graphs. */
@@ -175,7 +180,8 @@ public final class KnowledgeGraph implements AutoCloseable {
           if (!TextIndexing.intact(store.index())) {
             TextIndexing.clear(store.index());
           }
-          Batch batch = store.read(() -> Batch.anew(store.dataset(), resolving, home.shapes()));
+          Batch batch =
+              store.read(() -> Batch.anew(store.dataset(), judging.resolving(), home.shapes()));
           store.write(batch.gone(), batch.come());
           store.mendIndex();
           return null;
@@ -208,7 +214,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   private Names names() {
-    return new Names(store.dataset(), resolving, words());
+    return new Names(store.dataset(), judging.resolving(), words());
   }
 
   private FactsGraph facts() {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.firmament.model.Judgement;
 
 /** The names of the graph: the terms of {@code ontology/firmament.ttl} and how IRIs are made. */
 final class Vocabulary {
@@ -23,6 +24,7 @@ final class Vocabulary {
 
   static final Node FACTS = iri(BASE + "graph/facts");
   static final Node ONTOLOGY = iri(BASE + "graph/ontology");
+  static final Node JUDGEMENTS = iri(BASE + "graph/judgements");
 
   static final Node TYPE = RDF.type.asNode();
   static final Node LABEL = RDFS.label.asNode();
@@ -38,6 +40,7 @@ final class Vocabulary {
   static final Node MENTION = fm("Mention");
   static final Node CLAIM = fm("Claim");
   static final Node FACT = fm("Fact");
+  static final Node JUDGEMENT = fm("Judgement");
 
   static final Node DOCUMENT_ID = fm("documentId");
   static final Node URL = fm("url");
@@ -72,6 +75,9 @@ final class Vocabulary {
   static final Node RESTS_ON = fm("restsOn");
   static final Node SUREST = fm("surest");
   static final Node CURRENT = fm("current");
+  static final Node SAME = fm("same");
+  static final Node OTHER_NAME = fm("otherName");
+  static final Node REASON = fm("reason");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -127,6 +133,11 @@ final class Vocabulary {
   /** The part of a document graph that is counted, as {@code #c3}. */
   static Node part(Node document, char letter, int number) {
     return iri(document.getURI() + "#" + letter + number);
+  }
+
+  static Node judgement(Judgement judgement) {
+    String names = String.join("/", judgement.kind().label(), judgement.name(), judgement.other());
+    return iri(BASE + "judgement/" + URLEncoder.encode(names, StandardCharsets.UTF_8));
   }
 
   /** The graph in which a part of a document stands. */

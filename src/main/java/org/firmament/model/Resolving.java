@@ -27,4 +27,7 @@ public interface Resolving {
    * about the fact's subject and object.
    */
   List<Fact> facts(Collection<Claim> claims, Function<Referent, Entity> entityOf);
+
+  /** The same where people have decided of names; their order changes nothing. */
+  Resolving judged(Collection<Judgement> judgements);
 }

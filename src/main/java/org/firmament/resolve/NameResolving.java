@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
+import org.firmament.model.Judgement;
 import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
 import org.firmament.model.Referent;
@@ -54,11 +55,22 @@ public final class NameResolving implements Resolving {
       String[] names = row[1].split("\\|");
       alias(canonical, plain, Kind.EVENT, plain.key(Kind.EVENT, names[0]), row[1]);
     }
-    for (String[] row : rows(data.resolve("identity/same.tsv"), 3)) {
-      Kind kind = Kind.of(row[0]);
-      canonical.put(plain.key(kind, row[2]), plain.key(kind, row[1]));
-    }
-    return new NameResolving(new NameKeys(legalForms, canonical), new Facts(ontology), identifiers);
+    List<Judgement> judged = new ArrayList<>(judgements(data, true));
+    judged.addAll(judgements(data, false));
+    return new NameResolving(
+        new NameKeys(legalForms, canonical).judged(judged), new Facts(ontology), identifiers);
+  }
+
+  private static List<Judgement> judgements(Path data, boolean same) {
+    Path file = data.resolve("identity").resolve(same ? "same.tsv" : "different.tsv");
+    return rows(file, 4).stream()
+        .map(row -> new Judgement(same, Kind.of(row[0]), row[1], row[2], row[3]))
+        .toList();
+  }
+
+  @Override
+  public NameResolving judged(Collection<Judgement> judgements) {
+    return new NameResolving(keys.judged(judgements), facts, identifiers);
   }
 
   private static List<String[]> rows(Path file, int columns) {
@@ -128,7 +140,7 @@ public final class NameResolving implements Resolving {
       aliases.addAll(referent.names());
     }
     String id = most(ids);
-    String name = most(names);
+    String name = keys.chosen(id).filter(names::containsKey).orElseGet(() -> most(names));
     aliases.remove(name);
     return new Entity(
         id,

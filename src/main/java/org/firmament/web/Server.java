@@ -118,7 +118,9 @@ public final class Server implements AutoCloseable {
       Description description) {
     Browsing browsing = new Browsing(graph, limits, queries);
     Questioning questioning = new Questioning(graph, limits, queries);
-    Uploading uploading = new Uploading(graph, pipeline, limits);
+    Turnstile writers = Turnstile.ofUploads(limits);
+    Uploading uploading = new Uploading(graph, pipeline, limits, writers);
+    Judging judging = new Judging(graph, writers);
     return List.of(
         Route.get("/api/search", browsing::search),
         Route.get("/api/suggest", browsing::suggest),
@@ -134,6 +136,9 @@ public final class Server implements AutoCloseable {
         Route.get("/api/document", browsing::document),
         Route.writing("POST", "/api/documents", uploading::upload),
         Route.writing("DELETE", "/api/document", uploading::withdraw),
+        Route.get("/api/judgements", judging::all),
+        Route.writing("PUT", "/api/judgement", judging::judge),
+        Route.writing("DELETE", "/api/judgement", judging::withdraw),
         Route.get("/api/export", new Exporting(graph, limits, queries)::export),
         Route.get("/api/ontology", browsing::ontology),
         Route.get("/api/stats", browsing::stats),

@@ -38,11 +38,11 @@ final class Uploading {
   private final Limits limits;
   private final Turnstile writers;
 
-  Uploading(KnowledgeGraph graph, Pipeline pipeline, Limits limits) {
+  Uploading(KnowledgeGraph graph, Pipeline pipeline, Limits limits, Turnstile writers) {
     this.graph = graph;
     this.pipeline = pipeline;
     this.limits = limits;
-    this.writers = Turnstile.ofUploads(limits);
+    this.writers = writers;
   }
 
   void withdraw(Call call) throws IOException {

@@ -62,6 +62,28 @@ class CommandsTest {
   }
 
   @Test
+  void names_are_judged_and_what_was_decided_is_listed_and_withdrawn() throws Exception {
+    works("ingest", samples(), "--store", "judged.db");
+    works("judge", "--store", "judged.db");
+    assertEquals("nothing was decided of names in this store\n", session.out());
+    isRefused("judgement", "judge", "same", "Norvik", "Ferrax", "--store", "judged.db");
+    works("judge", "same", "Norvik", "Ferrax", "--reason", "a test", "--store", "judged.db");
+    assertTrue(session.out().startsWith("same: Norvik, Ferrax; "), session.out());
+    works("show", "Ferrax", "--store", "judged.db");
+    assertTrue(session.out().startsWith("Norvik"), session.out());
+    works("judge", "--store", "judged.db");
+    assertTrue(
+        session.out().contains("same     Company  Norvik  Ferrax      a test"), session.out());
+    isRefused("usage", "judge", "same", "Norvik", "--store", "judged.db");
+    isRefused(
+        "unknown-kind", "judge", "withdraw", "A", "B", "--kind", "Firm", "--store", "judged.db");
+    isRefused("unknown-judgement", "judge", "withdraw", "A", "B", "--store", "judged.db");
+    works("judge", "withdraw", "Ferrax", "Norvik", "--store", "judged.db");
+    works("show", "Ferrax", "--store", "judged.db");
+    assertTrue(session.out().startsWith("Ferrax"), session.out());
+  }
+
+  @Test
   void a_second_ingest_says_that_nothing_is_new() throws Exception {
     works("ingest", samples());
     assertTrue(session.out().contains("nothing is new"), session.out());

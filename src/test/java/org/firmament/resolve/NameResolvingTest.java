@@ -1,7 +1,9 @@
 package org.firmament.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,15 +15,18 @@ import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Evidence;
 import org.firmament.model.Fact;
+import org.firmament.model.Judgement;
 import org.firmament.model.Kind;
 import org.firmament.model.Mention;
 import org.firmament.model.Ontology;
+import org.firmament.model.ProblemException;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Referent;
 import org.firmament.model.Source;
 import org.firmament.model.Span;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
+import org.firmament.text.WordList;
 import org.junit.jupiter.api.Test;
 
 class NameResolvingTest {
@@ -80,6 +85,77 @@ class NameResolvingTest {
     Referent one = new Referent("a", 0, Kind.PERSON, "Ute Brandt", List.of("Brandt", "Ute Brandt"));
     Referent two = new Referent("b", 0, Kind.PERSON, "Jan Brandt", List.of("Brandt", "Jan Brandt"));
     assertEquals(2, ids(one, two).size());
+  }
+
+  private static Judgement judged(boolean same, String name, String other) {
+    return new Judgement(same, Kind.COMPANY, name, other, "a test");
+  }
+
+  private static List<String> ids(List<Judgement> judgements, Referent... referents) {
+    return RESOLVING.judged(judgements).entities(List.of(referents)).stream()
+        .map(Entity::id)
+        .toList();
+  }
+
+  @Test
+  void what_is_judged_the_same_stands_under_the_first_name() {
+    List<Judgement> same = List.of(judged(true, "Nordwerk AG", "NW Energie"));
+    assertEquals(
+        List.of("nordwerk"), ids(same, company("a", "Nordwerk"), company("b", "NW Energie")));
+    assertEquals(List.of("nordwerk"), ids(same, company("b", "NW Energie GmbH")));
+    List<Judgement> more = List.of(same.get(0), judged(true, "Nordwerk", "Werk Nord"));
+    assertEquals(
+        List.of("nordwerk"), ids(more, company("b", "NW Energie"), company("c", "Werk Nord")));
+  }
+
+  @Test
+  void a_listed_alias_that_is_judged_different_stands_for_itself() {
+    List<Judgement> different = List.of(judged(false, "Merck & Co", "MSD"));
+    assertEquals(List.of("merck-and"), ids(company("a", "MSD")));
+    assertEquals(List.of("msd"), ids(different, company("a", "MSD")));
+    assertEquals(List.of("merck-and"), ids(different, company("a", "Merck & Co", "MSD")));
+    assertEquals(
+        List.of("merck-and", "msd"),
+        ids(different, company("a", "Merck & Co", "MSD"), company("b", "MSD")));
+  }
+
+  @Test
+  void names_that_only_their_legal_form_tells_apart_can_be_judged_different() {
+    List<Judgement> different = List.of(judged(false, "Muster AG", "Muster GmbH"));
+    assertEquals(
+        List.of("muster", "muster-gmbh"),
+        ids(
+            different,
+            company("a", "Muster AG"),
+            company("b", "Muster GmbH"),
+            company("c", "Muster")));
+    ProblemException alike =
+        assertThrows(
+            ProblemException.class,
+            () -> RESOLVING.judged(List.of(judged(false, "Muster AG", "Muster-AG"))));
+    assertEquals("judgement", alike.problem().code());
+  }
+
+  @Test
+  void the_order_of_judgements_changes_nothing() {
+    Judgement one = judged(true, "Nordwerk", "NW Energie");
+    Judgement two = judged(false, "Nordwerk", "Nordwerk Bau");
+    Referent[] all = {
+      company("a", "Nordwerk"), company("b", "NW Energie"), company("c", "Nordwerk Bau")
+    };
+    assertEquals(ids(List.of(one, two), all), ids(List.of(two, one), all));
+  }
+
+  @Test
+  void no_pair_of_names_is_judged_the_same_and_different() {
+    List<String> pairs = new java.util.ArrayList<>();
+    for (String file : List.of("same.tsv", "different.tsv")) {
+      for (String[] row : WordList.rows(Path.of("data/identity").resolve(file), 4)) {
+        pairs.add(row[0] + List.of(row[1], row[2]).stream().sorted().toList());
+        assertFalse(row[3].isBlank(), row[1]);
+      }
+    }
+    assertEquals(pairs.stream().distinct().toList(), pairs);
   }
 
   @Test

@@ -50,6 +50,23 @@ class ApiTest {
   }
 
   @Test
+  void names_are_judged_with_the_token_and_the_judgement_is_listed_followed_and_dropped() {
+    String names = "/api/judgement?kind=Company&name=Alibaba&other=Tencent";
+    String same = names + "&verdict=same&reason=a+test";
+    assertEquals(401, served.send(served.request(same).PUT(BodyPublishers.noBody())).statusCode());
+    assertEquals("tencent", served.json("/api/entities/Tencent").path("id").asText());
+    var kept = served.send(served.writing(same).PUT(BodyPublishers.noBody()));
+    assertEquals(200, kept.statusCode(), kept.body());
+    assertEquals("alibaba", served.json("/api/entities/Tencent").path("id").asText());
+    assertEquals("a test", served.json("/api/judgements").at("/judgements/0/reason").asText());
+    assertEquals(200, served.send(served.writing(names).DELETE()).statusCode());
+    assertEquals("tencent", served.json("/api/entities/Tencent").path("id").asText());
+    assertEquals(404, served.send(served.writing(names).DELETE()).statusCode());
+    var unsaid = served.writing(names + "&verdict=same&reason=+").PUT(BodyPublishers.noBody());
+    assertEquals(400, served.send(unsaid).statusCode());
+  }
+
+  @Test
   void a_typing_error_is_forgiven_and_a_search_can_be_narrowed() {
     assertEquals(
         "alibaba", served.json("/api/suggest?q=alibabba").at("/hits/0/entity/id").asText());

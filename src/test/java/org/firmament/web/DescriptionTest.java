@@ -69,6 +69,7 @@ class DescriptionTest {
         "/api/questions/{name}/answer=/api/questions/competitors/answer?company=Alibaba",
         "/api/documents=/api/documents?limit=5",
         "/api/document=/api/document?id=de/alibaba-olympia.txt",
+        "/api/judgements=/api/judgements",
         "/api/ontology=/api/ontology",
         "/api/stats=/api/stats",
         "/health=/health"

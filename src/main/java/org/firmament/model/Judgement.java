@@ -1,0 +1,44 @@
+package org.firmament.model;
+
+import java.util.Comparator;
+
+/**
+ * What a person decided of two names: whether the same thing is called by both.
+ *
+ * @param same whether one thing is meant, which then stands under {@code name}
+ * @param reason why, in a few words, for whoever wonders later
+ */
+public record Judgement(boolean same, Kind kind, String name, String other, String reason) {
+  /** By what is judged, whatever the verdict. */
+  public static final Comparator<Judgement> BY_NAMES =
+      Comparator.comparing(Judgement::kind)
+          .thenComparing(Judgement::name)
+          .thenComparing(Judgement::other);
+
+  public Judgement {
+    name = told(name, "name");
+    other = told(other, "other");
+    reason = told(reason, "reason");
+    if (name.equals(other)) {
+      throw new ProblemException(
+          new Problem(
+              "judgement", "both names are \"" + name + "\"", "other", "give two different names"));
+    }
+  }
+
+  private static String told(String text, String what) {
+    String words = text.strip();
+    if (words.isEmpty()) {
+      throw new ProblemException(
+          new Problem("judgement", "a judgement lacks its " + what, what, "say it in a few words"));
+    }
+    return words;
+  }
+
+  /** Whether it is about the same two names, in whatever order. */
+  public boolean isAbout(Judgement judged) {
+    return kind == judged.kind
+        && (name.equals(judged.name) && other.equals(judged.other)
+            || name.equals(judged.other) && other.equals(judged.name));
+  }
+}
