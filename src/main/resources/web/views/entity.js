@@ -1,9 +1,10 @@
 /** All that is known of one entity. */
-import { address, ask } from "../api.js";
+import { address, ask, token } from "../api.js";
 import { h, name } from "../dom.js";
 import { line, pill, sentence } from "../facts.js";
 import { figures } from "../parts/charts.js";
 import { chosen, filters, STATUSES } from "../parts/filters.js";
+import { judging } from "../parts/judging.js";
 import { nothing } from "../parts/states.js";
 import * as route from "../route.js";
 import * as words from "../words.js";
@@ -22,6 +23,7 @@ export async function show({ part, parameters, signal }) {
   const shown = figures(page.facts.filter((fact) => fact.relation === "reports" && fact.subject.id === card.id));
   return [
     head(card),
+    parameters.has("judged") ? h("p", { class: "note", role: "status" }, words.t("judge.done")) : "",
     filters(FILTERS, parameters, undefined, { relations: Object.keys(card.relations), statuses: STATUSES }),
     page.total > AT_ONCE ? h("p", { class: "note" }, words.t("entity.cut", { n: words.number(AT_ONCE), total: words.number(page.total) })) : "",
     page.facts.length
@@ -48,7 +50,8 @@ const head = (card) =>
         h("summary", { class: "button" }, words.t("entity.export")),
         h("ul", {}, words.formats().map((format) =>
           h("li", {}, h("a", { href: address("/api/export", { format: format.name, around: card.id }), download: true },
-            h("span", {}, format.name), h("small", { lang: "en" }, format.description))))))));
+            h("span", {}, format.name), h("small", { lang: "en" }, format.description)))))),
+      token.get() ? judging(card) : ""));
 
 const between = (names) => names.flatMap((one, i) => (i ? [", ", name(one)] : [name(one)]));
 

@@ -269,6 +269,23 @@ class PageTest {
   }
 
   @Test
+  void a_name_is_judged_to_be_that_of_the_same_thing() {
+    browser.visit("/#token=" + served.server.token());
+    browser.see(".adding");
+    browser.go("#/entity/Norvik");
+    browser.click(".menu:last-of-type summary");
+    browser.write(".ask input[name=other]", "Norvik Spezialguss");
+    browser.write("#judge-reason", "ein Test");
+    browser.shoot("judging");
+    browser.click(".ask button[value=same]");
+    browser.see(".note");
+    assertTrue(browser.address().contains("judged=same"), browser.address());
+    assertEquals(List.of(), browser.violations());
+    String names = "/api/judgement?kind=Company&name=Norvik&other=Norvik%20Spezialguss";
+    assertEquals(200, served.send(served.writing(names).DELETE()).statusCode());
+  }
+
+  @Test
   void a_dropped_file_is_read_and_what_cannot_be_read_is_told() {
     browser.visit("/#/documents");
     browser.write("#token", "this is not the token");
