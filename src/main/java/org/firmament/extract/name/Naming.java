@@ -69,7 +69,7 @@ public final class Naming {
     List<List<NameBounds.Bounds>> found = repeats.with(sentences, told, joints);
     cutOff(sentences, found);
     Set<String> unbound = unbound(sentences, found, joints);
-    Things things = new Things(lexicon);
+    Things things = new Things(lexicon, nounsAreCapital);
     List<List<Name>> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> own = new ArrayList<>();

@@ -26,14 +26,16 @@ final class Things {
   private static final double GUESSED = 1.6;
 
   private final Lexicon lexicon;
+  private final boolean nounsAreCapital;
   private final Map<String, Thing> byKey = new LinkedHashMap<>();
   private final Map<Thing, Thing> merged = new HashMap<>();
   private final Map<Thing, TreeSet<Integer>> sentences = new HashMap<>();
   private final Set<Thing> introduced = new HashSet<>();
   private int created;
 
-  Things(Lexicon lexicon) {
+  Things(Lexicon lexicon, boolean nounsAreCapital) {
     this.lexicon = lexicon;
+    this.nounsAreCapital = nounsAreCapital;
   }
 
   /** The thing of that name; a listed name stands for all its aliases. */
@@ -219,6 +221,7 @@ final class Things {
               && !isFull(shorter, size)
               && few.words().get(0).length() > 2
               && !(shorter.isListed() && !longer.isListed() && (size == 1 || goesOn(few, many)))
+              && !(kind == Kind.COMPANY && areTold(few, many))
               && kind != Kind.PRODUCT
               && !isPlaceName(few)
           || size == 1 && many.acronyms().contains(few.words().get(0));
@@ -240,7 +243,22 @@ final class Things {
   /** Whether the longer name goes on with a place or a line of business: a firm of its own. */
   private boolean goesOn(Known few, Known many) {
     String next = many.words().get(few.words().size());
-    return lexicon.placeClass(capital(next)).isPresent() || lexicon.kindOfWord(next).isPresent();
+    return lexicon.placeClass(capital(next)).isPresent()
+        || lexicon.kindOfWord(next).isPresent()
+        || many.acronyms().stream().anyMatch(a -> isSaid(many.thing(), a));
+  }
+
+  /** "Muster Credit Corp (MCC)": what goes by its own letters is not meant by its first words. */
+  private boolean isSaid(Thing thing, String acronym) {
+    Thing full = end(thing);
+    return byKey.containsKey(acronym) && end(byKey.get(acronym)) == full;
+  }
+
+  /** "Norvik's arm Norvik Finance": one sentence that names both tells of two. */
+  private boolean areTold(Known few, Known many) {
+    return !nounsAreCapital
+        && sentences.getOrDefault(few.thing(), new TreeSet<>()).stream()
+            .anyMatch(sentences.getOrDefault(many.thing(), new TreeSet<>())::contains);
   }
 
   private boolean isPlaceName(Known few) {

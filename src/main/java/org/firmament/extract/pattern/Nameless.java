@@ -49,6 +49,9 @@ final class Nameless {
         things.add(told(noun, chunk, analysis, references));
       }
     }
+    if (things.isEmpty() && kinds.contains(Kind.EXCHANGE)) {
+      exchange(chunk, analysis, references).ifPresent(things::add);
+    }
     if (things.isEmpty() && kinds.contains(Kind.PLACE)) {
       part(chunk, analysis, references).ifPresent(things::add);
     }
@@ -68,6 +71,27 @@ final class Nameless {
       }
     }
     return thing;
+  }
+
+  /** "the Italian stock exchange", "the Sydney stock market". */
+  private Optional<Thing> exchange(Chunk chunk, Analysis analysis, References references) {
+    List<Word> words = analysis.words();
+    boolean stock =
+        chunk.head > chunk.from
+            && grammar.has("exchange-nouns", chunk.lemma)
+            && words.get(chunk.head - 1).is("stock");
+    if (!stock || chunk.name.isPresent()) {
+      return Optional.empty();
+    }
+    int at = chunk.head - 2;
+    boolean placed =
+        at >= chunk.from
+            && (lexicon.placeOf(words.get(at).text()).isPresent()
+                || lexicon.placeClass(words.get(at).text()).isPresent());
+    String name = placed ? words.get(at).text() + " stock " + words.get(chunk.head).text() : "";
+    return placed
+        ? Optional.of(references.described(new Described(Kind.EXCHANGE, name, name)))
+        : Optional.empty();
   }
 
   /** "in der Wiener Innenstadt", "im Süden Polens": the place that the phrase is a part of. */

@@ -252,10 +252,27 @@ final class Bonds {
         && right.head < 0;
   }
 
+  /** "its former parent and phone pioneer X": two nouns for what is named behind the second. */
+  private boolean isNamedByBoth(List<Word> words, Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.to + 1 == right.begin()
+        && words.get(left.to).is("and")
+        && left.head >= 0
+        && left.name.isEmpty()
+        && left.numbers == 1
+        && left.determiner == Determiner.POSSESSIVE
+        && left.noun.filter(Lexicon.Noun::isCompany).isPresent()
+        && right.isBare()
+        && right.determiner == Determiner.NONE
+        && right.head >= 0
+        && right.numbers == 1
+        && right.name.filter(n -> n.from() > right.head).isPresent();
+  }
+
   /** "X, an arm of Y," and "its rival, Y,": what stands between commas names the same thing. */
   private void apposition(List<Word> words, List<Chunk> chunks, int k) {
     Chunk left = chunks.get(k);
-    if (isNamedBehind(left, chunks.get(k + 1))) {
+    if (isNamedBehind(left, chunks.get(k + 1)) || isNamedByBoth(words, left, chunks.get(k + 1))) {
       left.apposition = Optional.of(chunks.get(k + 1));
       return;
     }

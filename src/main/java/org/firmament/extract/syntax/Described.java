@@ -49,6 +49,15 @@ public record Described(Kind kind, String name, String brief) {
     if (market && line) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
+    boolean ruled =
+        noun.lemma().equals("government")
+            && chunk.determiner == Determiner.DEFINITE
+            && from < first
+            && words.get(from).capital();
+    if (ruled) {
+      String name = text(words, from, chunk.head);
+      return Optional.of(new Described(Kind.ORGANIZATION, name, name));
+    }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
     boolean body = compound || BODY.matcher(noun.lemma()).matches();
     if (noun.role().equals("institution") && known && body) {

@@ -167,7 +167,8 @@ public final class Tagging {
     if (!Character.isLetter(c) && !lower.equals("'s") && !lower.equals("&")) {
       return new Word(token, lower, morphology.form(lower), WordClass.MARK, false, initial);
     }
-    Form form = morphology.form(text);
+    boolean owned = !nounsAreCapital && lower.endsWith("-owned") && !capital;
+    Form form = morphology.form(owned ? "owned" : text);
     if (capital && initial) {
       Form low = morphology.form(lower);
       if (low.known()
