@@ -73,6 +73,18 @@ class NamesTest {
   }
 
   @Test
+  void a_sign_or_a_release_that_touches_the_name_of_a_ware_belongs_to_it() {
+    assertEquals(List.of("Product Xperia T7+"), german("Das Xperia T7+ ist da."));
+    assertEquals(List.of("Product Android 5.1"), german("Heute kommt Android 5.1 auf das Gerät."));
+  }
+
+  @Test
+  void an_unknown_name_behind_an_article_that_no_firm_has_is_that_of_a_ware() {
+    assertEquals(List.of("Product Lumera"), german("Gestern kam das Lumera in den Handel."));
+    assertEquals(List.of("Company Lumera"), german("Gestern hat Lumera ein Büro eröffnet."));
+  }
+
+  @Test
   void a_name_goes_on_over_the_spaces_that_markup_left() {
     assertEquals(
         List.of("Person Rudolf Lantmann"), german("Damals kam auch Rudolf  Lantmann zurück."));

@@ -37,7 +37,7 @@ public final class Gazetteer {
 
   private final Set<String> media = new HashSet<>();
 
-  private final Map<String, String> makers = new HashMap<>();
+  private final Map<String, List<String>> makers = new HashMap<>();
 
   private Gazetteer() {}
 
@@ -56,8 +56,8 @@ public final class Gazetteer {
         gazetteer.media.add(row[0]);
       }
       gazetteer.add(Kind.PRODUCT, row[0], row[1], row[3].equals("yes"));
-      if (!row[3].equals("yes") && !row[2].isBlank()) {
-        gazetteer.makers.put(row[0], row[2]);
+      if (!row[2].isBlank()) {
+        gazetteer.makers.put(row[0], List.of(row[2].split("\\|")));
       }
     }
     for (String[] row : rows(language.resolve("organizations.tsv"), 3)) {
@@ -95,7 +95,8 @@ public final class Gazetteer {
 
   private static List<String> split(String name) {
     String plain = name.trim().replace('\u00a0', ' ').replace("’s", "'s");
-    String words = plain.contains("'s") ? POSSESSIVE.matcher(plain).replaceAll(" 's") : plain;
+    String owned = plain.contains("'s") ? POSSESSIVE.matcher(plain).replaceAll(" 's") : plain;
+    String words = owned.endsWith("+") ? owned.replaceAll(" ?[+]$", " +") : owned;
     return List.of(BLANKS.split(words));
   }
 
@@ -117,17 +118,18 @@ public final class Gazetteer {
     return Optional.ofNullable(best);
   }
 
-  /** Who is known to make a product, by its name or the listed name that it begins with. */
-  public Optional<String> makerOf(String product) {
+  /** Who may make a product, by its name or the longest listed name that it begins with. */
+  public List<String> makersOf(String product) {
     String name = product;
     while (!name.isEmpty()) {
-      String maker = makers.get(name);
-      if (maker != null) {
-        return Optional.of(maker);
+      String listed = named(name).map(Entry::canonical).orElse(name);
+      List<String> known = makers.get(listed);
+      if (known != null) {
+        return known;
       }
       name = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The entry for a whole name; empty if the name is not listed. */

@@ -75,7 +75,8 @@ final class KindSigns {
   /** What the name's own words say. */
   private void shape(Thing thing, NameBounds.Bounds found, List<Word> words) {
     int from = found.from();
-    int to = isEdition(words, from, found.to()) ? found.to() - 1 : found.to();
+    boolean signed = found.size() > 1 && words.get(found.to() - 1).is("+");
+    int to = signed || isEdition(words, from, found.to()) ? found.to() - 1 : found.to();
     Word first = words.get(from);
     Word last = words.get(to - 1);
     boolean several = found.size() > 1;
@@ -114,6 +115,9 @@ final class KindSigns {
     if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
       thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
     }
+    if (several && beginsAsWare(words, from, to) && !legal) {
+      thing.vote(Kind.PRODUCT, 1.5);
+    }
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);
     }
@@ -142,6 +146,15 @@ final class KindSigns {
     return to - from > 1
         && YEAR.matcher(words.get(to - 1).text()).matches()
         && lexicon.kindOfWord(words.get(to - 2).text()).filter("Event"::equals).isPresent();
+  }
+
+  /** "Kestrel Z3": a name that begins with the listed one of a ware. */
+  private boolean beginsAsWare(List<Word> words, int from, int to) {
+    return gazetteer
+        .at(words, from)
+        .filter(e -> e.kind() == Kind.PRODUCT && !e.ambiguous())
+        .filter(e -> from + e.words().size() < to && !gazetteer.isMedium(e.canonical()))
+        .isPresent();
   }
 
   /** Letters and digits mixed, or a number: "XC90", "6", "5X". */

@@ -22,6 +22,11 @@ final class Models {
   private static final Set<String> ARTICLES =
       Set.of("das", "dem", "den", "ein", "einen", "einem", "vom", "beim", "zum", "im");
 
+  private static final Set<String> NEUTER = Set.of("das", "dem", "des", "vom", "beim", "zum", "ein");
+
+  /** What such an article alone tells of an unknown name. */
+  private static final double ARTICLE = 1;
+
   /** Words that make the name of a service of a firm's own name: "Norvik Go". */
   private static final Set<String> SERVICES =
       Set.of(
@@ -59,9 +64,42 @@ final class Models {
       for (Name name : names.get(s)) {
         if (isModel(sentences.get(s), name, firms)) {
           name.thing().vote(Kind.PRODUCT, TOLD);
+        } else if (isWare(sentences.get(s), name)) {
+          name.thing().vote(Kind.PRODUCT, ARTICLE);
         }
       }
     }
+  }
+
+  /** "das Lumera", "dem neuen Lumera": firms, persons and towns have no such article. */
+  private boolean isWare(List<Word> words, Name name) {
+    List<Word> own = words.subList(name.from(), name.to());
+    boolean told =
+        name.thing().isListed() && name.thing().kind() != Kind.PRODUCT
+            || name.thing().weight() > SURE
+            || lexicon.isGiven(own.get(0))
+            || own.stream().allMatch(Word::isAcronym)
+            || own.stream()
+                .anyMatch(
+                    w ->
+                        lexicon.isLegalForm(w.text())
+                            || lexicon.kindOfWord(w.text()).isPresent()
+                            || lexicon.endsAsCompany(w.text())
+                            || lexicon.isNoName(w.text()));
+    boolean goesOn =
+        name.to() < words.size()
+            && Word.touches(words, name.to())
+            && (words.get(name.to()).is(WordClass.NOUN)
+                || words.get(name.to()).is(WordClass.ADJECTIVE));
+    return !told && !goesOn && isBehindNeuter(words, name.from());
+  }
+
+  private static boolean isBehindNeuter(List<Word> words, int from) {
+    int at = from - 1;
+    while (at > 0 && words.get(at).is(WordClass.ADJECTIVE) && !words.get(at).capital()) {
+      at--;
+    }
+    return at >= 0 && NEUTER.contains(words.get(at).lower());
   }
 
   private static boolean isFirm(Thing thing) {

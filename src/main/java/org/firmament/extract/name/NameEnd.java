@@ -60,6 +60,8 @@ final class NameEnd {
         end += 2;
       } else if (isForm(words, end)) {
         end += 2;
+      } else if (variants.isSign(words, end)) {
+        end++;
       } else if ((words.get(end).is("&") || words.get(end).is("+"))
           && end + 1 < words.size()
           && words.get(end + 1).capital()

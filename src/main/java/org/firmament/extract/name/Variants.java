@@ -2,6 +2,7 @@ package org.firmament.extract.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -14,6 +15,12 @@ final class Variants {
       Set.of(
           "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
           "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
+
+  /** "5.1", "10.4.2": a release of a program. */
+  private static final Pattern RELEASE = Pattern.compile("\\d{1,2}([.]\\d{1,2}){1,2}");
+
+  /** More letters and digits than in "4Matic", "1000XM3" are hardly a model. */
+  private static final int LONGEST_CODE = 9;
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -37,6 +44,15 @@ final class Variants {
             && gazetteer.named(before.text()).filter(e -> e.kind() == Kind.COMPANY).isPresent();
   }
 
+  /** "Kestrel 6+", "Lumera+": a sign that touches the name and nothing behind it. */
+  boolean isSign(List<Word> words, int i) {
+    return words.get(i).is("+")
+        && words.get(i).span().start() == words.get(i - 1).span().end()
+        && (i + 1 == words.size()
+            || words.get(i + 1).is(WordClass.MARK)
+            || words.get(i + 1).span().start() > words.get(i).span().end());
+  }
+
   /** "iPhone 6", "Boeing 747", "Nexus 5X": a number that is no amount. */
   boolean isNumberPart(List<Word> words, int from, int i) {
     String text = words.get(i).text();
@@ -52,15 +68,24 @@ final class Variants {
             || from > 0 && isProduct(words.get(from - 1))
             || from > 0 && !nounsAreCapital && words.get(from - 1).is(WordClass.DETERMINER);
     if (letters) {
-      return text.length() < 6
+      boolean capitals = text.chars().anyMatch(Character::isUpperCase) && text.indexOf('-') < 0;
+      return text.length() < (capitals ? LONGEST_CODE : 6)
           && !text.endsWith("m")
           && !text.endsWith("bn")
           && !text.endsWith("th")
           && !text.endsWith("p");
     }
     boolean digits = text.chars().allMatch(Character::isDigit);
+    if (RELEASE.matcher(text).matches()) {
+      return from > 0 && isProduct(words.get(from - 1))
+          || gazetteer
+              .at(words, from)
+              .filter(e -> e.kind() == Kind.PRODUCT && !gazetteer.isMedium(e.canonical()))
+              .isPresent();
+    }
     boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
-    return digits && text.length() < 4 && model || edition;
+    boolean few = text.length() < 4 || text.length() == 4 && !KindSigns.YEAR.matcher(text).matches();
+    return digits && few && model || edition;
   }
 
   /** "Hannover Messe 2026": one edition of an event. */

@@ -1,6 +1,7 @@
 package org.firmament.extract.pattern;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,12 @@ public final class Makers {
       if (thing.kind() == Kind.COMPANY) {
         thing.names().forEach(name -> companies.putIfAbsent(name, thing));
       }
+    }
+    for (Thing thing : List.copyOf(companies.values())) {
+      thing.names().stream()
+          .flatMap(name -> gazetteer.named(name).stream())
+          .filter(e -> e.kind() == Kind.COMPANY)
+          .forEach(e -> companies.putIfAbsent(e.canonical(), thing));
     }
     List<Thing> firms =
         companies.values().stream().filter(t -> t.weight() >= SURE).distinct().toList();
@@ -235,27 +242,35 @@ public final class Makers {
 
   /** A listed product whose maker the document names, in this sentence or elsewhere. */
   private Optional<Made> known(Name name, Analysis analysis) {
-    Optional<String> listed =
+    List<Thing> makers =
         name.thing().names().stream()
-            .sorted()
-            .flatMap(n -> gazetteer.makerOf(n).stream())
-            .findFirst();
-    Thing maker = listed.map(companies::get).orElse(null);
-    if (maker == null || maker == name.thing()) {
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+            .map(gazetteer::makersOf)
+            .filter(known -> !known.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .flatMap(known -> Optional.ofNullable(companies.get(known)).stream())
+            .filter(firm -> firm != name.thing())
+            .toList();
+    if (makers.isEmpty()) {
       return Optional.empty();
     }
     Filled product = filled("product", name.span(), name.thing(), name.text());
     for (Name other : analysis.names()) {
-      if (other.thing() == maker) {
-        Filled here = filled("company", other.span(), maker, other.text());
+      if (makers.contains(other.thing())) {
+        Filled here = filled("company", other.span(), other.thing(), other.text());
         return Optional.of(new Made(here, product, "offers/known-maker"));
       }
     }
-    if (maker.count() < 2) {
-      return Optional.empty();
-    }
-    Filled linked = linked(product, maker, "known maker, named elsewhere");
-    return Optional.of(new Made(linked, product, "offers/known-maker"));
+    boolean sure =
+        name.thing().weight() >= 1
+            || gazetteer.named(name.thing().fullest()).filter(e -> e.ambiguous()).isEmpty();
+    return makers.stream()
+        .filter(maker -> sure && maker.count() > 1)
+        .findFirst()
+        .map(maker -> linked(product, maker, "known maker, named elsewhere"))
+        .map(linked -> new Made(linked, product, "offers/known-maker"));
   }
 
   private static Filled filled(String slot, Span span, Thing thing, String text) {

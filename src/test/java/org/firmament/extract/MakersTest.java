@@ -1,0 +1,37 @@
+package org.firmament.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.firmament.graph.OntologyReader;
+import org.firmament.model.Document;
+import org.firmament.model.Ontology;
+import org.firmament.model.Source;
+import org.junit.jupiter.api.Test;
+
+/** Who makes what, where no verb of the text says so. */
+class MakersTest {
+  private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
+  private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
+
+  private static List<String> offers(String text) {
+    return GERMAN
+        .read(new Document(Source.of("example"), Optional.empty(), text))
+        .claims()
+        .stream()
+        .filter(c -> c.relation().equals("offers"))
+        .map(c -> c.subject().referent().name() + " > " + c.object().get().referent().name())
+        .toList();
+  }
+
+  @Test
+  void a_listed_ware_is_made_by_that_of_its_makers_whom_the_text_names() {
+    assertEquals(
+        List.of("Samsung > Galaxy X9"), offers("Samsung war zufrieden, da das Galaxy X9 gefiel."));
+    assertEquals(
+        List.of("Blizzard > Diablo"), offers("Die Fans warten auf Diablo, sagt Blizzard."));
+    assertEquals(List.of(), offers("Ferrax war zufrieden, da das Galaxy X9 gefiel."));
+  }
+}
