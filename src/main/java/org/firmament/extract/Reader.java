@@ -136,8 +136,7 @@ public final class Reader {
     Named named = analyzer.naming.names(words);
     List<Analysis> analyses = analyses(named, sentences, text);
     References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
-    Makers makers =
-        new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar.nounsAreCapital());
+    Makers makers = new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar);
     Bracketed bracketed = new Bracketed(analyzer.lexicon, analyzer.grammar);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {

@@ -17,10 +17,7 @@ class MakersTest {
   private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
 
   private static List<String> offers(String text) {
-    return GERMAN
-        .read(new Document(Source.of("example"), Optional.empty(), text))
-        .claims()
-        .stream()
+    return GERMAN.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
         .filter(c -> c.relation().equals("offers"))
         .map(c -> c.subject().referent().name() + " > " + c.object().get().referent().name())
         .toList();
@@ -30,8 +27,22 @@ class MakersTest {
   void a_listed_ware_is_made_by_that_of_its_makers_whom_the_text_names() {
     assertEquals(
         List.of("Samsung > Galaxy X9"), offers("Samsung war zufrieden, da das Galaxy X9 gefiel."));
-    assertEquals(
-        List.of("Blizzard > Diablo"), offers("Die Fans warten auf Diablo, sagt Blizzard."));
+    assertEquals(List.of("Ford > Galaxy"), offers("Bei Ford läuft der Galaxy vom Band."));
     assertEquals(List.of(), offers("Ferrax war zufrieden, da das Galaxy X9 gefiel."));
+  }
+
+  @Test
+  void a_service_is_its_owners_own() {
+    String text = "Die Banking-App der Norvik Bank ist ausgefallen.";
+    assertEquals(List.of("Norvik Bank > Banking-App"), offers(text));
+    assertEquals(List.of(), offers("Die Elektroautos der Norvik Bank stehen still."));
+  }
+
+  @Test
+  void goods_are_called_by_the_adjective_that_narrows_them() {
+    assertEquals(
+        List.of("Norvik AG > selbstfahrendes Auto"),
+        offers("Die Norvik AG hat ein selbstfahrendes Auto entwickelt."));
+    assertEquals(List.of(), offers("Die Norvik AG hat ein neues Auto entwickelt."));
   }
 }

@@ -80,8 +80,15 @@ class NamesTest {
 
   @Test
   void an_unknown_name_behind_an_article_that_no_firm_has_is_that_of_a_ware() {
-    assertEquals(List.of("Product Lumera"), german("Gestern kam das Lumera in den Handel."));
-    assertEquals(List.of("Company Lumera"), german("Gestern hat Lumera ein Büro eröffnet."));
+    assertEquals(List.of("Product QuickPad"), german("Gestern kam das QuickPad in den Handel."));
+    assertEquals(List.of("Company QuickPad"), german("Gestern kam QuickPad in den Handel."));
+  }
+
+  @Test
+  void a_common_noun_behind_a_word_for_a_ware_is_its_name_also_before_a_participle() {
+    assertEquals(
+        List.of("Company Norvik", "Product Pendel"),
+        german("Norvik hat das Modell Pendel vorgestellt."));
   }
 
   @Test

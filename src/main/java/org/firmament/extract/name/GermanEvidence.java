@@ -158,7 +158,9 @@ final class GermanEvidence {
     if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
       if (!noun) {
         signs.plus += 1.5;
-      } else if (!plural && !bare && (closes(words, i) || isPrepositional(words, i - 1))
+      } else if (!plural
+              && !bare
+              && (closes(words, i) || isPrepositional(words, i - 1) || isWare(words, i - 1))
           || !last && isSubject(words, i)
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
@@ -257,6 +259,16 @@ final class GermanEvidence {
         && !attribute
         && !noun.get().list().equals("market")
         && (word.form().numbers() != 2 || several);
+  }
+
+  /** "das Modell Tandem vorgestellt": unlike a firm, a ware does nothing to the noun behind it. */
+  private boolean isWare(List<Word> words, int noun) {
+    return noun > 0
+        && words.get(noun - 1).is(WordClass.DETERMINER)
+        && lexicon
+            .noun(words.get(noun).text(), words.get(noun).form().noun())
+            .filter(n -> n.isProduct() && n.role().isEmpty())
+            .isPresent();
   }
 
   /** "in das Start-up": a preposition, at most one word, the noun. */

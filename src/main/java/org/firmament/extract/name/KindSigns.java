@@ -112,7 +112,8 @@ final class KindSigns {
     if (!several && lexicon.endsAsCompany(first.text())) {
       thing.vote(Kind.COMPANY, 1);
     }
-    if (!several && isModel(first.text()) || several && isModel(last.text()) && !legal) {
+    boolean code = several && isModel(first.text()) && last.text().length() < 3;
+    if (!several && isModel(first.text()) || (several && isModel(last.text()) || code) && !legal) {
       thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
     }
     if (several && beginsAsWare(words, from, to) && !legal) {

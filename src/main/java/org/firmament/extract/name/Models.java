@@ -22,7 +22,8 @@ final class Models {
   private static final Set<String> ARTICLES =
       Set.of("das", "dem", "den", "ein", "einen", "einem", "vom", "beim", "zum", "im");
 
-  private static final Set<String> NEUTER = Set.of("das", "dem", "des", "vom", "beim", "zum", "ein");
+  private static final Set<String> NEUTER =
+      Set.of("das", "dem", "des", "vom", "beim", "zum", "ein");
 
   /** What such an article alone tells of an unknown name. */
   private static final double ARTICLE = 1;

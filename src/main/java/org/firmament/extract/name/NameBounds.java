@@ -204,6 +204,9 @@ final class NameBounds {
       boolean determined = i > 0 && words.get(i - 1).tag() == WordClass.DETERMINER;
       boolean attribute = i > 0 && words.get(i - 1).tag() == WordClass.ADJECTIVE;
       boolean article = determined && words.get(i - 1).lower().startsWith("ein");
+      if (isModel(words, i, entry.get())) {
+        return entry;
+      }
       if (digits && entry.get().ambiguous()
           || common
               && (entry.get().ambiguous()
@@ -212,6 +215,45 @@ final class NameBounds {
       }
     }
     return entry;
+  }
+
+  /**
+   * "das Magazin Stern", "der Golf 7", "vom 5er", "die 787 kommt": what else might be a common noun
+   * or an amount is here the name of a ware.
+   */
+  private boolean isModel(List<Word> words, int i, Gazetteer.Entry entry) {
+    if (!nounsAreCapital || entry.kind() != Kind.PRODUCT || i == 0) {
+      return false;
+    }
+    Word word = words.get(i);
+    Word before = words.get(i - 1);
+    boolean last = i + 1 >= words.size();
+    Word next = last ? word : words.get(i + 1);
+    if (Character.isDigit(word.text().charAt(0))) {
+      boolean letters = word.text().chars().anyMatch(Character::isLetter);
+      boolean ends = last || next.is(WordClass.MARK) || next.is(WordClass.PREPOSITION);
+      boolean one =
+          before.is("der")
+              || before.is("die")
+              || before.is("den")
+              || before.is("das")
+              || before.is("dem")
+              || before.is("vom")
+              || before.is("zum")
+              || before.is("beim");
+      return one && (letters ? !next.is(WordClass.NOUN) : ends || next.is(WordClass.VERB));
+    }
+    boolean told =
+        lexicon
+            .noun(before.text(), before.form().noun())
+            .filter(n -> n.isProduct() && before.form().numbers() != 2)
+            .isPresent();
+    boolean numbered =
+        !last
+            && next.text().length() < 4
+            && next.text().chars().allMatch(Character::isDigit)
+            && (i + 2 >= words.size() || !words.get(i + 2).is(WordClass.NOUN));
+    return told || numbered;
   }
 
   /** "will Falkenstein Lindenhain übernehmen": a subject and an object side by side. */

@@ -60,6 +60,8 @@ final class NameEnd {
         end += 2;
       } else if (isForm(words, end)) {
         end += 2;
+      } else if (nounsAreCapital && isForeignTitle(words, end)) {
+        end += words.get(end + 1).is("the") ? 3 : 2;
       } else if (variants.isSign(words, end)) {
         end++;
       } else if ((words.get(end).is("&") || words.get(end).is("+"))
@@ -128,6 +130,16 @@ final class NameEnd {
         && words.get(end + 1).capital()
         && morphology.lowered(words.get(end - 1).text()).is(WordClass.NOUN)
         && lexicon.kindOfWord(words.get(end + 1).text()).isPresent();
+  }
+
+  /** "Harbor of Ash": an English title in a German text. */
+  private static boolean isForeignTitle(List<Word> words, int of) {
+    int next = of + 1 < words.size() && words.get(of + 1).is("the") ? of + 2 : of + 1;
+    return (words.get(of).text().equals("of") || words.get(of).text().equals("the"))
+        && next < words.size()
+        && words.get(next).capital()
+        && Word.touches(words, of)
+        && Word.touches(words, next);
   }
 
   /** "Muster, Inc.": a legal form behind a comma. */

@@ -84,7 +84,8 @@ final class Variants {
               .isPresent();
     }
     boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
-    boolean few = text.length() < 4 || text.length() == 4 && !KindSigns.YEAR.matcher(text).matches();
+    boolean few =
+        text.length() < 4 || text.length() == 4 && !KindSigns.YEAR.matcher(text).matches();
     return digits && few && model || edition;
   }
 

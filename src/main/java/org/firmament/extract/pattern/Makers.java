@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Described;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -33,7 +35,7 @@ public final class Makers {
   public static final String ONLY_FIRM = "offers/only-firm";
 
   private final Gazetteer gazetteer;
-  private final boolean compounds;
+  private final Grammar grammar;
 
   /** How much must speak for a firm; "Star Fox" of "Star Fox Zero" may be nothing but a title. */
   private static final double SURE = 0.8;
@@ -47,15 +49,11 @@ public final class Makers {
   /** The only firm that the document names. */
   private final Optional<Thing> only;
 
-  /**
-   * The makers of a document's products.
-   *
-   * @param compounds whether the language makes one word of a maker's name and what it makes
-   */
-  public Makers(Named named, Gazetteer gazetteer, Lexicon lexicon, boolean compounds) {
+  /** The makers of a document's products. */
+  public Makers(Named named, Gazetteer gazetteer, Lexicon lexicon, Grammar grammar) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.compounds = compounds;
+    this.grammar = grammar;
     for (Thing thing : named.things()) {
       if (thing.kind() == Kind.COMPANY) {
         thing.names().forEach(name -> companies.putIfAbsent(name, thing));
@@ -74,7 +72,7 @@ public final class Makers {
 
   public List<Made> find(Analysis analysis, References references) {
     List<Made> found = new ArrayList<>();
-    if (compounds) {
+    if (grammar.nounsAreCapital()) {
       for (Chunk chunk : analysis.phrases().chunks()) {
         goods(chunk, analysis, references).ifPresent(found::add);
         ofOnly(chunk).ifPresent(found::add);
@@ -97,7 +95,11 @@ public final class Makers {
     Optional<Name> maker =
         chunk
             .complement
-            .filter(c -> c.hasPreposition() || c.noun.filter(Lexicon.Noun::isCompany).isPresent())
+            .filter(
+                c ->
+                    c.hasPreposition()
+                        || c.noun.filter(Lexicon.Noun::isCompany).isPresent()
+                        || isOwnService(chunk))
             .flatMap(c -> c.name)
             .filter(n -> isFirm(n.thing()));
     boolean named =
@@ -106,17 +108,23 @@ public final class Makers {
             .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
     boolean goods =
         chunk.head >= 0 && chunk.name.isEmpty() && chunk.owners.isEmpty() && maker.isPresent();
-    if (!goods || named || !lexicon.isGoods(chunk.lemma)) {
+    if (!goods || named || !lexicon.isGoods(chunk.lemma) && !isOwnService(chunk)) {
       return Optional.empty();
     }
     Word head = analysis.words().get(chunk.head);
     String text = head.text();
-    Thing thing = references.described(new Described(Kind.PRODUCT, text, text));
+    Thing thing = references.described(Described.ware(chunk, analysis.words(), grammar));
     return Optional.of(
         new Made(
             filled("company", maker.get().span(), maker.get().thing(), maker.get().text()),
             filled("product", head.span(), thing, text),
             "offers/goods-of"));
+  }
+
+  /** "die Banking-App der Norvik": unlike "die Autos der Norvik", a service is its owner's own. */
+  private boolean isOwnService(Chunk chunk) {
+    return chunk.head >= 0
+        && grammar.member("own-services", chunk.lemma.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   private static boolean isFirm(Thing thing) {
@@ -203,7 +211,8 @@ public final class Makers {
     Thing thing = name.thing();
     String text = name.text();
     boolean open =
-        thing.kind() == Kind.PRODUCT || compounds && thing.weight() < SURE && !thing.isListed();
+        thing.kind() == Kind.PRODUCT
+            || grammar.nounsAreCapital() && thing.weight() < SURE && !thing.isListed();
     for (int i = SHORTEST; open && i < text.length() - 2 && text.indexOf(' ') < 0; i++) {
       boolean joint =
           Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));

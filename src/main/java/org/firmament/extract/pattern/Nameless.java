@@ -113,7 +113,10 @@ final class Nameless {
         .filter(t -> t.kind() == Kind.PLACE);
   }
 
-  /** "Pelletöfen", "eine Heizanlage": listed goods where the sentence names no product. */
+  /**
+   * "Pelletöfen", "eine Heizanlage", "ein selbstfahrendes Auto": listed goods, or the head of such
+   * with an adjective, where the sentence names no product.
+   */
   Optional<Filled> goods(
       Slot slot, Chunk chunk, double doubt, Analysis analysis, References references) {
     boolean common =
@@ -130,13 +133,30 @@ final class Nameless {
     if (!common || named || !grammar.nounsAreCapital() && chunk.figure.isPresent()) {
       return Optional.empty();
     }
-    List<Word> words = analysis.words();
-    int from = grammar.nounsAreCapital() ? chunk.head : narrowedFrom(chunk, words);
+    return grammar.nounsAreCapital()
+        ? german(slot, chunk, doubt, analysis.words(), references)
+        : english(slot, chunk, doubt, analysis.words(), references);
+  }
+
+  private Optional<Filled> german(
+      Slot slot, Chunk chunk, double doubt, List<Word> words, References references) {
+    Described ware = Described.ware(chunk, words, grammar);
+    boolean narrowed = !ware.name().equals(ware.brief());
+    if (!lexicon.isGoods(chunk.lemma) && !(narrowed && lexicon.isGoods("-" + chunk.lemma))) {
+      return Optional.empty();
+    }
+    Word head = words.get(chunk.head);
+    Thing thing = references.described(ware);
+    return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
+  }
+
+  private Optional<Filled> english(
+      Slot slot, Chunk chunk, double doubt, List<Word> words, References references) {
+    int from = narrowedFrom(chunk, words);
     StringBuilder before = new StringBuilder();
     words.subList(from, chunk.head).forEach(w -> before.append(w.text()).append(' '));
     Word head = words.get(chunk.head);
-    String noun = grammar.nounsAreCapital() ? chunk.lemma : head.form().noun();
-    if (!lexicon.isGoods(before + noun)) {
+    if (!lexicon.isGoods(before + head.form().noun())) {
       return Optional.empty();
     }
     String text = before + head.text();

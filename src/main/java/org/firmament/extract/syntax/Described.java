@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -97,6 +98,17 @@ public record Described(Kind kind, String name, String brief) {
       }
     }
     return of(chunk, words).stream().toList();
+  }
+
+  /** Goods that a phrase speaks of: "digitaler Bilderrahmen", also called by the noun alone. */
+  public static Described ware(Chunk chunk, List<Word> words, Grammar grammar) {
+    int from = chunk.head;
+    while (from > chunk.from
+        && chunk.adjectives.contains(from - 1)
+        && !grammar.has("plain-adjectives", grammar.uninflected(words.get(from - 1).lower()))) {
+      from--;
+    }
+    return new Described(Kind.PRODUCT, text(words, from, chunk.head), words.get(chunk.head).text());
   }
 
   /** "europäischer", "Hamburger": not any adjective tells which market is meant. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.firmament.text.Case;
 
 /** The few facts about a language's syntax that its folder states: {@code grammar.yml}. */
@@ -183,6 +184,11 @@ public final class Grammar {
   /** Whether a word is in one of the lists of the file. */
   public boolean has(String list, String word) {
     return sets.getOrDefault(list, Set.of()).contains(word);
+  }
+
+  /** Whether one of the words of the list of the file is such. */
+  public boolean member(String list, Predicate<String> such) {
+    return sets.getOrDefault(list, Set.of()).stream().anyMatch(such);
   }
 
   /** An adjective without its ending: "insolvent" of "insolvente". */
