@@ -317,4 +317,23 @@ class NamesTest {
         List.of("Company Norvik"),
         german("Konzernweit wächst Norvik. Mittlerweile zahlt Norvik. Nun baut Norvik."));
   }
+
+  @Test
+  void a_firm_that_is_called_by_an_ordinary_word_is_known_by_its_compounds() {
+    String text = "Der Verbund wächst. Verbund-Chef Karl Brandl lobt das.";
+    assertEquals(List.of("Company Verbund", "Person Karl Brandl"), german(text));
+    assertEquals(List.of(), german("Der Verbund der Vereine tagt."));
+  }
+
+  @Test
+  void a_name_of_foreign_words_may_begin_with_one_that_is_german_too() {
+    assertEquals(
+        List.of("Company Exit The House", "Company Hyperloop Two", "Company bet-norvik.com"),
+        german("Exit The House wächst. Hyperloop Two hat Bestand. Es wächst auch bet-norvik.com."));
+  }
+
+  @Test
+  void an_apostrophe_belongs_to_a_listed_name() {
+    assertEquals(List.of("Company McDonald's"), german("Die Kette McDonald's wächst."));
+  }
 }

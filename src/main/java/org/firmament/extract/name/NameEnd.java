@@ -51,6 +51,7 @@ final class NameEnd {
     while (end < words.size()
         && end - from < LONGEST_NAME
         && !isOfficer(words, from, end)
+        && !(nounsAreCapital && Foreign.isDomain(words.get(from)))
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
@@ -313,6 +314,9 @@ final class NameEnd {
       return true;
     }
     if (isParticle(before) && given && words.get(i - 1).capital()) {
+      return true;
+    }
+    if (Foreign.isEnglish(word) || Foreign.isEnglish(before) && Word.touches(words, i)) {
       return true;
     }
     if (second && lexicon.isClub(before.text()) && !lexicon.isSort(word)) {

@@ -21,6 +21,7 @@ final class NameStart {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final Foreign foreign;
   private final boolean nounsAreCapital;
 
   NameStart(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -28,13 +29,14 @@ final class NameStart {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
+    this.foreign = new Foreign(lexicon, nounsAreCapital);
     this.nounsAreCapital = nounsAreCapital;
   }
 
   /** Whether a word may begin a name that no list knows. */
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
-    if (isPerson(words, i)) {
+    if (isPerson(words, i) || foreign.opens(words, i)) {
       return true;
     }
     if (word.isCamel()) {

@@ -61,6 +61,7 @@ public final class Naming {
     }
     if (nounsAreCapital) {
       proven = evidence.proven(sentences, joints);
+      proven.addAll(firmsOfCompounds(sentences, joints));
     }
     List<List<NameBounds.Bounds>> told = new ArrayList<>();
     for (List<Word> words : sentences) {
@@ -91,6 +92,28 @@ public final class Naming {
       models.vote(sentences, names);
     }
     return joined(sentences, names, things);
+  }
+
+  /** "Verbund-Chef", "Post-Aktie": a listed firm's name, though it is an ordinary word, too. */
+  private Set<String> firmsOfCompounds(List<List<Word>> sentences, Set<Integer> joints) {
+    Set<String> firms = new HashSet<>();
+    for (List<Word> words : sentences) {
+      for (int i = 0; i + 1 < words.size(); i++) {
+        Word next = words.get(i + 1);
+        boolean telling =
+            joints.contains(next.span().start())
+                && (next.lower().startsWith("aktie")
+                    || lexicon
+                        .noun(next.text(), next.form().noun())
+                        .filter(n -> n.isOffice() || n.isCompany())
+                        .isPresent());
+        String front = words.get(i).text();
+        if (telling && gazetteer.named(front).filter(e -> e.kind() == Kind.COMPANY).isPresent()) {
+          firms.add(front);
+        }
+      }
+    }
+    return firms;
   }
 
   /** Drops the name at the open end of a longer text, of which the rest may be cut off. */
@@ -170,7 +193,9 @@ public final class Naming {
       boolean bare =
           i == bounds.from()
               || words.get(i).is(WordClass.PARTICLE)
-              || words.get(i).is(WordClass.MARK);
+              || words.get(i).is(WordClass.MARK)
+              || words.get(i).text().startsWith("'")
+              || words.get(i).text().startsWith("’");
       text.append(gap ? " " : bare ? "" : "-").append(words.get(i).text());
     }
     return text.toString();
@@ -204,7 +229,11 @@ public final class Naming {
     boolean strip = genitive && bareS && !apostrophe && !plural;
     String base = strip ? stem : said;
     Optional<String> canonical =
-        found.listed().or(() -> gazetteer.named(base.replace('-', ' '))).map(this::canonical);
+        found
+            .listed()
+            .or(() -> gazetteer.named(base.replace('-', ' ')))
+            .filter(e -> !isPartOfSeveral(e))
+            .map(this::canonical);
     Thing thing = things.of(base, canonical);
     Optional<String> land =
         nounsAreCapital || !base.contains(" ") ? Optional.empty() : lexicon.placeOf(base);
@@ -258,6 +287,11 @@ public final class Naming {
             .filter(n -> n.isCompany())
             .filter(n -> n.role().equals("generic") || n.lemma().endsWith("konzern"))
             .isPresent();
+  }
+
+  /** "Post": an ordinary word that several firms' longer names end with. */
+  private static boolean isPartOfSeveral(Gazetteer.Entry entry) {
+    return entry.ambiguous() && entry.words().equals(List.of(entry.canonical()));
   }
 
   private String canonical(Gazetteer.Entry entry) {
