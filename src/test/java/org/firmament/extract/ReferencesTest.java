@@ -92,6 +92,13 @@ class ReferencesTest {
   }
 
   @Test
+  void what_brackets_say_of_the_last_of_several_is_not_said_of_the_others() {
+    String text =
+        "Gäste waren Anna Berger (Norvik AG), Ute Lang und Karl Meier (SPD-Abgeordneter).";
+    assertEquals(List.of("Karl Meier > SPD"), said(GERMAN, text, "holdsPosition"));
+  }
+
+  @Test
   void a_chief_executive_without_a_firm_is_that_of_the_firm_spoken_of() {
     String text = "Norvik plc is growing. Chief executive Jim Smith said so on Monday.";
     assertEquals(List.of("Jim Smith > Norvik plc"), said(ENGLISH, text, "holdsPosition"));

@@ -36,7 +36,7 @@ final class Holders {
         .filter(a -> a != chunk && chunk.name.isEmpty())
         .ifPresent(
             a ->
-                (chunk.numbers == 1 ? List.of(a) : a.group)
+                (chunk.numbers == 1 || isBracketed(phrases, chunk) ? List.of(a) : a.group)
                     .forEach(one -> frame.add(Role.HOLDER, one, 0.05)));
     for (Chunk other : phrases.chunks()) {
       boolean apposed =
@@ -106,6 +106,12 @@ final class Holders {
         frame.governor = Optional.of(verb);
       }
     }
+  }
+
+  /** "A, B und C (Abgeordneter)": said of the last alone, unless it can only be said of several. */
+  private static boolean isBracketed(Phrasing phrases, Chunk chunk) {
+    int begin = chunk.begin();
+    return chunk.numbers != 2 && begin > 0 && phrases.words().get(begin - 1).is("(");
   }
 
   /** "X takes on the role of chairman", "X resigned from the post of chairman". */
