@@ -209,6 +209,7 @@ final class NameEnd {
         && words.get(and - 2).capital()
         && Word.touches(words, and - 1)
         && words.get(and + 1).capital()
+        && (nounsAreCapital || gazetteer.at(words, and + 1).isEmpty())
         && isBusiness(words.get(and - 1))
         && isBusiness(words.get(and + 1));
   }

@@ -198,6 +198,10 @@ final class Things {
     Thing shorter = end(few.thing());
     Kind kind = longer.kind();
     Kind own = shorter.kind();
+    boolean two = kind == Kind.COMPANY && own == kind && shorter.isListed() && longer.isListed();
+    if (two && !nounsAreCapital) {
+      return false;
+    }
     boolean weak = shorter.votes(own) < SURE;
     boolean last = size == 1 && many.last().equals(few.words().get(0));
     if (kind == Kind.PERSON) {

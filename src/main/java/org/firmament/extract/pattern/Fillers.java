@@ -20,6 +20,7 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
+import org.firmament.text.Figure;
 
 /** What a phrase can put into a slot: the thing it means, a word, a figure, a place's adjective. */
 public final class Fillers {
@@ -214,6 +215,9 @@ public final class Fillers {
       }
       return all;
     }
+    if (name.isPresent() && isCounted(chunk)) {
+      return List.of();
+    }
     if (name.isPresent()) {
       boolean ware =
           chunk.name.isPresent()
@@ -282,6 +286,14 @@ public final class Fillers {
         .filter(r -> fits(r.thing(), kinds))
         .map(r -> Filled.meant(slot, span, r, chunk, doubt))
         .toList();
+  }
+
+  /** "15 Musters": so many of what a firm makes, and not the firm. */
+  private boolean isCounted(Chunk chunk) {
+    return !grammar.nounsAreCapital()
+        && chunk.head < 0
+        && chunk.figure.filter(f -> f.type() == Figure.Type.COUNT).isPresent()
+        && chunk.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 
   /** "makes Muster guitars": goods by the name of their brand. */

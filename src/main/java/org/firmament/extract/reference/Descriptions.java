@@ -87,7 +87,8 @@ final class Descriptions {
       if (said.equals(noun)) {
         return 1;
       }
-      if (said.endsWith(noun) && noun.length() > 3 || noun.endsWith(said) && said.length() > 3) {
+      boolean wider = noun.endsWith(said) && said.length() > 3 && !grammar.has("makers", said);
+      if (said.endsWith(noun) && noun.length() > 3 || wider) {
         best = 0.85;
       }
     }

@@ -16,10 +16,12 @@ import org.firmament.text.WordClass;
 final class Bonds {
   private final Grammar grammar;
   private final Enumerations enumerations;
+  private final Beside beside;
 
   Bonds(Grammar grammar) {
     this.grammar = grammar;
     this.enumerations = new Enumerations(grammar);
+    this.beside = new Beside(grammar);
   }
 
   void link(List<Word> words, List<Chunk> chunks) {
@@ -113,8 +115,8 @@ final class Bonds {
       boolean bracketed =
           joinedByWord
               && k > 1
-              && (isOfficeOf(words, chunks.get(k - 2), left)
-                  || isHolderOf(words, chunks.get(k - 2), left));
+              && (beside.isOfficeOf(words, chunks.get(k - 2), left)
+                  || beside.isHolderOf(words, chunks.get(k - 2), left));
       if (bracketed) {
         left = chunks.get(k - 2);
       }
@@ -167,34 +169,6 @@ final class Bonds {
     return right;
   }
 
-  /** "X, Norvik's chairman, and Y": between commas an office of the one named before. */
-  private static boolean isOfficeOf(List<Word> words, Chunk person, Chunk office) {
-    return person.name.isPresent()
-        && person.head < 0
-        && person.to + 1 == office.begin()
-        && words.get(person.to).is(",")
-        && office.to < words.size()
-        && words.get(office.to).is(",")
-        && office.name.isEmpty()
-        && (!office.owners.isEmpty() || office.possessor.isPresent())
-        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
-  }
-
-  /** "Norvik's chairman, X, and its lawyer": between commas who holds the office before. */
-  private boolean isHolderOf(List<Word> words, Chunk office, Chunk person) {
-    return !grammar.nounsAreCapital()
-        && person.head < 0
-        && person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()
-        && office.to + 1 == person.begin()
-        && words.get(office.to).is(",")
-        && person.to < words.size()
-        && words.get(person.to).is(",")
-        && office.name.isEmpty()
-        && office.numbers != 2
-        && (!office.owners.isEmpty() || office.determiner != Determiner.NONE)
-        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
-  }
-
   /** "X, which makes bricks, and its rival": the comma ends the clause that the left stands in. */
   private static boolean endsRelative(List<Word> words, Chunk left, Chunk right) {
     if (right.begin() - left.to != 2) {
@@ -239,44 +213,15 @@ final class Bonds {
     return preposition && things && bothNamed && cases;
   }
 
-  /** "the market regulator the Financial Authority": a name with its article says which. */
-  private boolean isNamedBehind(Chunk left, Chunk right) {
-    return !grammar.nounsAreCapital()
-        && left.head >= 0
-        && left.name.isEmpty()
-        && left.noun.map(Lexicon.Noun::isCompany).orElse(false)
-        && right.begin() == left.to
-        && right.isBare()
-        && right.determiner == Determiner.DEFINITE
-        && right.name.isPresent()
-        && right.head < 0;
-  }
-
-  /** "its former parent and phone pioneer X": two nouns for what is named behind the second. */
-  private boolean isNamedByBoth(List<Word> words, Chunk left, Chunk right) {
-    return !grammar.nounsAreCapital()
-        && left.to + 1 == right.begin()
-        && words.get(left.to).is("and")
-        && left.head >= 0
-        && left.name.isEmpty()
-        && left.numbers == 1
-        && left.determiner == Determiner.POSSESSIVE
-        && left.noun.filter(Lexicon.Noun::isCompany).isPresent()
-        && right.isBare()
-        && right.determiner == Determiner.NONE
-        && right.head >= 0
-        && right.numbers == 1
-        && right.name.filter(n -> n.from() > right.head).isPresent();
-  }
-
   /** "X, an arm of Y," and "its rival, Y,": what stands between commas names the same thing. */
   private void apposition(List<Word> words, List<Chunk> chunks, int k) {
     Chunk left = chunks.get(k);
-    if (isNamedBehind(left, chunks.get(k + 1)) || isNamedByBoth(words, left, chunks.get(k + 1))) {
+    if (beside.isNamedBehind(left, chunks.get(k + 1))
+        || beside.isNamedByBoth(words, left, chunks.get(k + 1))) {
       left.apposition = Optional.of(chunks.get(k + 1));
       return;
     }
-    if (isHolderOf(words, left, chunks.get(k + 1))) {
+    if (beside.isHolderOf(words, left, chunks.get(k + 1))) {
       Chunk person = chunks.get(k + 1);
       List<Chunk> others = person.group.stream().filter(c -> c != person).toList();
       others.forEach(c -> c.group = others);
@@ -322,7 +267,7 @@ final class Bonds {
               || grammar.nounsAreCapital()
                   && right.group.get(0) == right
                   && right.group.stream()
-                      .allMatch(c -> c.head >= 0 && c.name.isEmpty() || arePersons(left, c)))
+                      .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.arePersons(left, c)))
           && closes(words, right.group.get(right.group.size() - 1))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
@@ -356,15 +301,6 @@ final class Bonds {
       start--;
     }
     return start;
-  }
-
-  /** "die Gründer von X, A und B": the office of several. */
-  private static boolean arePersons(Chunk office, Chunk named) {
-    return (office.numbers & 2) != 0
-        && office.name.isEmpty()
-        && office.noun.filter(Lexicon.Noun::isOffice).isPresent()
-        && named.head < 0
-        && named.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
   }
 
   /** "der Hersteller aus Ulm, Norvik,": a noun for a firm and the name of one. */

@@ -1,0 +1,84 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+
+/** Whether two phrases that stand beside each other tell of one person or firm. */
+final class Beside {
+  private final Grammar grammar;
+
+  Beside(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** "X, Norvik's chairman, and Y": between commas an office of the one named before. */
+  boolean isOfficeOf(List<Word> words, Chunk person, Chunk office) {
+    return person.name.isPresent()
+        && person.head < 0
+        && person.to + 1 == office.begin()
+        && words.get(person.to).is(",")
+        && office.to < words.size()
+        && words.get(office.to).is(",")
+        && office.name.isEmpty()
+        && (!office.owners.isEmpty() || office.possessor.isPresent())
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
+  /** "Norvik's chairman, X, and its lawyer": between commas who holds the office before. */
+  boolean isHolderOf(List<Word> words, Chunk office, Chunk person) {
+    return !grammar.nounsAreCapital()
+        && person.head < 0
+        && person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()
+        && office.to + 1 == person.begin()
+        && words.get(office.to).is(",")
+        && person.to < words.size()
+        && words.get(person.to).is(",")
+        && office.name.isEmpty()
+        && office.numbers != 2
+        && (!office.owners.isEmpty() || office.determiner != Determiner.NONE)
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
+  /** "the market regulator the Financial Authority": a name with its article says which. */
+  boolean isNamedBehind(Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.head >= 0
+        && left.name.isEmpty()
+        && left.noun.map(Lexicon.Noun::isCompany).orElse(false)
+        && right.begin() == left.to
+        && right.isBare()
+        && right.determiner == Determiner.DEFINITE
+        && right.name.isPresent()
+        && right.head < 0;
+  }
+
+  /** "its former parent and phone pioneer X": two nouns for what is named behind the second. */
+  boolean isNamedByBoth(List<Word> words, Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.to + 1 == right.begin()
+        && words.get(left.to).is("and")
+        && left.head >= 0
+        && left.name.isEmpty()
+        && left.numbers == 1
+        && left.determiner == Determiner.POSSESSIVE
+        && left.noun.filter(Lexicon.Noun::isCompany).isPresent()
+        && right.isBare()
+        && right.determiner == Determiner.NONE
+        && right.head >= 0
+        && right.numbers == 1
+        && right.name.filter(n -> n.from() > right.head).isPresent();
+  }
+
+  /** "die Gründer von X, A und B": the office of several. */
+  boolean arePersons(Chunk office, Chunk named) {
+    return (office.numbers & 2) != 0
+        && office.name.isEmpty()
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && named.head < 0
+        && named.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
+  }
+}
