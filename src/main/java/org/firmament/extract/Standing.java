@@ -67,13 +67,28 @@ final class Standing {
   }
 
   /** Whether the sentence does not itself say that it is so. */
-  private static boolean isWeak(Found one) {
+  private boolean isWeak(Found one) {
     Telling telling = one.verdict().telling();
     String relation = one.relation().name();
     return one.verdict().status() == Status.ASSERTED
-        && (EVENTS.contains(relation) && telling != Telling.PAST
+        && (isEvent(one) && telling != Telling.PAST
             || relation.equals("filesForInsolvency")
             || TIES.contains(relation) && telling == Telling.GRANTED);
+  }
+
+  private boolean isEvent(Found one) {
+    return EVENTS.contains(one.relation().name()) || isEntry(one);
+  }
+
+  private boolean isDeal(Found one) {
+    return DEALS.contains(one.relation().name()) || isEntry(one);
+  }
+
+  /** Shares that change hands, not shares that are held: "steigt bei X ein". */
+  private boolean isEntry(Found one) {
+    return one.relation().name().equals("shareholderOf")
+        && one.frame().filter(f -> f.sort == Frame.Sort.VERB).isPresent()
+        && circumstances.has("entering", one.frame().get().lemma);
   }
 
   private Found settled(Found weak, List<Found> all, List<Mention> mentions) {
@@ -83,7 +98,7 @@ final class Standing {
         told.merge(other.verdict().status(), 1, Integer::sum);
       }
     }
-    if (told.isEmpty() && DEALS.contains(weak.relation().name())) {
+    if (told.isEmpty() && isDeal(weak)) {
       mentions.stream()
           .filter(m -> m.of().stream().anyMatch(o -> isSame(weak, o)))
           .forEach(m -> told.merge(m.status(), 1, Integer::sum));
@@ -99,7 +114,7 @@ final class Standing {
     if (weak.verdict().telling() == Telling.PAST) {
       return weak;
     }
-    boolean open = EVENTS.contains(relation) || COMING.contains(relation);
+    boolean open = isEvent(weak) || COMING.contains(relation);
     if (!open || told.isEmpty() || told.containsKey(Status.ASSERTED)) {
       return weak;
     }
@@ -195,7 +210,7 @@ final class Standing {
   private record Mention(Set<Found> of, Status status) {}
 
   private List<Mention> mentions(List<Found> found, List<Analysis> analyses) {
-    List<Found> deals = found.stream().filter(f -> DEALS.contains(f.relation().name())).toList();
+    List<Found> deals = found.stream().filter(this::isDeal).toList();
     List<Mention> mentions = new ArrayList<>();
     if (deals.isEmpty()) {
       return mentions;

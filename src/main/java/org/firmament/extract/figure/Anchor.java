@@ -14,7 +14,7 @@ record Anchor(Metrics.Metric metric, Optional<Chunk> chunk, Frame frame, int fro
   Frame told(Analysis analysis, Metrics metrics) {
     boolean staff =
         metric.name().equals("employees")
-            && chunk.filter(Anchor::isCounted).isPresent()
+            && chunk.filter(c -> isCounted(c, analysis)).isPresent()
             && metrics.of(frame).isEmpty()
             && !metrics.has("holding", frame.lemma)
             && !metrics.has("working", frame.lemma);
@@ -27,8 +27,9 @@ record Anchor(Metrics.Metric metric, Optional<Chunk> chunk, Frame frame, int fro
   }
 
   /** "die 500 Mitarbeiter", "a workforce of 500". */
-  private static boolean isCounted(Chunk staff) {
+  private static boolean isCounted(Chunk staff, Analysis analysis) {
     return staff.figure.isPresent()
-        || staff.complement.filter(c -> c.figure.isPresent()).isPresent();
+        || analysis.phrases().chunks().stream()
+            .anyMatch(c -> c.begin() == staff.to && c.isFigure() && c.hasPreposition());
   }
 }

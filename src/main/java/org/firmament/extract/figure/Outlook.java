@@ -68,7 +68,7 @@ final class Outlook {
       return true;
     }
     for (int i = anchor.from() - 1;
-        i >= Math.max(0, anchor.from() - 6) && !anchors.isStop(i);
+        i >= Math.max(0, anchor.from() - 6) && !anchors.isStop(i) && !isTurn(i);
         i--) {
       if (metrics.is("forecast-nouns", words.get(i))) {
         return true;
@@ -80,6 +80,7 @@ final class Outlook {
       Frame verb = at.get();
       boolean ahead =
           verb.group.stream().anyMatch(i -> metrics.is("intends", words.get(i)))
+                  && verb.group.stream().noneMatch(i -> words.get(i).is("haben"))
               || verb.sort == Frame.Sort.VERB && metrics.has("forecasts", verb.lemma);
       if (ahead) {
         return true;
@@ -87,6 +88,13 @@ final class Outlook {
       at = verb.governor;
     }
     return false;
+  }
+
+  /**
+   * "beat forecasts, posting a profit of", "its outlook after sales rose": another matter begins.
+   */
+  private boolean isTurn(int i) {
+    return words.get(i).is(",") || metrics.is("turns", words.get(i));
   }
 
   /** "compared with a loss of 3m in the same period in 2003": a time of what was before. */

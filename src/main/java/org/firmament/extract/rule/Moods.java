@@ -62,6 +62,9 @@ record Moods(Analysis analysis, Grammar grammar) {
     if (isReduced(verb)) {
       return false;
     }
+    if (isElliptic(verb)) {
+      return true;
+    }
     for (int i : verb.group) {
       for (Verb reading : analysis.words().get(i).form().verbs()) {
         boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
@@ -78,6 +81,29 @@ record Moods(Analysis analysis, Grammar grammar) {
       }
     }
     return false;
+  }
+
+  /** "hat die Sparte verkauft und Leute entlassen": the auxiliary is said once. */
+  private boolean isElliptic(Frame verb) {
+    List<Word> words = analysis.words();
+    return grammar.verbSecond()
+        && verb.group.size() == 1
+        && words.get(verb.at).form().is(Shape.PAST_PARTICIPLE)
+        && (!words.get(verb.at).isFinite() || isLast(verb, words))
+        && words.subList(0, verb.at).stream()
+            .filter(Word::isFinite)
+            .flatMap(w -> w.form().verbs().stream())
+            .map(Verb::lemma)
+            .reduce((a, b) -> b)
+            .filter(a -> grammar.has("perfect-auxiliaries", a))
+            .isPresent();
+  }
+
+  /** A main clause has its finite verb before its objects. */
+  private static boolean isLast(Frame verb, List<Word> words) {
+    return verb.opener.isEmpty()
+        && verb.at > verb.from
+        && (verb.at + 1 == words.size() || words.get(verb.at + 1).is(WordClass.MARK));
   }
 
   /** "X, headed by Y": a participle that could be read as finite. */

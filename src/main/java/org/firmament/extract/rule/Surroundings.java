@@ -128,10 +128,13 @@ final class Surroundings {
       return false;
     }
     for (Frame.Argument argument : verb.arguments) {
+      if (isPost(argument.chunk())) {
+        return true;
+      }
       if (argument.chunk() == own.get()) {
         boolean copula = grammar.has("copulas", verb.lemma);
         return switch (argument.role()) {
-          case PREDICATE -> !isSpeaker(own.get());
+          case PREDICATE -> !isSpeaker(own.get()) && !isJoined(own.get(), verb);
           case SUBJECT ->
               copula
                   && !hasName(own.get())
@@ -144,6 +147,21 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** "the post of chief executive": who takes it becomes chief executive. */
+  private boolean isPost(Chunk chunk) {
+    return lists.has("posts", chunk.lemma)
+        && chunk.complement.filter(c -> c.head >= 0 && c.head == frame.at).isPresent();
+  }
+
+  /** "The head of X and chairman of Y, Anna Berger, will be": a part of the subject. */
+  private boolean isJoined(Chunk chunk, Frame verb) {
+    return verb.in(Role.SUBJECT).stream()
+        .anyMatch(
+            a ->
+                a.chunk().begin() - 1 == chunk.to
+                    && analysis.words().get(chunk.to).is(WordClass.CONJUNCTION));
   }
 
   /** "…, so Chefin Anna Berger" tells who said it. */
@@ -172,7 +190,7 @@ final class Surroundings {
     if (!seen.add(chunk)) {
       return;
     }
-    boolean own = phrase().map(c -> c == chunk).orElse(false);
+    boolean own = phrase().map(c -> c == chunk).orElse(false) || isPost(chunk);
     for (Frame verb : analysis.frames()) {
       if (verb.sort == Sort.VERB && !isAttribute(verb.at)) {
         link(verb, chunk).ifPresent(link -> verb(verb, link, own));

@@ -116,7 +116,7 @@ final class GermanTagging {
             && !isOnlyFinite(words, i)
             && !isSpeech(words, i);
     if (!form.verbs().isEmpty() && !attributive && form.is(WordClass.VERB)) {
-      boolean adverb = !form.is(Shape.FINITE) && beforeNumber(words, i);
+      boolean adverb = !form.is(Shape.FINITE) && (beforeNumber(words, i) || isAsSaid(words, i));
       return word.as(adverb ? WordClass.ADVERB : WordClass.VERB);
     }
     if (form.is(WordClass.ADJECTIVE)) {
@@ -205,6 +205,11 @@ final class GermanTagging {
     rest.set(0, small);
     Word told = word(rest, 0);
     return new Word(told.token(), told.lower(), told.form(), told.tag(), true, true);
+  }
+
+  /** "wird wie geplant im Mai": a participle that only compares. */
+  private static boolean isAsSaid(List<Word> words, int i) {
+    return i > 1 && words.get(i - 1).is("wie") && !words.get(i - 2).is(",");
   }
 
   /** "umgerechnet rund 400 Millionen": a participle that goes with a number is no verb. */
