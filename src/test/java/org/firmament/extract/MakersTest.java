@@ -45,4 +45,23 @@ class MakersTest {
         offers("Die Norvik AG hat ein selbstfahrendes Auto entwickelt."));
     assertEquals(List.of(), offers("Die Norvik AG hat ein neues Auto entwickelt."));
   }
+
+  @Test
+  void what_the_next_sentence_opens_with_is_the_new_ware() {
+    assertEquals(
+        List.of("Norvik > G5 X", "Norvik > G9 X"),
+        offers("Norvik hat zwei neue Kameras vorgestellt. Die G5 X ist klein, die G9 X groß."));
+    assertEquals(
+        List.of("Norvik > Kamera"),
+        offers("Norvik hat eine Kamera vorgestellt. Der Preis der G5 X von Ferrax sinkt.").stream()
+            .filter(f -> f.startsWith("Norvik"))
+            .toList());
+  }
+
+  @Test
+  void a_ware_with_its_noun_is_its_makers_in_the_genitive() {
+    assertEquals(
+        List.of("Querio > Findora"),
+        offers("Die Suchmaschine Findora des Start-ups Querio wächst."));
+  }
 }

@@ -92,6 +92,23 @@ class NamesTest {
   }
 
   @Test
+  void a_common_noun_with_a_number_goes_on_the_makers_name() {
+    assertEquals(
+        List.of("Product Norvik Mix 2", "Company Norvik"),
+        german("Das Norvik Mix 2 kostet 400 Euro. Norvik wächst."));
+  }
+
+  @Test
+  void a_quoted_title_or_an_address_behind_a_word_for_a_ware_is_its_name() {
+    assertEquals(
+        List.of("Product Landzeit", "Product Gartenwelt"),
+        german("Die Magazine \"Landzeit\" und \"Gartenwelt\" werden teurer."));
+    assertEquals(
+        List.of("Product lindennews.de"),
+        german("Gestern wurde das Portal lindennews.de ausgebaut."));
+  }
+
+  @Test
   void a_name_goes_on_over_the_spaces_that_markup_left() {
     assertEquals(
         List.of("Person Rudolf Lantmann"), german("Damals kam auch Rudolf  Lantmann zurück."));

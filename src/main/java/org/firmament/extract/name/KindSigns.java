@@ -117,7 +117,7 @@ final class KindSigns {
       thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
     }
     if (several && beginsAsWare(words, from, to) && !legal) {
-      thing.vote(Kind.PRODUCT, 1.5);
+      thing.vote(Kind.PRODUCT, 2.6);
     }
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);

@@ -326,6 +326,9 @@ final class NameEnd {
     if (second && Bodies.isRegion(words, i)) {
       return true;
     }
+    if (second && variants.isNumbered(words, i)) {
+      return true;
+    }
     boolean placed = second && bodies.isOfPlace(words, i - 1);
     if (placed
         || isOfFirm(words, i, second)

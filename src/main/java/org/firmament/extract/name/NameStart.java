@@ -15,6 +15,8 @@ final class NameStart {
   private static final java.util.regex.Pattern SERIES =
       java.util.regex.Pattern.compile(
           "[A-Z0-9][A-Za-z0-9]{0,2}-Klasse|[A-Z]?([0-9][A-Za-z0-9]{0,2})?-(Serie|Reihe|Modell)");
+  private static final java.util.regex.Pattern DOMAIN =
+      java.util.regex.Pattern.compile("[a-z0-9-]+[.](de|at|ch|com|net|org|eu|tv|info|io)");
   private static final int LONGEST_TITLE = 7;
 
   private final Morphology morphology;
@@ -37,6 +39,9 @@ final class NameStart {
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
     if (isPerson(words, i) || foreign.opens(words, i)) {
+      return true;
+    }
+    if (nounsAreCapital && isDomain(words, i)) {
       return true;
     }
     if (word.isCamel()) {
@@ -63,6 +68,16 @@ final class NameStart {
     return word.initial() && word.tag() != WordClass.NAME
         ? opensSentence(words, i, proven, leaders)
         : opensEnglish(words, i);
+  }
+
+  /** "das Portal lindennews.de": an address in small letters behind the noun for what it is. */
+  private boolean isDomain(List<Word> words, int i) {
+    return i > 0
+        && DOMAIN.matcher(words.get(i).text()).matches()
+        && lexicon
+            .noun(words.get(i - 1).text(), words.get(i - 1).form().noun())
+            .filter(n -> n.isProduct() || n.isCompany())
+            .isPresent();
   }
 
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {

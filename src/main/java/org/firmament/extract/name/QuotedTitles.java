@@ -6,8 +6,12 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
-/** Titles in quotation marks behind the noun for what bears them: die Serie „Wind im Tal“. */
+/**
+ * Titles in quotation marks behind the noun for what bears them: die Serie „Wind im Tal“, die
+ * Magazine „Landzeit“ und „Gartenwelt“.
+ */
 final class QuotedTitles {
   private static final int LONGEST = 8;
 
@@ -44,11 +48,22 @@ final class QuotedTitles {
   }
 
   private Optional<Lexicon.Noun> noun(List<Word> words, int from) {
+    int before = from - 3;
+    boolean goesOn =
+        before > 1
+            && Quotes.has(words.get(from - 1))
+            && (words.get(from - 2).is(",") || words.get(from - 2).is(WordClass.CONJUNCTION))
+            && Quotes.has(words.get(before));
+    if (goesOn) {
+      int opening = Quotes.opening(words, before);
+      return opening == before ? Optional.empty() : noun(words, opening + 1);
+    }
     boolean opened = from > 1 && Quotes.has(words.get(from - 1)) && words.get(from - 2).capital();
     return opened
         ? lexicon
             .noun(words.get(from - 2).text(), words.get(from - 2).form().noun())
             .filter(Lexicon.Noun::isProduct)
+            .filter(n -> words.get(from).capital() || words.get(from - 2).form().numbers() != 2)
         : Optional.empty();
   }
 }

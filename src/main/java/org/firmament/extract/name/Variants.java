@@ -37,11 +37,24 @@ final class Variants {
     Word before = words.get(i - 1);
     boolean product =
         before.isCamel()
-            || Character.isDigit(before.text().charAt(0))
+            || before.text().chars().anyMatch(Character::isDigit)
             || gazetteer.named(before.text()).filter(e -> e.kind() == Kind.PRODUCT).isPresent();
     return product && VARIANTS.contains(words.get(i).text())
         || Models.isService(words.get(i).text())
             && gazetteer.named(before.text()).filter(e -> e.kind() == Kind.COMPANY).isPresent();
+  }
+
+  /** "das Norvik Mix 2": behind an article, a common noun and a number go on the maker's name. */
+  boolean isNumbered(List<Word> words, int i) {
+    return i > 1
+        && i + 1 < words.size()
+        && words.get(i - 2).is(WordClass.DETERMINER)
+        && words.get(i - 1).is(WordClass.NAME)
+        && words.get(i).is(WordClass.NOUN)
+        && words.get(i).capital()
+        && words.get(i + 1).text().length() < 4
+        && words.get(i + 1).text().chars().allMatch(Character::isDigit)
+        && !isAmount(words, i + 1);
   }
 
   /** "Kestrel 6+", "Lumera+": a sign that touches the name and nothing behind it. */
@@ -66,6 +79,7 @@ final class Variants {
             || words.get(from).isCamel()
             || i == from + 1 && !nounsAreCapital && lexicon.kindOfWord(before.text()).isPresent()
             || from > 0 && isProduct(words.get(from - 1))
+            || i == from + 2 && isNumbered(words, i - 1)
             || from > 0 && !nounsAreCapital && words.get(from - 1).is(WordClass.DETERMINER);
     if (letters) {
       boolean capitals = text.chars().anyMatch(Character::isUpperCase) && text.indexOf('-') < 0;

@@ -203,7 +203,9 @@ public final class Fillers {
           : List.of();
     }
     if (slot.type().equals("goods")) {
-      return nameless.goods(slot, chunk, doubt, analysis, references).stream().toList();
+      return references.resolve(chunk, analysis, Set.of(Kind.PRODUCT)).isEmpty()
+          ? nameless.goods(slot, chunk, doubt, analysis, references).stream().toList()
+          : List.of();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
     Optional<Name> name =

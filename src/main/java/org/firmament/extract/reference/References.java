@@ -218,9 +218,8 @@ public final class References {
     if (chunk.pronoun.isPresent()) {
       return pronouns.resolve(chunk, analysis, kinds);
     }
-    Optional<Referral> ware =
-        kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : Optional.empty();
-    return ware.or(() -> described(chunk, analysis)).stream().toList();
+    List<Referral> ware = kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : List.of();
+    return ware.isEmpty() ? described(chunk, analysis).stream().toList() : ware;
   }
 
   /** What an amount is for where only the next sentence tells it. */

@@ -32,8 +32,13 @@ final class Wares {
     this.analyses = analyses;
   }
 
-  /** The product that a noun for products stands for. */
-  Optional<Referral> resolve(Chunk chunk, Analysis analysis) {
+  /** The products that a noun for products stands for. */
+  List<Referral> resolve(Chunk chunk, Analysis analysis) {
+    List<Referral> called = called(chunk, analysis).stream().toList();
+    return called.isEmpty() ? introduced(chunk, analysis) : called;
+  }
+
+  private Optional<Referral> called(Chunk chunk, Analysis analysis) {
     boolean product =
         chunk.head >= 0
             && chunk.noun.map(Lexicon.Noun::isProduct).orElse(false)
@@ -84,6 +89,53 @@ final class Wares {
         .filter(t -> t.kind() == Kind.PRODUCT)
         .findFirst()
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "named in the next sentence", 0.2));
+  }
+
+  /** "Zwei neue Kameras": the wares that the next sentence opens with and that are new. */
+  private List<Referral> introduced(Chunk chunk, Analysis analysis) {
+    boolean unnamed =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && chunk.determiner != Determiner.DEFINITE
+            && (chunk.determiner == Determiner.INDEFINITE || chunk.figure.isPresent());
+    Optional<Analysis> next = unnamed ? next(analysis) : Optional.empty();
+    List<Thing> opening = next.map(a -> first(a, chunk.numbers == 2)).orElse(List.of());
+    return opening.stream()
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "new in the next sentence", 0.2))
+        .toList();
+  }
+
+  /** The ware that a sentence opens with, and those told of like it; none that was named before. */
+  private List<Thing> first(Analysis analysis, boolean several) {
+    List<Chunk> chunks = analysis.phrases().chunks();
+    if (chunks.isEmpty() || !isNew(chunks.get(0), analysis)) {
+      return List.of();
+    }
+    return chunks.stream()
+        .limit(several ? chunks.size() : 1)
+        .filter(c -> isNew(c, analysis))
+        .flatMap(c -> c.name.stream())
+        .map(Name::thing)
+        .distinct()
+        .toList();
+  }
+
+  private boolean isNew(Chunk chunk, Analysis analysis) {
+    return chunk
+        .name
+        .map(Name::thing)
+        .filter(t -> t.kind() == Kind.PRODUCT)
+        .filter(t -> chunk.owners.isEmpty() && chunk.complement.isEmpty())
+        .filter(t -> chunk.determiner == Determiner.DEFINITE || chunk.from == 0)
+        .filter(
+            t ->
+                analyses.subList(0, analysis.number()).stream()
+                    .flatMap(a -> a.names().stream())
+                    .noneMatch(n -> n.thing() == t))
+        .isPresent();
   }
 
   private static String lower(String lemma) {

@@ -78,12 +78,12 @@ final class Bonds {
     boolean unclear = (next.cases & Case.NOMINATIVE) != 0 && grammar.has("time-nouns", chunk.lemma);
     boolean genitive =
         next.isBare()
-            && governs
+            && (governs || isWare(chunk, next))
             && next.determiner != Determiner.NONE
             && (next.cases & Case.GENITIVE) != 0
             && (next.cases & Case.ACCUSATIVE) == 0
             && !unclear
-            && chunk.name.isEmpty();
+            && (chunk.name.isEmpty() || isWare(chunk, next));
     boolean bare =
         next.isBare()
             && chunk.head >= 0
@@ -103,6 +103,15 @@ final class Bonds {
     if (of || genitive || bare || line) {
       chunk.complement = Optional.of(next);
     }
+  }
+
+  /** "die App Lumera der Norvik AG", "das Lumera des Herstellers Norvik": a ware and its maker. */
+  private boolean isWare(Chunk chunk, Chunk next) {
+    boolean firm = next.noun.filter(Lexicon.Noun::isCompany).isPresent();
+    return grammar.nounsAreCapital()
+        && next.name.isPresent()
+        && chunk.name.filter(n -> n.thing().kind() == Kind.PRODUCT && !n.genitive()).isPresent()
+        && (firm || chunk.noun.filter(n -> n.isProduct() && chunk.head >= 0).isPresent());
   }
 
   /** Joins "A, B und C"; what follows the conjunction must be alike. */

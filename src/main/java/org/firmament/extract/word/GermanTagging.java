@@ -297,8 +297,12 @@ final class GermanTagging {
   /** The mark behind which the clause of a word begins; -1 at the start of the sentence. */
   private static int clauseStart(List<Word> words, int i) {
     int start = i - 1;
-    while (start >= 0 && words.get(start).tag() != WordClass.MARK) {
-      start--;
+    while (start >= 0) {
+      int opening = Quotes.has(words.get(start)) ? Quotes.opening(words, start) : start;
+      if (opening == start && words.get(start).tag() == WordClass.MARK) {
+        break;
+      }
+      start = opening - 1;
     }
     return start;
   }
