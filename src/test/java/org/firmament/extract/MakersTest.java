@@ -64,4 +64,31 @@ class MakersTest {
         List.of("Querio > Findora"),
         offers("Die Suchmaschine Findora des Start-ups Querio wächst."));
   }
+
+  @Test
+  void models_listed_with_one_of_a_known_maker_are_its_too() {
+    assertEquals(
+        List.of("Samsung > Galaxy X9", "Samsung > X9 Edge"),
+        offers("Samsung war zufrieden, da das Galaxy X9 und das X9 Edge gefielen."));
+    assertEquals(
+        List.of("Samsung > Galaxy X9"),
+        offers("Samsung war zufrieden, da das Galaxy X9 und Ferrax M4 gefielen. Ferrax wächst.")
+            .stream()
+            .filter(f -> f.startsWith("Samsung"))
+            .toList());
+  }
+
+  @Test
+  void a_ware_named_in_the_sentence_before_goes_by_a_word_for_any() {
+    assertEquals(
+        List.of("Norvik > Lumera X5"),
+        offers("Heute kam das Lumera X5 in den Handel. Norvik hat das Gerät in Wien entwickelt."));
+  }
+
+  @Test
+  void what_stands_behind_a_dash_says_whose_service_it_is() {
+    assertEquals(
+        List.of("Norvik AG > Lumiva"),
+        offers("Die Mitteilung kam durch Lumiva - ein Service der Norvik AG."));
+  }
 }

@@ -127,7 +127,7 @@ public final class Gazetteer {
       if (known != null) {
         return known;
       }
-      name = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
+      name = name.substring(0, Math.max(0, Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'))));
     }
     return List.of();
   }

@@ -112,7 +112,8 @@ final class KindSigns {
     if (!several && lexicon.endsAsCompany(first.text())) {
       thing.vote(Kind.COMPANY, 1);
     }
-    boolean code = several && isModel(first.text()) && last.text().length() < 3;
+    boolean variant = last.text().length() < 3 || Variants.tells(last.text());
+    boolean code = several && isModel(first.text()) && variant;
     if (!several && isModel(first.text()) || (several && isModel(last.text()) || code) && !legal) {
       thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
     }

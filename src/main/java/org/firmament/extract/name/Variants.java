@@ -32,6 +32,11 @@ final class Variants {
     this.nounsAreCapital = nounsAreCapital;
   }
 
+  /** Whether a word tells a variant of a product. */
+  static boolean tells(String word) {
+    return VARIANTS.contains(word);
+  }
+
   /** "nPad Pro", "Kestrel Edge", "nPhone 3 Plus". */
   boolean isVariant(List<Word> words, int i) {
     Word before = words.get(i - 1);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firmament.extract.name.Gazetteer;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Named;
@@ -81,13 +82,35 @@ public final class Makers {
     for (int n = 0; n < analysis.names().size(); n++) {
       found.addAll(bracketed(analysis, n));
     }
+    List<Made> named = new ArrayList<>();
     for (Name name : analysis.names()) {
       joined(name).ifPresent(found::add);
       if (name.thing().kind() == Kind.PRODUCT) {
-        inName(name, analysis).or(() -> known(name, analysis)).ifPresent(found::add);
+        inName(name, analysis).or(() -> known(name, analysis)).ifPresent(named::add);
       }
     }
+    found.addAll(named);
+    named.forEach(made -> found.addAll(beside(made, named, analysis)));
     return found;
+  }
+
+  private static boolean isCode(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  /** "das Galaxy X9 und X9 Edge": models listed with one of which the maker is known. */
+  private static List<Made> beside(Made made, List<Made> named, Analysis analysis) {
+    Span known = made.product().span();
+    Set<Span> all = named.stream().map(m -> m.product().span()).collect(Collectors.toSet());
+    return analysis.phrases().chunks().stream()
+        .filter(c -> c.name.filter(n -> n.span().equals(known)).isPresent())
+        .flatMap(c -> c.group.stream())
+        .flatMap(c -> c.name.stream())
+        .filter(n -> !all.contains(n.span()) && n.thing().kind() == Kind.PRODUCT)
+        .filter(n -> !n.thing().isListed() && isCode(n.text().split(" ")[0]))
+        .map(n -> filled("product", n.span(), n.thing(), n.text()))
+        .map(p -> new Made(made.maker(), p, "offers/listed-with"))
+        .toList();
   }
 
   /** "die Pumpen von Norvik": listed goods and whose they are. */

@@ -61,7 +61,8 @@ final class Wares {
         .flatMap(o -> o.thing().stream())
         .filter(t -> t.kind() == Kind.PRODUCT && descriptions.fit(t, chunk.lemma) > 0)
         .findFirst()
-        .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1));
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1))
+        .or(() -> grammar.has("any-wares", chunk.lemma) ? made(chunk, analysis) : Optional.empty());
   }
 
   /** "Der Hersteller Muster": what he makes is the one product of the sentence before. */
