@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.figure.Cuts;
+import org.firmament.extract.figure.Failures;
 import org.firmament.extract.figure.Measure;
 import org.firmament.extract.figure.Measures;
 import org.firmament.extract.figure.Metrics;
@@ -49,11 +50,13 @@ public final class Reader {
   private final List<Pattern> patterns;
   private final Measures measures;
   private final Cuts cuts;
+  private final Failures failures;
   private final Successions successions;
   private final Introductions introductions;
   private final Standing standing;
   private final Ontology.Relation reports;
   private final Ontology.Relation laysOff;
+  private final Ontology.Relation filesForInsolvency;
   private final Ontology.Relation offers;
   private final Ontology.Relation headquarteredIn;
   private final Ontology ontology;
@@ -72,9 +75,11 @@ public final class Reader {
     this.confidence = confidence;
     this.measures = new Measures(metrics);
     this.cuts = new Cuts(metrics);
+    this.failures = new Failures(metrics);
     this.qualifying = new Qualifying(metrics);
     this.reports = ontology.relation("reports", "ontology");
     this.laysOff = ontology.relation("laysOff", "ontology");
+    this.filesForInsolvency = ontology.relation("filesForInsolvency", "ontology");
     this.offers = ontology.relation("offers", "ontology");
     this.headquarteredIn = ontology.relation("headquarteredIn", "ontology");
     this.ontology = ontology;
@@ -176,6 +181,13 @@ public final class Reader {
       for (Measure cut : cuts.find(analysis, references)) {
         measured(cut, laysOff, analysis, sentence).ifPresent(found::add);
       }
+      Optional<Analysis> before =
+          sentence.number() > 0
+              ? Optional.of(analyses.get(sentence.number() - 1))
+              : Optional.empty();
+      for (Measure failure : failures.find(analysis, references, before)) {
+        measured(failure, filesForInsolvency, analysis, sentence).ifPresent(found::add);
+      }
     }
     dropGuessed(found);
     dropRepeated(found);
@@ -208,12 +220,12 @@ public final class Reader {
    * never over.
    */
   private static Circumstances.Verdict measured(Circumstances.Verdict verdict, Measure measure) {
+    boolean past =
+        verdict.status() == Status.ENDED && !measure.qualifiers().of("metric").isEmpty();
     Status status =
         verdict.status() == Status.DENIED
             ? Status.DENIED
-            : measure
-                .status()
-                .orElse(verdict.status() == Status.ENDED ? Status.ASSERTED : verdict.status());
+            : measure.status().orElse(past ? Status.ASSERTED : verdict.status());
     return verdict.as(status);
   }
 

@@ -1,2 +1,2 @@
-/** Reported figures: which number is whose revenue, profit, staff or share price. */
+/** Reported figures, job cuts and failures: which number is whose revenue, staff or share price. */
 package org.firmament.extract.figure;

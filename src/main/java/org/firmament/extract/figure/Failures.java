@@ -1,0 +1,159 @@
+package org.firmament.extract.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.model.Kind;
+import org.firmament.model.Qualifiers;
+import org.firmament.model.Status;
+
+/**
+ * Finds which firms are insolvent: whose insolvency a noun tells, who files for it, who stands in a
+ * list of the insolvent. Where no firm is named, the one is meant that the text is about.
+ */
+public final class Failures {
+  private final Metrics metrics;
+  private final Owners owners;
+
+  public Failures(Metrics metrics) {
+    this.metrics = metrics;
+    this.owners = new Owners(metrics);
+  }
+
+  /**
+   * The insolvent firms of a sentence.
+   *
+   * @param before the sentence before it, whose insolvencies a list can go on about
+   */
+  public List<Measure> find(Analysis analysis, References references, Optional<Analysis> before) {
+    List<Measure> found = new ArrayList<>();
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      if (isInsolvency(chunk, analysis)) {
+        String verb = Owners.verb(analysis, chunk).map(v -> v.lemma).orElse("");
+        firms(analysis, references, chunk)
+            .forEach(f -> add(f, frame(analysis, chunk), verb, found));
+      }
+    }
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.VERB && tells(analysis, frame, before)) {
+        Role role = frame.passive ? Role.OBJECT : Role.SUBJECT;
+        frame.in(role).stream()
+            .flatMap(a -> named(a.chunk()).stream())
+            .forEach(f -> add(f, frame, frame.lemma, found));
+      }
+    }
+    return found;
+  }
+
+  private void add(Filled firm, Frame frame, String verb, List<Measure> found) {
+    Optional<Status> status =
+        metrics.has("averting", verb)
+            ? Optional.of(Status.DENIED)
+            : metrics.has("threatening", verb)
+                ? Optional.of(Status.PLANNED)
+                : Optional.empty();
+    found.add(new Measure(firm, Qualifiers.NONE, frame, "filesForInsolvency/fails", status));
+  }
+
+  private boolean isInsolvency(Chunk chunk, Analysis analysis) {
+    return metrics.isHead("insolvencies", chunk, analysis) && (chunk.numbers & 1) != 0
+        || metrics.isHead("insolvency-rulings", chunk, analysis);
+  }
+
+  private static Frame frame(Analysis analysis, Chunk chunk) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort != Frame.Sort.VERB && f.at == chunk.head)
+        .findFirst()
+        .orElseGet(() -> new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.head));
+  }
+
+  private List<Filled> firms(Analysis analysis, References references, Chunk chunk) {
+    Optional<Frame> verb = Owners.verb(analysis, chunk);
+    boolean files = verb.filter(v -> metrics.has("filing", v.lemma) && !v.passive).isPresent();
+    Set<Filled> found = new LinkedHashSet<>();
+    for (Frame frame : analysis.frames()) {
+      boolean own = frame.sort != Frame.Sort.VERB && frame.at == chunk.head;
+      if (own || (chunk.isBare() || files) && verb.filter(v -> v == frame).isPresent()) {
+        for (Frame.Argument argument : frame.in(Role.ADJUNCT)) {
+          if (metrics.has("debtor-markers", argument.marker())) {
+            found.addAll(debtors(argument.chunk(), analysis));
+          }
+        }
+      }
+    }
+    if (found.isEmpty() && files) {
+      verb.get().in(Role.SUBJECT).forEach(a -> found.addAll(named(a.chunk())));
+      verb.get().in(Role.DATIVE).forEach(a -> found.addAll(named(a.chunk())));
+    }
+    boolean spoken =
+        chunk.determiner == Determiner.DEFINITE
+            && chunk.complement.isEmpty()
+            && chunk.owners.isEmpty()
+            && analysis.names().stream().noneMatch(n -> n.thing().kind() == Kind.COMPANY)
+            && verb.filter(v -> isSaidOf(v, chunk, analysis)).isPresent();
+    return found.isEmpty() && spoken
+        ? Owners.topic(analysis, references, chunk)
+        : List.copyOf(found);
+  }
+
+  /** "Das Verfahren wurde eröffnet": the insolvency that is known by now. */
+  private boolean isSaidOf(Frame verb, Chunk chunk, Analysis analysis) {
+    boolean self =
+        verb.in(verb.passive ? Role.OBJECT : Role.SUBJECT).stream()
+            .anyMatch(a -> a.chunk() == chunk);
+    boolean ruled =
+        verb.in(Role.SUBJECT).stream().anyMatch(a -> metrics.isHead("courts", a.chunk(), analysis));
+    return metrics.has("ruling", verb.lemma) && (self || ruled);
+  }
+
+  /** "über das Vermögen der X, der Y und der Z", "über die X". */
+  private List<Filled> debtors(Chunk chunk, Analysis analysis) {
+    boolean estate = metrics.isHead("estates", chunk, analysis);
+    Optional<Chunk> debtor = estate ? chunk.complement : Optional.of(chunk);
+    List<Filled> found = new ArrayList<>();
+    debtor.ifPresent(d -> d.group.forEach(one -> found.addAll(named(one))));
+    return found;
+  }
+
+  private static List<Filled> named(Chunk chunk) {
+    Optional<Name> name = chunk.named().or(() -> chunk.apposition.flatMap(a -> a.name));
+    return name.filter(n -> n.thing().kind() == Kind.COMPANY)
+        .map(n -> List.of(Owners.filled(n, chunk, 0.1)))
+        .orElse(List.of());
+  }
+
+  /** "Insolvent sind X, Y und Z", "Die Pleitebanken sind X und Y", "Betroffen sind X und Y". */
+  private boolean tells(Analysis analysis, Frame frame, Optional<Analysis> before) {
+    boolean listed =
+        frame.in(Role.PREDICATE).stream()
+            .anyMatch(a -> metrics.isHead("insolvents", a.chunk(), analysis));
+    boolean opened =
+        metrics.has("being", frame.lemma)
+            && frame.from < analysis.words().size()
+            && metrics.is("insolvent-adjectives", analysis.words().get(frame.from));
+    boolean affected =
+        frame.passive
+            && frame.group.stream()
+                .anyMatch(i -> metrics.is("affected", analysis.words().get(i)))
+            && (speaks(analysis) || before.filter(this::speaks).isPresent());
+    return listed || opened || affected;
+  }
+
+  private boolean speaks(Analysis analysis) {
+    return analysis.phrases().chunks().stream()
+        .anyMatch(
+            c ->
+                metrics.isHead("insolvencies", c, analysis)
+                    || metrics.isHead("insolvency-rulings", c, analysis));
+  }
+}
