@@ -58,7 +58,7 @@ class CutsTest {
   @Test
   void who_speaks_for_a_firm_speaks_of_its_jobs() {
     assertEquals(
-        List.of("Nordwerk AG 230 asserted"),
+        List.of("Nordwerk AG 230 planned"),
         cuts(GERMAN, "Der Betriebsrat der Nordwerk AG kämpft gegen den Abbau von 230 Stellen."));
   }
 

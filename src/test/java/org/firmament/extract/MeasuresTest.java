@@ -214,4 +214,33 @@ class MeasuresTest {
         List.of(), german("Vorstand Hans Maier verdiente bei der Nordwerk AG 3 Mio. Euro."));
     assertEquals(List.of(), german("Der Gewinn je Aktie der Nordwerk AG stieg auf 1,20 Euro."));
   }
+
+  @Test
+  void bounds_before_a_number_belong_to_it() {
+    assertEquals(
+        List.of("Norvik Inc employees 100000 persons"),
+        english("Norvik Inc has more than 100,000 staff."));
+    assertEquals(
+        List.of("Norvik Inc marketShare 68 percent"),
+        english("Norvik Inc boosted its share of the beer market from 62% to more than 68%."));
+  }
+
+  @Test
+  void a_verb_and_a_noun_can_tell_two_metrics() {
+    assertEquals(
+        List.of("Norvik Inc netProfit 778000000 USD", "Norvik Inc revenue 3270000000 USD"),
+        english("Norvik Inc earned $778m on sales of $3.27bn."));
+  }
+
+  @Test
+  void each_price_follows_its_move() {
+    assertEquals(
+        List.of(
+            "Norvik Inc sharePrice 5.1 GBP",
+            "Norvik Inc sharePrice 50.5 EUR",
+            "Norvik Inc sharePriceChange -1 percent",
+            "Norvik Inc sharePriceChange -1.2 percent"),
+        english(
+            "Norvik Inc shares fell 1% to 510 pence in London and by 1.2% to 50.50 euros in Paris."));
+  }
 }

@@ -85,9 +85,12 @@ final class Anchors {
   }
 
   /** Whether a noun that a verb takes is what the verb itself would count. */
-  private static boolean says(Anchor noun, Chunk argument, Optional<Metric> verb) {
+  private boolean says(Anchor noun, Chunk argument, Optional<Metric> verb) {
     return noun.chunk().orElseThrow() == argument
         && noun.metric().sort() != Sort.SHARE
+        && !isCompared(argument)
+        && !(argument.hasPreposition()
+            && verb.filter(v -> !v.name().equals(noun.metric().name())).isPresent())
         && verb.filter(v -> v.type() == noun.metric().type()).isPresent();
   }
 
@@ -283,7 +286,10 @@ final class Anchors {
   boolean isCompared(Chunk chunk) {
     int before = (chunk.hasPreposition() ? chunk.prepositionAt : chunk.from);
     boolean own = chunk.hasPreposition() && metrics.ends("comparing", words, before) > 0;
-    return own || before > 0 && metrics.ends("comparing", words, before - 1) > 0;
+    return own
+        || before > 0
+            && metrics.ends("comparing", words, before - 1) > 0
+            && metrics.ends("skips", words, before - 1) < 2;
   }
 
   /** Whether a figure is what the verb says something of. */

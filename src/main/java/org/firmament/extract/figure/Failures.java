@@ -46,9 +46,12 @@ public final class Failures {
     }
     for (Frame frame : analysis.frames()) {
       if (frame.sort == Frame.Sort.VERB && tells(analysis, frame, before)) {
-        Role role = frame.passive ? Role.OBJECT : Role.SUBJECT;
-        frame.in(role).stream()
-            .flatMap(a -> named(a.chunk()).stream())
+        Role agent = frame.passive ? Role.SUBJECT : Role.ADJUNCT;
+        frame.arguments.stream()
+            .filter(a -> a.role() != agent && a.role() != Role.ADJUNCT)
+            .flatMap(a -> a.chunk().group.stream())
+            .distinct()
+            .flatMap(c -> named(c).stream())
             .forEach(f -> add(f, frame, frame.lemma, found));
       }
     }
@@ -135,7 +138,8 @@ public final class Failures {
   /** "Insolvent sind X, Y und Z", "Die Pleitebanken sind X und Y", "Betroffen sind X und Y". */
   private boolean tells(Analysis analysis, Frame frame, Optional<Analysis> before) {
     boolean listed =
-        frame.in(Role.PREDICATE).stream()
+        frame.arguments.stream()
+            .filter(a -> a.role() == Role.PREDICATE || a.role() == Role.SUBJECT)
             .anyMatch(a -> metrics.isHead("insolvents", a.chunk(), analysis));
     boolean opened =
         metrics.has("being", frame.lemma)

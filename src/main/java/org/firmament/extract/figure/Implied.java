@@ -143,7 +143,8 @@ final class Implied {
 
   /** "X verloren 3 Prozent auf 5 Euro": where prices are told, a firm's name is its share. */
   private void quoted(Stated one) {
-    if (!one.is(Part.CHANGE) || one.chunk().complement.isPresent() || one.chunk().head >= 0) {
+    boolean whole = one.chunk().complement.filter(c -> !isWorth(c)).isPresent();
+    if (!one.is(Part.CHANGE) || whole || one.chunk().head >= 0) {
       return;
     }
     Optional<Frame> verb = Owners.verb(analysis, one.chunk()).filter(v -> isQuote(v, one));
@@ -173,6 +174,13 @@ final class Implied {
       measuring.add(
           owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), price.get());
     }
+  }
+
+  /** "has lost 80% of its stock value". */
+  private boolean isWorth(Chunk chunk) {
+    return metrics.isHead("worths", chunk, analysis)
+        && words.subList(chunk.from, chunk.to).stream()
+            .anyMatch(w -> metrics.is("exchange-words", w) || metrics.is("price-talk", w));
   }
 
   private boolean isQuote(Frame verb, Stated one) {

@@ -94,7 +94,18 @@ final class Measuring {
     if (changes.isEmpty() && price.isEmpty()) {
       return;
     }
+    List<Stated> prices =
+        stated.stream()
+            .filter(s -> s.isWithin(scope) && isPriced(s) && follows(s, changes))
+            .toList();
     for (Filled owner : owners(anchor)) {
+      for (Stated other : prices) {
+        Figure figure = other.figure();
+        boolean first = price.isPresent() && price.get() == other;
+        if (!first && taken.add(other)) {
+          add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), other);
+        }
+      }
       for (Stated change : changes) {
         taken.add(change);
         add(owner, "sharePriceChange", signed(change), "percent", anchor, List.of(), change);
@@ -135,6 +146,12 @@ final class Measuring {
             && metrics.is("price-levels", words.get(marker - 1));
     boolean marked = level || marker >= 0 && metrics.is("price-markers", words.get(marker));
     return marked && one.is(Part.VALUE);
+  }
+
+  /** "fell 1% to 510 pence and 1.2% to 50 euros": a price right behind its own move. */
+  private boolean follows(Stated price, List<Stated> changes) {
+    int at = stated.indexOf(price);
+    return at > 0 && changes.contains(stated.get(at - 1));
   }
 
   /** "a 13% fall in Y's shares", "ein Plus von 3 Prozent bei der Aktie". */
@@ -178,7 +195,11 @@ final class Measuring {
     BigDecimal number = loss ? figure.value().negate() : figure.value();
     Optional<BigDecimal> change =
         metric.type() == Figure.Type.MONEY ? change(anchor, scope, value.get()) : Optional.empty();
-    if (unit.isEmpty() || metric.name().equals("dividendPerShare") && isLarge(number)) {
+    boolean goods =
+        metric.type() == Figure.Type.MONEY
+            && figure.unit().isEmpty()
+            && anchor.chunk().filter(c -> owners.narrows(analysis, c, false)).isPresent();
+    if (goods || unit.isEmpty() || metric.name().equals("dividendPerShare") && isLarge(number)) {
       return;
     }
     for (Filled owner : owners(anchor)) {

@@ -109,6 +109,12 @@ public final class Metrics {
     }
     boolean moving = chunk.head > chunk.from && direction(analysis.words().get(chunk.head)) != 0;
     Optional<Metric> own = at(chunk, chunk.head, analysis);
+    boolean market =
+        isHead("portions", chunk, analysis)
+            && chunk.complement.filter(c -> isHead("markets", c, analysis)).isPresent();
+    if (market) {
+      return Optional.of(new Metric("marketShare", 1, Sort.FIGURE));
+    }
     if (own.isEmpty() && isCount(chunk, analysis)) {
       return of(chunk.complement.get(), analysis);
     }
@@ -130,7 +136,7 @@ public final class Metrics {
     }
     StringBuilder text = new StringBuilder();
     Metric best = null;
-    for (int i = head; i >= Math.max(chunk.from, head - 2); i--) {
+    for (int i = head; i >= Math.max(0, head - 2); i--) {
       text.insert(0, analysis.words().get(i).lower() + (i < head ? " " : ""));
       Metric found = words.get(text.toString());
       best = found != null ? found : best;

@@ -183,7 +183,10 @@ final class Owners {
                   && !(argument.chunk().hasPreposition() && argument.chunk().to <= chunk.begin());
           boolean adjunct =
               argument.role() == Role.ADJUNCT && metrics.has("owner-markers", argument.marker());
-          if (complement || adjunct) {
+          boolean market =
+              metrics.isHead("portions", chunk, analysis)
+                  && metrics.isHead("markets", argument.chunk(), analysis);
+          if (!market && (complement || adjunct)) {
             boolean counts =
                 complement
                     && argument.chunk() != chunk
@@ -335,7 +338,7 @@ final class Owners {
   }
 
   /** Whether words before the noun make it less than the whole firm's: "US sales", "PC revenue". */
-  private boolean narrows(Analysis analysis, Chunk chunk, boolean share) {
+  boolean narrows(Analysis analysis, Chunk chunk, boolean share) {
     if (share) {
       return false;
     }
