@@ -43,6 +43,12 @@ record Found(
         subject, object, relation, pattern, frame, doubt, sentence, verdict.as(status), qualifiers);
   }
 
+  /** The same with other qualifiers. */
+  Found with(Qualifiers others) {
+    return new Found(
+        subject, object, relation, pattern, frame, doubt, sentence, verdict, others);
+  }
+
   Span trigger() {
     return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
   }

@@ -11,6 +11,7 @@ import org.firmament.extract.figure.Failures;
 import org.firmament.extract.figure.Measure;
 import org.firmament.extract.figure.Measures;
 import org.firmament.extract.figure.Metrics;
+import org.firmament.extract.figure.Periods;
 import org.firmament.extract.name.Named;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.name.Weighed;
@@ -48,6 +49,7 @@ public final class Reader {
   private final Circumstances circumstances;
   private final Qualifying qualifying;
   private final List<Pattern> patterns;
+  private final Metrics metrics;
   private final Measures measures;
   private final Cuts cuts;
   private final Failures failures;
@@ -73,6 +75,7 @@ public final class Reader {
       Confidence confidence) {
     this.language = language;
     this.confidence = confidence;
+    this.metrics = metrics;
     this.measures = new Measures(metrics);
     this.cuts = new Cuts(metrics);
     this.failures = new Failures(metrics);
@@ -189,12 +192,25 @@ public final class Reader {
         measured(failure, filesForInsolvency, analysis, sentence).ifPresent(found::add);
       }
     }
+    tellPeriods(found, new Periods(metrics, analyses, document.source().date()));
     dropGuessed(found);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
+  }
+
+  private void tellPeriods(List<Found> found, Periods periods) {
+    found.replaceAll(
+        f ->
+            f.relation() == reports
+                ? f.with(
+                    periods.complete(
+                        f.qualifiers(),
+                        f.sentence().number(),
+                        f.verdict().status() == Status.PLANNED))
+                : f);
   }
 
   private Optional<Found> measured(

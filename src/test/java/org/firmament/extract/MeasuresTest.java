@@ -243,4 +243,25 @@ class MeasuresTest {
         english(
             "Norvik Inc shares fell 1% to 510 pence in London and by 1.2% to 50.50 euros in Paris."));
   }
+
+  @Test
+  void the_time_that_was_told_holds_for_the_figures_that_follow() {
+    assertEquals(
+        List.of(
+            "Nordwerk AG netProfit 20000000 EUR in 2014",
+            "Nordwerk AG revenue 300000000 EUR in 2014"),
+        german(
+            "Die Nordwerk AG erzielte 2014 einen Umsatz von 300 Mio. Euro."
+                + " Unter dem Strich verdiente der Konzern 20 Mio. Euro."));
+  }
+
+  @Test
+  void last_year_is_known_where_the_text_names_its_day_or_year() {
+    assertEquals(
+        List.of("Nordwerk AG revenue 300000000 EUR in 2015"),
+        german("Wien, 7. März 2016. Die Nordwerk AG setzte im Vorjahr 300 Mio. Euro um."));
+    assertEquals(
+        List.of("Norvik Inc revenue 300000000 USD in 2004-H1"),
+        english("Norvik Inc had sales of $300m in the first half of 2004."));
+  }
 }

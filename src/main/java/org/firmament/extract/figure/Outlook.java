@@ -107,6 +107,20 @@ final class Outlook {
     return false;
   }
 
+  /** "from £3bn ($6bn) in 2003": a time right behind a figure of what was before. */
+  private boolean isOld(Chunk time) {
+    Stated last = null;
+    for (Stated one : stated) {
+      if (one.to() <= time.begin() && !one.is(Part.CONVERSION)) {
+        last = one;
+      }
+    }
+    return last != null
+        && last.is(Part.OLD)
+        && words.subList(last.to(), time.begin()).stream()
+            .noneMatch(w -> w.is(WordClass.VERB) || w.is(","));
+  }
+
   /** The known period nearest to the figure that does not belong to an older figure. */
   Optional<Moment> period(Anchor anchor, Stated value, boolean planned) {
     Optional<Moment> best = Optional.empty();
@@ -118,17 +132,16 @@ final class Outlook {
           || other.moment.get().iso().isEmpty()) {
         continue;
       }
-      boolean old =
-          stated.stream()
-                  .anyMatch(
-                      s -> s.is(Part.OLD) && s.to() <= other.begin() && other.begin() - s.to() <= 2)
-              || isCompared(value, other);
+      boolean old = isOld(other) || isCompared(value, other);
       boolean outer =
           !planned
               && other.hasPreposition()
               && metrics.is("since-markers", words.get(other.prepositionAt));
+      boolean own = other.begin() >= value.to() && other.begin() - value.to() < 3;
       int distance =
-          Math.min(Math.abs(other.from - anchor.from()), Math.abs(other.from - value.from()));
+          own
+              ? 0
+              : Math.min(Math.abs(other.from - anchor.from()), Math.abs(other.from - value.from()));
       for (int i = Math.min(other.from, value.from());
           i < Math.max(other.from, value.from());
           i++) {

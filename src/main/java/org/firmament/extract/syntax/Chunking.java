@@ -121,6 +121,18 @@ final class Chunking {
     return figures.containsKey(next) && grammar.has("approximators", word.lower());
   }
 
+  /** "the first half of 2004": a period of its own, not one before a noun. */
+  private boolean isPeriod(int i, int limit) {
+    return moments.containsKey(i)
+        && moments.get(i).type() == Moment.Type.PERIOD
+        && marked.momentEnds.get(i) > i + 1
+        && marked.momentEnds.get(i) <= limit
+        && (marked.momentEnds.get(i) == limit
+            || !words.get(marked.momentEnds.get(i)).is(WordClass.NOUN)
+                && !words.get(marked.momentEnds.get(i)).is(WordClass.ADJECTIVE)
+                && !names.containsKey(marked.momentEnds.get(i)));
+  }
+
   /** "its first-quarter results": a period of one word before the noun that it belongs to. */
   private boolean isPeriodOf(Chunk chunk, int i, int limit) {
     return moments.containsKey(i)
@@ -196,6 +208,11 @@ final class Chunking {
       }
     }
     int open = determiner < 0 ? -1 : i;
+    if (i < limit && isPeriod(i, limit)) {
+      chunk.moment = Optional.of(moments.get(i));
+      chunk.to = marked.momentEnds.get(i);
+      return chunk;
+    }
     boolean more = true;
     while (more && i < limit) {
       more = false;
