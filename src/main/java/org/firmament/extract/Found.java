@@ -45,8 +45,7 @@ record Found(
 
   /** The same with other qualifiers. */
   Found with(Qualifiers others) {
-    return new Found(
-        subject, object, relation, pattern, frame, doubt, sentence, verdict, others);
+    return new Found(subject, object, relation, pattern, frame, doubt, sentence, verdict, others);
   }
 
   Span trigger() {

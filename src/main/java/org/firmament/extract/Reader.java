@@ -236,8 +236,7 @@ public final class Reader {
    * never over.
    */
   private static Circumstances.Verdict measured(Circumstances.Verdict verdict, Measure measure) {
-    boolean past =
-        verdict.status() == Status.ENDED && !measure.qualifiers().of("metric").isEmpty();
+    boolean past = verdict.status() == Status.ENDED && !measure.qualifiers().of("metric").isEmpty();
     Status status =
         verdict.status() == Status.DENIED
             ? Status.DENIED

@@ -36,8 +36,9 @@ class FailuresTest {
     assertEquals(both, failures("Die Pleitefirmen sind die Nordwerk GmbH und die Ostwerk AG."));
     assertEquals(
         both,
-        failures("Das Gericht ordnete die Insolvenzverwaltung an. Betroffen sind"
-            + " die Nordwerk GmbH und die Ostwerk AG."));
+        failures(
+            "Das Gericht ordnete die Insolvenzverwaltung an. Betroffen sind"
+                + " die Nordwerk GmbH und die Ostwerk AG."));
   }
 
   @Test

@@ -264,4 +264,14 @@ class MeasuresTest {
         List.of("Norvik Inc revenue 300000000 USD in 2004-H1"),
         english("Norvik Inc had sales of $300m in the first half of 2004."));
   }
+
+  @Test
+  void the_firm_of_the_text_is_meant_where_a_noun_stands_for_it() {
+    assertEquals(
+        List.of("Nordwerk AG employees 5400 persons"),
+        german("Die Nordwerk AG wächst. Derzeit arbeiten bei dem Konzern noch 5.400 Menschen."));
+    assertEquals(
+        List.of("Nordwerk AG operatingProfit 524000000 CHF"),
+        german("Der Kern-EBIT der Nordwerk AG erhöhte sich auf 524 Mio CHF."));
+  }
 }

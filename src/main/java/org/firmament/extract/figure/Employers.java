@@ -60,7 +60,7 @@ final class Employers {
             .anyMatch(a -> metrics.isHead("parts", a.chunk(), analysis));
     return answer.decided() || others || sector || !topical
         ? answer.owners()
-        : Owners.topic(analysis, references, jobs);
+        : Topics.of(analysis, references, jobs);
   }
 
   /** "X-Chef Y kündigte an", "der Betriebsrat von X fordert": who speaks for a firm. */

@@ -62,9 +62,7 @@ public final class Failures {
     Optional<Status> status =
         metrics.has("averting", verb)
             ? Optional.of(Status.DENIED)
-            : metrics.has("threatening", verb)
-                ? Optional.of(Status.PLANNED)
-                : Optional.empty();
+            : metrics.has("threatening", verb) ? Optional.of(Status.PLANNED) : Optional.empty();
     found.add(new Measure(firm, Qualifiers.NONE, frame, "filesForInsolvency/fails", status));
   }
 
@@ -104,9 +102,7 @@ public final class Failures {
             && chunk.owners.isEmpty()
             && analysis.names().stream().noneMatch(n -> n.thing().kind() == Kind.COMPANY)
             && verb.filter(v -> isSaidOf(v, chunk, analysis)).isPresent();
-    return found.isEmpty() && spoken
-        ? Owners.topic(analysis, references, chunk)
-        : List.copyOf(found);
+    return found.isEmpty() && spoken ? Topics.of(analysis, references, chunk) : List.copyOf(found);
   }
 
   /** "Das Verfahren wurde eröffnet": the insolvency that is known by now. */
@@ -147,8 +143,7 @@ public final class Failures {
             && metrics.is("insolvent-adjectives", analysis.words().get(frame.from));
     boolean affected =
         frame.passive
-            && frame.group.stream()
-                .anyMatch(i -> metrics.is("affected", analysis.words().get(i)))
+            && frame.group.stream().anyMatch(i -> metrics.is("affected", analysis.words().get(i)))
             && (speaks(analysis) || before.filter(this::speaks).isPresent());
     return listed || opened || affected;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.name.Name;
-import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.pattern.Need;
 import org.firmament.extract.reference.References;
@@ -25,7 +24,7 @@ import org.firmament.text.WordClass;
 /** Tells whose a figure is: "Umsatz von X", "X steigerte den Umsatz", else the topic's. */
 final class Owners {
   static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
-  private static final Need.Slot COMPANY = new Need.Slot("company", "entity");
+  static final Need.Slot COMPANY = new Need.Slot("company", "entity");
 
   /** What a phrase says about whose the figure is. */
   record Answer(boolean decided, List<Filled> owners) {
@@ -70,7 +69,7 @@ final class Owners {
     if (!answer.decided()) {
       answer = Nearby.headed(analysis, chunk);
     }
-    return answer.decided() ? answer.owners() : topic(analysis, references, chunk);
+    return answer.decided() ? answer.owners() : Topics.of(analysis, references, chunk);
   }
 
   /** "X, ein Hersteller mit 200 Mitarbeitern": what is said of the noun is said of its firm. */
@@ -97,13 +96,14 @@ final class Owners {
   List<Filled> of(Analysis analysis, References references, Frame frame) {
     Answer answer = byVerb(analysis, references, Optional.of(frame), null);
     Optional<Chunk> everyone =
-        frame.in(Role.SUBJECT).stream()
+        frame.arguments.stream()
+            .filter(a -> a.role() == Role.SUBJECT || metrics.has("at-markers", a.marker()))
             .map(Frame.Argument::chunk)
-            .filter(c -> c.pronoun.filter(p -> metrics.is("one", p)).isPresent())
+            .filter(c -> c.pronoun.filter(p -> metrics.is("one", p)).isPresent() || isTheFirm(c))
             .findFirst();
     return answer.decided() || everyone.isEmpty()
         ? answer.owners()
-        : topic(analysis, references, everyone.get());
+        : Topics.of(analysis, references, everyone.get());
   }
 
   /** The same where "with" can join the figure to the firm named before: "led by X with 11%". */
@@ -358,22 +358,10 @@ final class Owners {
     return metrics.isHead("narrow-heads", chunk, analysis);
   }
 
-  /** Whether the sentence names other firms but not that one. */
-  private static boolean isShadowed(Analysis analysis, Thing topic) {
-    boolean others =
-        analysis.names().stream()
-            .anyMatch(n -> n.thing().kind() == Kind.COMPANY && n.thing() != topic);
-    return others && analysis.names().stream().noneMatch(n -> n.thing() == topic);
-  }
-
-  static List<Filled> topic(Analysis analysis, References references, Chunk chunk) {
-    return references
-        .topic(analysis.number())
-        .filter(t -> !isShadowed(analysis, t.thing()))
-        .map(t -> t.by(analysis.words().get(Math.max(chunk.head, chunk.from)).text()))
-        .map(r -> Filled.meant(COMPANY, chunk.span(analysis.words()), r, chunk, 0))
-        .map(List::of)
-        .orElse(List.of());
+  private static boolean isTheFirm(Chunk chunk) {
+    return chunk.name.isEmpty()
+        && chunk.determiner == Determiner.DEFINITE
+        && chunk.noun.filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   /** A named owner. */

@@ -139,7 +139,9 @@ public final class Parts {
     if (earlier) {
       return true;
     }
-    if (b >= 0 && metrics.ends("old-markers", words, b) > 0) {
+    boolean people = one.figure().type() == Figure.Type.COUNT;
+    boolean still = b >= 0 && metrics.is("still", words.get(b)) && !people;
+    if (still || b >= 0 && metrics.ends("old-markers", words, b) > 0) {
       return true;
     }
     if (b >= 1
