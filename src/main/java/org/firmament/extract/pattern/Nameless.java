@@ -46,7 +46,7 @@ final class Nameless {
     List<Thing> things = new ArrayList<>();
     for (Described noun : Described.all(chunk, analysis.phrases())) {
       if (kinds.contains(noun.kind())) {
-        things.add(told(noun, chunk, analysis, references));
+        things.add(references.described(noun));
       }
     }
     if (things.isEmpty() && kinds.contains(Kind.EXCHANGE)) {
@@ -59,18 +59,6 @@ final class Nameless {
       led(slot, shape, chunk, frame, analysis, references).ifPresent(things::add);
     }
     return things;
-  }
-
-  /** "der deutsche Markt" is known by the name of its country, too. */
-  private Thing told(Described noun, Chunk chunk, Analysis analysis, References references) {
-    Thing thing = references.described(noun);
-    boolean vague = chunk.noun.filter(n -> n.role().equals("vague")).isPresent();
-    if (noun.kind() == Kind.MARKET && vague) {
-      for (int i : chunk.adjectives) {
-        lexicon.placeOf(analysis.words().get(i).text()).ifPresent(thing::alias);
-      }
-    }
-    return thing;
   }
 
   /** "the Italian stock exchange", "the Sydney stock market". */
