@@ -218,13 +218,22 @@ final class Standing {
     for (Analysis analysis : analyses) {
       Set<Integer> seen = new HashSet<>();
       for (Frame frame : analysis.frames()) {
-        if (isMention(frame, analysis) && seen.add(frame.at)) {
+        boolean step = isStep(frame);
+        if ((step || isMention(frame, analysis)) && seen.add(frame.at)) {
           status(circumstances.judgeMention(frame, analysis))
+              .filter(s -> !step || s == Status.PLANNED)
               .ifPresent(s -> mentions.add(new Mention(nearest(deals, analysis.number()), s)));
         }
       }
     }
     return mentions;
+  }
+
+  /**
+   * "Die Aktionäre müssen noch zustimmen": only where it is still to come does it tell of a deal.
+   */
+  private boolean isStep(Frame frame) {
+    return frame.sort == Frame.Sort.VERB && circumstances.has("approving", frame.lemma);
   }
 
   private boolean isMention(Frame frame, Analysis analysis) {
