@@ -353,4 +353,35 @@ class NamesTest {
   void an_apostrophe_belongs_to_a_listed_name() {
     assertEquals(List.of("Company McDonald's"), german("Die Kette McDonald's wächst."));
   }
+
+  @Test
+  void what_is_brewed_or_published_is_a_ware() {
+    assertEquals(
+        List.of("Company Norvik", "Product Glass Ferry"),
+        english("Norvik published the Glass Ferry in 1996."));
+    assertEquals(
+        List.of("Product Zantrova", "Company Norvik"),
+        english("Zantrova, developed by Norvik, was withdrawn."));
+  }
+
+  @Test
+  void the_year_of_a_work_ends_its_title() {
+    assertEquals(
+        List.of("Company Norvik", "Product Winter in Oslo", "Product The Baker's Son"),
+        english("Norvik released films such as Winter in Oslo (1996) and The Baker's Son (1998)."));
+  }
+
+  @Test
+  void a_number_behind_a_name_with_an_article_is_part_of_it() {
+    assertEquals(
+        List.of("Company Norvik Yachts", "Product Heron 27"),
+        english("Norvik Yachts built the Heron 27, a sailboat."));
+  }
+
+  @Test
+  void what_a_firm_is_renamed_is_a_firm() {
+    assertEquals(
+        List.of("Company Norvik", "Company John Weber"),
+        english("Norvik bought it in 1953 and renamed it John Weber."));
+  }
 }

@@ -320,4 +320,24 @@ class ReferencesTest {
     String text = "Die Norvik AG hat Ärger. Das Justizministerium hat den Konzern verklagt.";
     assertEquals(List.of("Justizministerium > Norvik AG"), said(GERMAN, text, "sues"));
   }
+
+  @Test
+  void its_in_a_phrase_that_opens_the_sentence_is_its_subjects() {
+    String text = "Through its alliance with Ferrax Ltd, Norvik plc sells phones.";
+    assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "partnersWith"));
+  }
+
+  @Test
+  void it_is_the_firm_that_the_sentence_gives_a_name() {
+    String text = "It was bought by Ferrax Ltd in 1961 and changed its name to Norvik plc in 1962.";
+    assertEquals(List.of("Ferrax Ltd > Norvik plc"), said(ENGLISH, text, "acquires"));
+    String joined = "The company was founded as Norvik plc and sold to Ferrax Ltd in 1975.";
+    assertEquals(List.of("Ferrax Ltd > Norvik plc"), said(ENGLISH, joined, "acquires"));
+  }
+
+  @Test
+  void what_is_begun_is_said_of_its_subject() {
+    String text = "Norvik plc began publishing Zantrova in 1996.";
+    assertEquals(List.of("Norvik plc > Zantrova"), said(ENGLISH, text, "offers"));
+  }
 }

@@ -173,6 +173,10 @@ final class KindSigns {
 
   private void before(Thing thing, List<Word> words, int from, int to) {
     Word before = words.get(from - 1);
+    if (MadeSigns.isRenamed(words, from)) {
+      thing.vote(Kind.COMPANY, 2.4);
+      return;
+    }
     if (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + ".")) {
       thing.vote(Kind.PERSON, 4);
       return;
@@ -235,6 +239,10 @@ final class KindSigns {
 
   private void after(Thing thing, List<Word> words, int from, int to) {
     Word next = words.get(to);
+    if (next.is("(") && to + 3 < words.size() && words.get(to + 2).is(":")) {
+      thing.vote(Kind.COMPANY, 1);
+      return;
+    }
     if (next.is(",")) {
       double before = thing.votes(Kind.PERSON);
       behindComma(thing, words, to + 1);
@@ -248,6 +256,7 @@ final class KindSigns {
       boolean is = next.is("ist") || next.is("is") || next.is("was");
       if (is && to + 1 < words.size() && words.get(to + 1).is(WordClass.DETERMINER)) {
         behindComma(thing, words, to + 1);
+        return;
       }
       acts(thing, words, from, to);
       return;
@@ -320,6 +329,12 @@ final class KindSigns {
     if (at + 1 >= words.size()) {
       return;
     }
+    for (int i = at + 1; i < words.size() && i < at + 4 && words.get(i - 1).capital(); i++) {
+      if (words.get(i).is("'s")) {
+        behindComma(thing, words, i + 1);
+        return;
+      }
+    }
     Word next = words.get(at);
     boolean age =
         next.is(WordClass.NUMBER)
@@ -343,7 +358,7 @@ final class KindSigns {
     for (int i = at; i < words.size() && i < at + 6; i++) {
       Word word = words.get(i);
       boolean far = i >= at + 4 && word.is(WordClass.PREPOSITION);
-      if (word.is(WordClass.MARK) || word.is(WordClass.VERB) || far) {
+      if (word.is(WordClass.MARK) || word.is(WordClass.VERB) || far || word.is("and")) {
         return;
       }
       Optional<Lexicon.Noun> noun = nounAt(words, i);

@@ -109,7 +109,9 @@ final class ListSigns {
           || word.is("included")) {
         introduced = true;
       } else if (word.is(WordClass.VERB)) {
-        return Optional.empty();
+        if (!words.get(i + 1).is("by")) {
+          return Optional.empty();
+        }
       } else if (word.is(WordClass.NOUN)
           && (introduced || i == first - 1)
           && word.form().numbers() == 2) {

@@ -38,6 +38,10 @@ final class MadeSigns {
           "creators",
           "creator");
 
+  /** What is made for films and games alone. */
+  private static final Set<String> WORK =
+      Set.of("effects", "soundtrack", "soundtracks", "score", "scores", "animation", "animations");
+
   private final Lexicon lexicon;
 
   MadeSigns(Lexicon lexicon) {
@@ -51,6 +55,9 @@ final class MadeSigns {
       if (word.is("of") && i > 0 && MAKING.contains(words.get(i - 1).lower())) {
         return 2;
       }
+      if (word.is("for") && i > 0 && WORK.contains(words.get(i - 1).lower())) {
+        return 1.2;
+      }
       if (word.is(WordClass.VERB)) {
         return isPassive(words, i) ? 0 : weight(word);
       }
@@ -59,6 +66,7 @@ final class MadeSigns {
               || word.is(WordClass.ADJECTIVE)
               || word.is(WordClass.NUMBER)
               || word.is(WordClass.ADVERB)
+              || word.is("the")
               || Quotes.has(word);
       if (!light) {
         return 0;
@@ -86,6 +94,17 @@ final class MadeSigns {
       }
     }
     return 0;
+  }
+
+  /** "which renamed it X", "changed its name to X". */
+  static boolean isRenamed(List<Word> words, int from) {
+    Word before = words.get(from - 1);
+    Word second = words.get(Math.max(0, from - 2));
+    return before.is("it") && (second.is("renamed") || second.is("renaming"))
+        || before.is("renamed")
+        || before.is("renaming")
+        || before.is("to") && second.is("name")
+        || before.is("as") && (second.is("rebranded") || second.is("renamed"));
   }
 
   /** Behind a year in brackets, a closing quotation mark and a comma. */

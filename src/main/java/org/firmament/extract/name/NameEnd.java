@@ -11,6 +11,10 @@ import org.firmament.text.WordClass;
 
 /** Where a name ends that begins at a word. */
 final class NameEnd {
+  /** Numbers that no other word looks like, by which makers tell one work from the next. */
+  private static final Set<String> ROMAN =
+      Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII");
+
   private static final int LONGEST_NAME = 7;
 
   /** Nouns behind which a firm is named in full. */
@@ -228,6 +232,9 @@ final class NameEnd {
     }
     if (Character.isDigit(word.text().charAt(0))) {
       return variants.isNumberPart(words, from, i);
+    }
+    if (ROMAN.contains(word.text())) {
+      return !nounsAreCapital;
     }
     if (isFamily(word)) {
       return from > 0

@@ -12,6 +12,7 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Pronoun;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.Form;
 import org.firmament.text.WordClass;
@@ -19,6 +20,9 @@ import org.firmament.text.WordClass;
 /** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
 final class Pronouns {
   private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+
+  /** In words: "As part of its". */
+  private static final int LATEST_OPENING = 4;
 
   private final Grammar grammar;
   private final Discourse discourse;
@@ -98,6 +102,15 @@ final class Pronouns {
         best = one;
       }
     }
+    Optional<Thing> ahead =
+        possessive && pronoun.thing() ? ahead(chunk, analysis) : Optional.empty();
+    if (ahead.isPresent()) {
+      return ahead
+          .filter(t -> kinds.contains(t.kind()))
+          .map(t -> Referral.of(said, t, "subject ahead", 0.15))
+          .stream()
+          .toList();
+    }
     if (best == null || most < 0.9) {
       return List.of();
     }
@@ -148,6 +161,38 @@ final class Pronouns {
             .map(Name::thing)
             .filter(t -> FIRMS.contains(t.kind()))
         : Optional.empty();
+  }
+
+  /** "Through its alliance with X, Y sells": in a phrase that opens the sentence, its subject. */
+  private static Optional<Thing> ahead(Chunk possessor, Analysis analysis) {
+    List<Word> words = analysis.words();
+    if (possessor.from > LATEST_OPENING
+        || !words.get(0).is(WordClass.PREPOSITION) && !words.get(0).is(WordClass.SUBJUNCTION)) {
+      return Optional.empty();
+    }
+    int comma = possessor.from;
+    while (comma < words.size() && !words.get(comma).is(",")) {
+      if (words.get(comma).isFinite()) {
+        return Optional.empty();
+      }
+      comma++;
+    }
+    return comma + 1 >= words.size()
+        ? Optional.empty()
+        : analysis
+            .phrases()
+            .at(comma + 1)
+            .filter(c -> c.to < words.size() && acts(words, c.to))
+            .flatMap(Chunk::named)
+            .map(Name::thing)
+            .filter(t -> FIRMS.contains(t.kind()));
+  }
+
+  private static boolean acts(List<Word> words, int i) {
+    return words.get(i).is(WordClass.VERB)
+        || words.get(i).is(WordClass.ADVERB)
+            && i + 1 < words.size()
+            && words.get(i + 1).is(WordClass.VERB);
   }
 
   /** The firm whose own text the document seems to be: the one it is about. */

@@ -47,6 +47,7 @@ public final class References {
   private final Groups groups;
   private final Wares wares;
   private final Implied implied;
+  private final Renamings renamings;
   private final Map<String, Thing> places = new HashMap<>();
   private final Map<String, Thing> nameless = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class References {
     pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     groups = new Groups(grammar, discourse);
+    renamings = new Renamings(grammar, discourse, descriptions);
     wares = new Wares(grammar, discourse, descriptions, analyses);
     implied =
         new Implied(this, grammar, lexicon, discourse, descriptions, affiliations, salience, wares);
@@ -216,10 +218,14 @@ public final class References {
       return groups.members(chunk, analysis);
     }
     if (chunk.pronoun.isPresent()) {
-      return pronouns.resolve(chunk, analysis, kinds);
+      List<Referral> meant = pronouns.resolve(chunk, analysis, kinds);
+      return meant.isEmpty() ? renamings.of(chunk, analysis, kinds).stream().toList() : meant;
     }
     List<Referral> ware = kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : List.of();
-    return ware.isEmpty() ? described(chunk, analysis).stream().toList() : ware;
+    return ware.isEmpty()
+        ? renamings.of(chunk, analysis, kinds).or(() -> described(chunk, analysis)).stream()
+            .toList()
+        : ware;
   }
 
   /** What an amount is for where only the next sentence tells it. */

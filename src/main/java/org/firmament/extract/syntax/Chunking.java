@@ -199,10 +199,14 @@ final class Chunking {
       return chunk;
     }
     int determiner = -1;
-    if (isDeterminer(first) && !figures.containsKey(i)) {
+    if (isDeterminer(first) && !figures.containsKey(i) && !isSuperlative(i, limit)) {
       determiner = i;
       chunk.determiner = grammar.determiner(first.lower());
       i++;
+      if (i < limit && grammar.has("both", first.lower()) && isDeterminer(words.get(i))) {
+        chunk.determiner = grammar.determiner(words.get(i).lower());
+        i++;
+      }
       if (i < limit && isDeterminer(words.get(i)) && grammar.has("both", words.get(i).lower())) {
         i++;
       }
@@ -269,7 +273,7 @@ final class Chunking {
                     && names.containsKey(i)
                     && marked.touches(i)
                     && heads.takesName(chunk);
-      } else if (word.is(WordClass.ADVERB)
+      } else if ((word.is(WordClass.ADVERB) || isSuperlative(i, limit))
           && i + 1 < limit
           && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
         i++;
@@ -308,6 +312,15 @@ final class Chunking {
       chunk.name = Optional.of(chunk.owners.remove(chunk.owners.size() - 1));
     }
     return chunk;
+  }
+
+  /** "X's most popular car": behind an owner no determiner, but a part of the adjective. */
+  private boolean isSuperlative(int i, int limit) {
+    return (words.get(i).is("most") || words.get(i).is("least"))
+        && i > 0
+        && i + 1 < limit
+        && words.get(i - 1).is("'s")
+        && words.get(i + 1).is(WordClass.ADJECTIVE);
   }
 
   /** "die 2020 von X gegründete Firma": a date opens the attribute. */

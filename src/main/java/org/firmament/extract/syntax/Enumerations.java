@@ -337,7 +337,7 @@ final class Enumerations {
       counted |= grammar.has("counting-words", words.get(i).lower());
     }
     boolean listed = chunk.noun.filter(n -> n.isProduct() || n.isCompany()).isPresent();
-    return listed && next ? 5 : counted ? 4 : listed ? 3 : 2;
+    return next && (listed || !words.get(chunk.to).is(",")) ? 5 : counted ? 4 : listed ? 3 : 2;
   }
 
   /** Where the verb stands that says what something includes: right before a list; else -1. */

@@ -13,7 +13,11 @@ import org.firmament.text.WordClass;
 /** The stretches of an English sentence that each make up one verb: "has not yet been sold". */
 final class VerbGroups {
   /** A stretch of words that makes up one verb: "has not yet been sold". */
-  record Group(int from, int to, int main, String lemma, Finiteness finiteness, boolean passive) {}
+  record Group(int from, int to, int main, String lemma, Finiteness finiteness, boolean passive) {
+    Group turned() {
+      return new Group(from, to, main, lemma, finiteness, true);
+    }
+  }
 
   private final Grammar grammar;
   private final Set<String> phrasals;
@@ -57,10 +61,41 @@ final class VerbGroups {
           break;
         }
       }
-      groups.add(group(phrases, i, end, main, marked));
+      Group group = group(phrases, i, end, main, marked);
+      groups.add(isSharedPassive(groups, group, words) ? group.turned() : group);
       i = end;
     }
     return groups;
+  }
+
+  /** "was founded in 1979 and sold to Muster": without an object, both share the auxiliary. */
+  private boolean isSharedPassive(List<Group> before, Group group, List<Word> words) {
+    int and = group.from - 1;
+    while (and > 0 && words.get(and).is(WordClass.ADVERB)) {
+      and--;
+    }
+    boolean joined =
+        !before.isEmpty()
+            && before.get(before.size() - 1).passive
+            && before.get(before.size() - 1).finiteness == Finiteness.FINITE
+            && and > 0
+            && words.get(and).is(WordClass.CONJUNCTION);
+    boolean may =
+        !group.passive
+            && group.finiteness == Finiteness.FINITE
+            && group.to - group.from == 1
+            && words.get(group.main).form().is(Shape.PAST_PARTICIPLE);
+    if (!joined || !may) {
+      return false;
+    }
+    Optional<Word> next =
+        group.to < words.size() ? Optional.of(words.get(group.to)) : Optional.empty();
+    boolean alone =
+        next.map(w -> w.is(WordClass.PREPOSITION) || w.is("to") || w.is(WordClass.MARK))
+            .orElse(true);
+    return alone
+        && (next.filter(w -> grammar.has("agent-prepositions", w.lower())).isPresent()
+            || grammar.has("transitive", words.get(group.main).verb(Shape.PAST_PARTICIPLE)));
   }
 
   private static boolean inChunk(Phrasing phrases, int i) {

@@ -28,6 +28,33 @@ public final class EnglishTagging {
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
+  /** Verbs behind which a form in -ing before a name is said of the same subject. */
+  private static final Set<String> BEFORE_GERUND =
+      Set.of(
+          "begin",
+          "start",
+          "stop",
+          "continue",
+          "cease",
+          "consider",
+          "finish",
+          "resume",
+          "commence",
+          "keep",
+          "avoid",
+          "discuss",
+          "contemplate",
+          "propose",
+          "suggest",
+          "include",
+          "involve",
+          "quit",
+          "try",
+          "deny",
+          "end",
+          "halt",
+          "plan");
+
   private final Morphology morphology;
   private final Set<String> phrasals;
   private final Lexicon lexicon;
@@ -163,8 +190,11 @@ public final class EnglishTagging {
     if (isAcclaimed(words, i) || isSeated(words, i) || isOwned(words, i) || isOwned(words, i + 1)) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)) {
+    if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i) || isGerund(words, i)) {
       return word.as(WordClass.VERB);
+    }
+    if (word.is("worth") && left == WordClass.NAME) {
+      return word.as(WordClass.ADJECTIVE);
     }
     if (isFirstOfNoun(words, i) || isDoing(words, i)) {
       return word.as(WordClass.NOUN);
@@ -228,6 +258,17 @@ public final class EnglishTagging {
         && words.get(i + 1).capital()
         && words.get(i + 1).tag() == WordClass.NAME
         && (before.is(WordClass.CONJUNCTION) || before.is(WordClass.ADVERB) || before.is("which"));
+  }
+
+  /** "began making Muster": what the subject does to the name, and no adjective of it. */
+  private static boolean isGerund(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
+        && words.get(i + 1).tag() == WordClass.NAME
+        && words.get(i - 1).is(WordClass.VERB)
+        && words.get(i - 1).form().verbs().stream()
+            .anyMatch(v -> BEFORE_GERUND.contains(v.lemma()));
   }
 
   /** "US based Muster": the hyphen is often left out. */
