@@ -56,6 +56,8 @@ public final class Reader {
   private final Successions successions;
   private final Introductions introductions;
   private final Standing standing;
+  private final Stakes stakes;
+  private final Listings listings;
   private final Ontology.Relation reports;
   private final Ontology.Relation laysOff;
   private final Ontology.Relation filesForInsolvency;
@@ -92,6 +94,13 @@ public final class Reader {
     this.introductions =
         new Introductions(circumstances, ontology.relation("holdsPosition", "ontology"));
     this.standing = new Standing(circumstances);
+    this.listings = new Listings(analyzer.grammar, ontology.relation("subsidiaryOf", "ontology"));
+    this.stakes =
+        new Stakes(
+            analyzer.grammar,
+            circumstances,
+            ontology.relation("shareholderOf", "ontology"),
+            ontology.relation("subsidiaryOf", "ontology"));
     this.analyzer = analyzer;
     this.patterns = patterns;
     this.circumstances = circumstances;
@@ -197,6 +206,9 @@ public final class Reader {
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
+    found.addAll(listings.find(analyses, references, sentences));
+    found.addAll(stakes.find(analyses, references, sentences, found));
+    found.replaceAll(stakes::settled);
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
   }

@@ -52,6 +52,7 @@ final class Successions {
     List<Found> more = new ArrayList<>();
     for (Analysis analysis : analyses) {
       Sentence sentence = sentences.get(analysis.number());
+      int number = analysis.number();
       for (Change change : changes(analysis)) {
         Optional<Thing> comes = change.comes().flatMap(c -> person(c, analysis, references));
         Optional<Thing> goes = change.goes().flatMap(c -> person(c, analysis, references));
@@ -59,7 +60,9 @@ final class Successions {
             goes.flatMap(p -> office(found, p, sentence.number()))
                 .or(() -> comes.flatMap(p -> office(found, p, sentence.number())))
                 .or(() -> near(found, comes, goes, sentence.number()))
-                .or(() -> unnamed(analysis));
+                .or(() -> unnamed(analysis))
+                .or(() -> led(analysis))
+                .or(() -> number == 0 ? Optional.empty() : led(analyses.get(number - 1)));
         boolean verb = change.frame().sort == Frame.Sort.VERB;
         if (office.isEmpty() || verb && (comes.isEmpty() || goes.isEmpty())) {
           continue;
@@ -100,6 +103,13 @@ final class Successions {
                 .or(() -> first(frame, Frame.Role.DATIVE))
                 .or(() -> behind(frame));
         changes.add(new Change(frame, first(frame, Frame.Role.SUBJECT), goes));
+      } else if (frame.sort == Frame.Sort.VERB && isOfPost(frame)) {
+        Optional<Chunk> subject = first(frame, Frame.Role.SUBJECT);
+        if (grammar.has("handing-verbs", frame.lemma)) {
+          changes.add(new Change(frame, behind(frame, "an"), subject));
+        } else if (grammar.has("taking-verbs", frame.lemma)) {
+          changes.add(new Change(frame, subject, behind(frame, "von")));
+        }
       }
     }
     return changes;
@@ -107,6 +117,20 @@ final class Successions {
 
   private static Optional<Chunk> first(Frame frame, Frame.Role role) {
     return frame.first(role).map(Frame.Argument::chunk);
+  }
+
+  /** "übergibt den Chefposten", "übernimmt die Leitung". */
+  private boolean isOfPost(Frame frame) {
+    return frame.in(Frame.Role.OBJECT).stream()
+        .anyMatch(a -> grammar.has("posts", a.chunk().lemma));
+  }
+
+  private Optional<Chunk> behind(Frame frame, String preposition) {
+    return frame.in(Frame.Role.ADJUNCT).stream()
+        .filter(a -> grammar.basePreposition(a.marker()).equals(preposition))
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
+        .findFirst();
   }
 
   /** "folgt auf X": the phrase behind the preposition that such a verb takes. */
@@ -191,6 +215,41 @@ final class Successions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Chefwechsel bei Norvik", "an der Spitze von Norvik": where somebody leads. */
+  private Optional<Office> led(Analysis analysis) {
+    for (Frame frame : analysis.frames()) {
+      boolean post = frame.sort == Frame.Sort.RELATIONAL && grammar.has("posts", frame.lemma);
+      for (Frame.Argument argument : post ? frame.arguments : List.<Frame.Argument>of()) {
+        boolean of =
+            argument.role() == Frame.Role.COMPLEMENT || argument.role() == Frame.Role.ADJUNCT;
+        Optional<Name> firm =
+            argument.chunk().name.filter(n -> of && n.thing().kind() == Kind.COMPANY);
+        if (firm.isPresent()) {
+          Need.Slot slot = new Need.Slot("company", "entity");
+          Filled filled = Filled.named(slot, firm.get(), argument.chunk(), 0.1);
+          return Optional.of(new Office(filled, Optional.empty(), analysis.number()));
+        }
+      }
+      if (post) {
+        return at(analysis);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Bei Norvik kommt es zu einem Wechsel an der Spitze": the only firm where it happens. */
+  private Optional<Office> at(Analysis analysis) {
+    Need.Slot slot = new Need.Slot("company", "entity");
+    List<Office> offices =
+        analysis.phrases().chunks().stream()
+            .filter(c -> grammar.basePreposition(c.preposition).equals("bei"))
+            .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent())
+            .map(c -> Filled.named(slot, c.name.get(), c, 0.1))
+            .map(f -> new Office(f, Optional.empty(), analysis.number()))
+            .toList();
+    return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
   }
 
   private boolean isOfChange(String lemma) {

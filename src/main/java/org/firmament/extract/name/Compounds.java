@@ -31,6 +31,11 @@ final class Compounds {
           "Mitarbeiter",
           "Mitarbeitern",
           "Mitarbeiterinnen",
+          "Beteiligung",
+          "Beteiligungen",
+          "Anteil",
+          "Anteile",
+          "Anteilen",
           "Papier",
           "Papiere",
           "Papieren",
@@ -128,11 +133,8 @@ final class Compounds {
 
   /** Where the office begins in "Kanzleramtschef", "Telekomchef", whose front a list knows. */
   private int jointBeforeOffice(Word word) {
-    if (!word.capital() || lexicon.isListed(word.text())) {
-      return 0;
-    }
     Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
-    if (noun.filter(n -> n.isOffice() && n.lemma().startsWith("-")).isEmpty()) {
+    if (!word.capital() || noun.filter(Lexicon.Noun::isOffice).isEmpty()) {
       return 0;
     }
     String lower = word.lower();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,37 +26,40 @@ final class Alternatives {
 
   List<Pattern.Shape> shapes() {
     int[] first = new int[choices.size()];
-    Pattern.Shape base = shaping.apply(said(first));
     List<Integer> apart = new ArrayList<>();
-    List<Pattern.Shape> joined = new ArrayList<>();
     for (int at = 0; at < choices.size(); at++) {
-      Optional<List<Pattern.Shape>> own = alike(base, at);
-      if (own.isPresent()) {
-        joined.addAll(own.get());
-      } else {
+      if (!areAlike(first, at)) {
         apart.add(at);
       }
     }
     List<Pattern.Shape> shapes = new ArrayList<>();
     for (int[] chosen : combinations(apart, 0, first)) {
+      List<Pattern.Shape> joined = new ArrayList<>();
+      for (int at = 0; at < choices.size(); at++) {
+        if (!apart.contains(at)) {
+          joined.addAll(others(chosen, at));
+        }
+      }
       shapes.add(merged(shaping.apply(said(chosen)), joined));
     }
     return shapes;
   }
 
-  /** The shapes of the other choices at a word, if they differ from the first in nouns only. */
-  private Optional<List<Pattern.Shape>> alike(Pattern.Shape base, int at) {
+  /** Whether the choices at a word differ from the first in nouns only. */
+  private boolean areAlike(int[] first, int at) {
+    Pattern.Shape base = shaping.apply(said(first));
+    return others(first, at).stream().allMatch(shape -> isLike(base, shape));
+  }
+
+  /** The shapes of the other choices at a word, the rest as chosen. */
+  private List<Pattern.Shape> others(int[] chosen, int at) {
     List<Pattern.Shape> shapes = new ArrayList<>();
     for (int k = 1; k < choices.get(at).size(); k++) {
-      int[] chosen = new int[choices.size()];
-      chosen[at] = k;
-      Pattern.Shape shape = shaping.apply(said(chosen));
-      if (!isLike(base, shape)) {
-        return Optional.empty();
-      }
-      shapes.add(shape);
+      int[] other = chosen.clone();
+      other[at] = k;
+      shapes.add(shaping.apply(said(other)));
     }
-    return Optional.of(shapes);
+    return shapes;
   }
 
   private static boolean isLike(Pattern.Shape one, Pattern.Shape other) {

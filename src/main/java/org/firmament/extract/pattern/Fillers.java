@@ -38,7 +38,8 @@ public final class Fillers {
   static Filled word(Slot slot, Chunk chunk, Analysis analysis) {
     Word head = analysis.words().get(chunk.head);
     String said = chunk.lemma.contains(" ") ? chunk.lemma : head.text();
-    String text = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
+    String told = said.startsWith("ex-") ? said.substring("ex-".length()) : said;
+    String text = head.capital() ? Character.toUpperCase(told.charAt(0)) + told.substring(1) : told;
     return Filled.value(slot, head.span(), chunk, text);
   }
 
@@ -208,6 +209,10 @@ public final class Fillers {
           : List.of();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Filled> body = nameless.body(slot, chunk, doubt, kinds, analysis, references);
+    if (body.isPresent() || grammar.has("families", chunk.lemma) && chunk.name.isPresent()) {
+      return body.stream().toList();
+    }
     Optional<Name> name =
         chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
     if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {

@@ -2,7 +2,10 @@ package org.firmament.extract.pattern;
 
 import java.util.Map;
 import java.util.Optional;
+import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
 
 /** A pattern that fits a frame, with what each of its slots took. */
 public record Match(Pattern.Shape shape, Frame frame, Map<String, Filled> filled) {
@@ -24,5 +27,20 @@ public record Match(Pattern.Shape shape, Frame frame, Map<String, Filled> filled
       doubt += one.doubt();
     }
     return doubt;
+  }
+
+  /** "seine Lumera-Beteiligung": what the compound names, the possessive does not mean. */
+  boolean isInCompound(Analysis analysis) {
+    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
+    boolean both =
+        frame.sort == Frame.Sort.RELATIONAL
+            && chunk
+                .filter(c -> c.determiner == Determiner.POSSESSIVE && c.owners.size() == 1)
+                .filter(c -> !c.owners.get(0).genitive())
+                .isPresent();
+    return !both
+        || filled.values().stream()
+            .filter(f -> shape.say().contains("{" + f.slot().name() + "}-"))
+            .allMatch(f -> f.thing().equals(Optional.of(chunk.get().owners.get(0).thing())));
   }
 }

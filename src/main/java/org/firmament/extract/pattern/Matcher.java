@@ -19,6 +19,7 @@ import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
 public final class Matcher {
@@ -143,7 +144,7 @@ public final class Matcher {
     List<Match> matches = new ArrayList<>();
     for (Map<String, Filled> way : ways) {
       Match match = new Match(shape, frame, way);
-      if (match.subject() != null && isPlausible(match)) {
+      if (match.subject() != null && isPlausible(match) && match.isInCompound(analysis)) {
         matches.add(match);
       }
     }
@@ -178,6 +179,17 @@ public final class Matcher {
     return true;
   }
 
+  /** "die der Norvik AG gehörende Firma": the one phrase without a preposition. */
+  private boolean isDative(Frame.Argument argument, Frame frame, Analysis analysis) {
+    return argument.role() == Role.OBJECT
+        && frame.sort == Frame.Sort.VERB
+        && !frame.passive
+        && analysis.words().get(frame.at).is(WordClass.ADJECTIVE)
+        && grammar.has("dative-verbs", frame.lemma)
+        && frame.first(Role.DATIVE).isEmpty()
+        && frame.in(Role.OBJECT).size() == 1;
+  }
+
   /** The noun that a passive was said of may stand behind others that took its role. */
   private static boolean isLeft(Frame.Argument argument, Need need, Frame frame) {
     return frame.sort == Frame.Sort.VERB
@@ -207,11 +219,12 @@ public final class Matcher {
     boolean firstOnly =
         frame.sort != Frame.Sort.VERB
             || shape.needs().stream()
-                .anyMatch(n -> n.role() == Role.OBJECT && !n.lemmas().isEmpty());
+                .anyMatch(n -> n.role() == Role.OBJECT && (!n.lemmas().isEmpty() || n.isFigure()));
     for (Frame.Argument argument : frame.arguments) {
       boolean role =
           (argument.role() == need.role() || standsFor(argument, need, shape, frame))
               || dative && argument.role() == Role.DATIVE
+              || need.role() == Role.DATIVE && isDative(argument, frame, analysis)
               || isLeft(argument, need, frame);
       boolean marker =
           need.markers().isEmpty()

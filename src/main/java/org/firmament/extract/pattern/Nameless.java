@@ -195,4 +195,27 @@ final class Nameless {
     String name = analysis.words().get(chunk.head).text();
     return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
   }
+
+  /** "das Land Kärnten", "die Familie Huber", where no place or single person is asked for. */
+  Optional<Filled> body(
+      Slot slot,
+      Chunk chunk,
+      double doubt,
+      Set<Kind> kinds,
+      Analysis analysis,
+      References references) {
+    return kinds.contains(Kind.PLACE)
+        ? Optional.empty()
+        : Described.body(chunk, analysis.words(), grammar)
+            .filter(d -> kinds.contains(d.kind()) && kinds.contains(Kind.ORGANIZATION))
+            .or(
+                () ->
+                    Described.body(chunk, analysis.words(), grammar)
+                        .filter(d -> d.kind() == Kind.PERSON && slot.type().equals("human")))
+            .map(
+                d -> {
+                  Span span = chunk.span(analysis.words());
+                  return Filled.of(slot, span, references.described(d), chunk, d.name(), doubt);
+                });
+  }
 }

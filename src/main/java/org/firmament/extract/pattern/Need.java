@@ -104,6 +104,11 @@ public record Need(
         modifiers);
   }
 
+  /** Whether all that it asks for is a figure. */
+  boolean isFigure() {
+    return figure.isPresent() && slot.isEmpty() && list.isEmpty();
+  }
+
   /** All slots that it fills. */
   List<Slot> slots() {
     List<Slot> slots = new java.util.ArrayList<>();

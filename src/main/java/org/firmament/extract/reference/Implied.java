@@ -8,6 +8,7 @@ import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
@@ -44,6 +45,72 @@ final class Implied {
     this.wares = wares;
   }
 
+  /**
+   * Takes a person for the officer of the firm that the text is about, if no word says of which.
+   */
+  void learn(Frame frame, Thing person, Analysis analysis) {
+    boolean unsaid =
+        frame.in(Frame.Role.COMPLEMENT).stream()
+            .allMatch(a -> a.chunk().implied || isPlace(a.chunk()));
+    boolean founder =
+        analysis.phrases().at(frame.at).flatMap(c -> c.noun).filter(n -> n.isOwner()).isPresent();
+    if (unsaid && !(founder && isOfUnknown(frame.from, analysis))) {
+      Optional<Thing> here =
+          grammar.nounsAreCapital()
+              ? Optional.of(frame)
+                  .filter(f -> founder || isSpeaker(f))
+                  .flatMap(f -> subjectBefore(f, analysis))
+              : beside(frame, person, analysis);
+      here.or(() -> references.topic(analysis.number()).map(Referral::thing))
+          .ifPresent(firm -> affiliations.put(person, firm));
+    }
+  }
+
+  /**
+   * "Under X, chief executive since 1998, Norvik grew": the one firm that the sentence tells of.
+   */
+  private Optional<Thing> beside(Frame frame, Thing person, Analysis analysis) {
+    Set<Thing> holders = Set.of(person);
+    return analysis
+        .phrases()
+        .at(frame.at)
+        .flatMap(
+            c -> subjectBeside(c, frame, analysis, holders).or(() -> before(c, analysis, holders)));
+  }
+
+  /** "Norvik wächst, sagte Finanzchefin Berger": the firm that the sentence is about so far. */
+  private Optional<Thing> subjectBefore(Frame frame, Analysis analysis) {
+    return discourse.before(analysis.number(), frame.from, 0).stream()
+        .filter(Occurrence::subject)
+        .flatMap(o -> o.thing().stream())
+        .filter(t -> t.kind() == Kind.COMPANY)
+        .filter(t -> !holds(frame, t))
+        .findFirst();
+  }
+
+  private boolean isSpeaker(Frame frame) {
+    return frame.governor.filter(g -> grammar.has("reporting", g.lemma)).isPresent();
+  }
+
+  private static boolean holds(Frame frame, Thing thing) {
+    return frame.in(Frame.Role.HOLDER).stream()
+        .flatMap(a -> a.chunk().name.stream())
+        .anyMatch(n -> n.thing() == thing);
+  }
+
+  /** "Der Dienst läuft, sagte Gründer Berger": what the sentence is about is not found. */
+  private boolean isOfUnknown(int word, Analysis analysis) {
+    return analysis.phrases().chunks().stream()
+        .filter(c -> c.to <= word && c.determiner == Determiner.DEFINITE && c.numbers != 2)
+        .filter(c -> c.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent())
+        .filter(c -> c.named().isEmpty() && Discourse.isSubject(c, analysis))
+        .anyMatch(c -> references.resolve(c, analysis, FIRMS).isEmpty());
+  }
+
+  private static boolean isPlace(Chunk chunk) {
+    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
+  }
+
   /** The firm that a phrase without words stands for. */
   Optional<Referral> of(Chunk unsaid, Analysis analysis) {
     return analysis.frames().stream()
@@ -57,8 +124,9 @@ final class Implied {
       return wares.made(chunk, analysis);
     }
     boolean office =
-        chunk.noun.map(n -> Affiliations.isOfficer(n) || n.role().equals("founder")).orElse(false)
-            && descriptions.places(chunk, analysis).isEmpty();
+        chunk.noun.map(n -> Affiliations.isOfficer(n) || n.isOwner()).orElse(false)
+            && (descriptions.places(chunk, analysis).isEmpty()
+                || chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.PLACE));
     boolean relative =
         chunk
             .noun
@@ -79,6 +147,12 @@ final class Implied {
     String said = chunk.said(analysis.words());
     Set<Thing> holders = new LinkedHashSet<>();
     frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
+    boolean firms =
+        chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()
+            && holders.stream().anyMatch(t -> FIRMS.contains(t.kind()));
+    if (firms) {
+      return Salience.referral(salience.topics(analysis.number(), holders), said);
+    }
     if (office) {
       boolean founder = chunk.noun.filter(n -> n.role().equals("founder")).isPresent();
       Optional<Thing> known =
@@ -100,7 +174,7 @@ final class Implied {
   }
 
   /** "Norvik wuchs; Rivale Lumera schrumpfte": the one firm that the sentence named before. */
-  static Optional<Thing> before(Chunk chunk, Analysis analysis, Set<Thing> holders) {
+  private static Optional<Thing> before(Chunk chunk, Analysis analysis, Set<Thing> holders) {
     Set<Thing> firms = new LinkedHashSet<>();
     for (Name name : analysis.names()) {
       boolean firm = name.thing().kind() == Kind.COMPANY && name.to() <= chunk.from;
@@ -112,7 +186,8 @@ final class Implied {
   }
 
   /** The firm that is the subject of the clause in which a phrase is not. */
-  Optional<Thing> subjectBeside(Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
+  private Optional<Thing> subjectBeside(
+      Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
     if (Discourse.isSubject(chunk, analysis) || frame.governor.isEmpty()) {
       return Optional.empty();
     }

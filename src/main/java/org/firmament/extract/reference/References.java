@@ -24,7 +24,7 @@ import org.firmament.model.Kind;
  * whether the document is about them.
  */
 public final class References {
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
+  static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   /** What tells where a firm is and not whose: "der Dax-Konzern", "der US-Konzern". */
   private static final Set<Kind> WHERE = Set.of(Kind.EXCHANGE, Kind.PLACE);
@@ -127,33 +127,8 @@ public final class References {
     for (Frame frame : analysis.frames()) {
       Affiliations.office(frame, analysis)
           .filter(p -> affiliations.firm(p).isEmpty())
-          .ifPresent(p -> officeOfTopic(frame, p, analysis));
+          .ifPresent(p -> implied.learn(frame, p, analysis));
     }
-  }
-
-  private void officeOfTopic(Frame frame, Thing person, Analysis analysis) {
-    if (frame.in(Frame.Role.COMPLEMENT).stream().allMatch(a -> a.chunk().implied)) {
-      beside(frame, person, analysis)
-          .or(() -> topic(analysis.number()).map(Referral::thing))
-          .ifPresent(firm -> affiliations.put(person, firm));
-    }
-  }
-
-  /**
-   * "Under X, chief executive since 1998, Norvik grew": the one firm that the sentence tells of.
-   */
-  private Optional<Thing> beside(Frame frame, Thing person, Analysis analysis) {
-    Set<Thing> holders = Set.of(person);
-    return grammar.nounsAreCapital()
-        ? Optional.empty()
-        : analysis
-            .phrases()
-            .at(frame.at)
-            .flatMap(
-                c ->
-                    implied
-                        .subjectBeside(c, frame, analysis, holders)
-                        .or(() -> Implied.before(c, analysis, holders)));
   }
 
   private void add(
@@ -288,6 +263,12 @@ public final class References {
     Set<Thing> owners = owners(chunk);
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean part = role.equals("unit") || role.equals("owner");
+    if (part && !owners.isEmpty() && grammar.nounsAreCapital()) {
+      return lastSubject(chunk, analysis)
+          .filter(r -> discourse.isMain(r.thing()) && !owners.contains(r.thing()))
+          .filter(r -> Discourse.isSubject(chunk, analysis))
+          .or(() -> description(chunk, analysis, owners, false));
+    }
     return description(chunk, analysis, owners, !owners.isEmpty() && !part);
   }
 

@@ -7,6 +7,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
 import org.firmament.text.Form;
+import org.firmament.text.WordClass;
 
 /** What gender, number and case a phrase may have, by its determiner and its head together. */
 final class Agreement {
@@ -25,7 +26,8 @@ final class Agreement {
       cases = form.cases() == 0 ? Case.ANY : form.cases();
     }
     if (determiner >= 0) {
-      cases &= grammar.cases(words.get(determiner).lower(), genders, numbers);
+      int named = chunk.head >= 0 ? genders : ofName(chunk, words, grammar);
+      cases &= grammar.cases(words.get(determiner).lower(), named, numbers);
       if (cases == 0) {
         cases = grammar.cases(words.get(determiner).lower(), 7, 3);
       }
@@ -36,6 +38,22 @@ final class Agreement {
     chunk.genders = genders;
     chunk.numbers = numbers;
     chunk.cases = cases == 0 ? Case.ANY : cases;
+  }
+
+  /** "der Norvik AG" is no nominative: the last word of a name has a gender. */
+  private static int ofName(Chunk chunk, List<Word> words, Grammar grammar) {
+    if (!grammar.nounsAreCapital() || chunk.name.isEmpty()) {
+      return 7;
+    }
+    Word last = words.get(chunk.name.get().to() - 1);
+    boolean several = chunk.name.get().to() - chunk.name.get().from() > 1;
+    if (grammar.has("feminine-forms", last.text())) {
+      return 2;
+    }
+    Form form = last.form();
+    return several && form.is(WordClass.NOUN) && form.numbers() == 1 && form.genders() != 0
+        ? form.genders()
+        : 7;
   }
 
   /** Where the noun phrase begins behind "einer" and "one of"; {@code i} if there is neither. */

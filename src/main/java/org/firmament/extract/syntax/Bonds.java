@@ -17,9 +17,11 @@ final class Bonds {
   private final Grammar grammar;
   private final Enumerations enumerations;
   private final Beside beside;
+  private final Offices offices;
 
   Bonds(Grammar grammar) {
     this.grammar = grammar;
+    this.offices = new Offices(grammar);
     this.enumerations = new Enumerations(grammar);
     this.beside = new Beside(grammar);
   }
@@ -31,8 +33,16 @@ final class Bonds {
     possess(words, chunks);
     coordinate(words, chunks);
     enumerations.link(words, chunks);
+    offices.link(words, chunks);
     for (int k = 0; k + 1 < chunks.size(); k++) {
       apposition(words, chunks, k);
+    }
+  }
+
+  /** "die unter dem Dach von X angesiedelte": what is whose inside of an attribute. */
+  void within(List<Word> words, List<Chunk> chunks) {
+    for (int k = 0; k + 1 < chunks.size(); k++) {
+      complement(words, chunks.get(k), chunks.get(k + 1));
     }
   }
 
@@ -48,6 +58,7 @@ final class Bonds {
       if (whose && chunk.head >= 0 && chunk.determiner == Determiner.NONE) {
         chunk.possessor = Optional.of(antecedent(chunks, k));
         chunk.determiner = Determiner.POSSESSIVE;
+        offices.seated(words, chunks, k);
       }
     }
   }
@@ -253,7 +264,7 @@ final class Bonds {
     }
     for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
       Chunk right = chunks.get(j);
-      int start = opening(words, chunks, k, j);
+      int start = Offices.opening(words, chunks, k, j);
       boolean open =
           right.isBare()
               && start > 0
@@ -271,14 +282,14 @@ final class Bonds {
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
-      if (person && !officer && left.noun.filter(Lexicon.Noun::isCompany).isPresent()) {
+      if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
         return;
       }
       boolean behindLeft =
           narrowed
               || start - 1 == left.to
               || start - 1 == behindBracket(words, left.to)
-              || left.complement.isPresent() && start - 1 == left.complement.get().to;
+              || left.complement.isPresent() && start - 1 == Offices.end(left);
       if (open
           && behindLeft
           && right.isThing()
@@ -306,20 +317,15 @@ final class Bonds {
     }
   }
 
-  /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, bisher Chef". */
-  private static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
-    Chunk told = chunks.get(right);
-    if (told.noun.filter(Lexicon.Noun::isOffice).isEmpty() || !told.isBare()) {
-      return told.begin();
-    }
-    int start = told.begin();
-    if (right > left + 1 && chunks.get(right - 1).isMoment()) {
-      start = chunks.get(right - 1).begin();
-    }
-    while (start > 1 && words.get(start - 1).is(WordClass.ADVERB)) {
-      start--;
-    }
-    return start;
+  private static boolean isNounOfFirm(Chunk chunk) {
+    return chunk.noun.filter(Lexicon.Noun::isCompany).isPresent();
+  }
+
+  /** Whether a phrase is what the office before it is of. */
+  private static boolean isLed(List<Chunk> chunks, int k) {
+    return k > 0
+        && chunks.get(k - 1).complement.filter(c -> c == chunks.get(k)).isPresent()
+        && chunks.get(k - 1).noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 
   /** "der Hersteller aus Ulm, Norvik,": a noun for a firm and the name of one. */

@@ -25,6 +25,7 @@ final class Chunker {
     Chunking run = new Chunking(new Marked(text, words, names, figures, moments), lexicon, grammar);
     run.range(0, words.size());
     bonds.link(words, run.chunks);
+    run.attributes.forEach(a -> bonds.within(words, a.inner()));
     return new Phrasing(words, run.chunks, run.attributes);
   }
 }

@@ -249,6 +249,7 @@ final class Chunking {
           chunk.figure = Optional.of(figures.get(i));
         }
         i = marked.figureEnds.get(i);
+        heads.part(chunk, i - 1);
         more = i < limit && continuesFigure(i);
       } else if (word.is(WordClass.ADJECTIVE)
           || determiner >= 0 && isPeriodOf(chunk, i, limit)
@@ -358,6 +359,9 @@ final class Chunking {
 
   private boolean continuesFigure(int i) {
     WordClass tag = words.get(i).tag();
+    if (tag == WordClass.ADJECTIVE && heads.isHolder(i + 1)) {
+      return false;
+    }
     return tag == WordClass.NOUN
         || tag == WordClass.ADJECTIVE
         || names.containsKey(i)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
@@ -109,6 +110,29 @@ public record Described(Kind kind, String name, String brief) {
       from--;
     }
     return new Described(Kind.PRODUCT, text(words, from, chunk.head), words.get(chunk.head).text());
+  }
+
+  /**
+   * "das Land Kärnten", "der Bund", "die Familie Huber": who owns, buys or orders as a body, though
+   * the name beside the noun is that of a place or person.
+   */
+  public static Optional<Described> body(Chunk chunk, List<Word> words, Grammar grammar) {
+    boolean family = grammar.has("families", chunk.lemma);
+    boolean body =
+        chunk.head >= 0
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && (chunk.name.isPresent()
+                ? family || grammar.has("bodies-of-place", chunk.lemma)
+                : chunk.determiner == Determiner.DEFINITE && grammar.has("states", chunk.lemma));
+    if (!body) {
+      return Optional.empty();
+    }
+    int end = chunk.name.map(n -> n.to() - 1).orElse(chunk.head);
+    int from = chunk.name.isEmpty() && !chunk.adjectives.isEmpty() ? chunk.head - 1 : chunk.head;
+    String text = text(words, from, end);
+    String name = chunk.name.filter(Name::genitive).isPresent() ? text.replaceAll("s$", "") : text;
+    return Optional.of(new Described(family ? Kind.PERSON : Kind.ORGANIZATION, name, name));
   }
 
   /** "europäischer", "Hamburger": not any adjective tells which market is meant. */

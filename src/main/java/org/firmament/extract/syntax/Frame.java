@@ -109,7 +109,7 @@ public final class Frame {
       int from = first.chunk().group.get(0).begin();
       boolean own =
           sort == Sort.VERB
-              ? in(Role.OBJECT).stream().anyMatch(o -> o.chunk().to == from)
+              ? in(Role.OBJECT).stream().anyMatch(o -> Offices.end(o.chunk()) == from)
               : from == at + 1;
       if (own
           && first.marker().equals(argument.marker())

@@ -87,7 +87,7 @@ final class Heads {
     WordClass tag = words.get(i).tag();
     boolean nominal = tag == WordClass.NOUN && !names.containsKey(i);
     if (grammar.nounsAreCapital()) {
-      boolean joined = marked.joinedByHyphen(i);
+      boolean joined = marked.joinedByHyphen(i) || isOfficer(name, i, limit);
       boolean genitive = name.genitive() && (nominal || tag == WordClass.ADJECTIVE);
       return joined || genitive;
     }
@@ -103,6 +103,27 @@ final class Heads {
         || titled
         || tag == WordClass.ADJECTIVE && isListed(i, limit)
         || adjectiveThenNoun && isOffice(i + 1);
+  }
+
+  /** "Norvik CEO Weber", without the hyphen that should be there. */
+  private boolean isOfficer(Name firm, int i, int limit) {
+    return i + 1 < limit
+        && firm.thing().kind() == Kind.COMPANY
+        && words.get(i).is(WordClass.NOUN)
+        && isOffice(i)
+        && marked.touches(i)
+        && names.containsKey(i + 1)
+        && names.get(i + 1).thing().kind() == Kind.PERSON;
+  }
+
+  /** "mit 30 Prozent größter Aktionär": who holds it is not what is counted. */
+  boolean isHolder(int i) {
+    return grammar.nounsAreCapital()
+        && i < words.size()
+        && lexicon
+            .noun(words.get(i).text(), words.get(i).form().noun())
+            .filter(n -> n.role().equals("owner"))
+            .isPresent();
   }
 
   private boolean isOffice(int i) {
@@ -219,6 +240,22 @@ final class Heads {
       }
     }
     return i;
+  }
+
+  /** "die 20-Prozent-Beteiligung": a noun that says of how much. */
+  void part(Chunk chunk, int i) {
+    String text = words.get(i).text();
+    String last = text.substring(text.lastIndexOf('-') + 1);
+    boolean noun =
+        grammar.nounsAreCapital()
+            && last.length() < text.length() - 4
+            && last.length() > 3
+            && Character.isUpperCase(last.charAt(0));
+    if (noun && chunk.head < 0) {
+      chunk.head = i;
+      chunk.lemma = last;
+      chunk.noun = lexicon.noun(last, "");
+    }
   }
 
   private boolean joinsNext(int i, int limit) {

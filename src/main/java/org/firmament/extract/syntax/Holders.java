@@ -8,6 +8,7 @@ import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 
 /**
  * Whom a noun is said of: its name, its apposition, the subject of "is", the examples behind it.
@@ -54,9 +55,12 @@ final class Holders {
           .ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     if (frame.first(Role.HOLDER).isEmpty()) {
+      presented(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
+    if (frame.first(Role.HOLDER).isEmpty()) {
       officer(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
-    boolean appointed = appointed(phrases, chunk, frame);
+    boolean appointed = appointed(phrases, chunk, frame) || actsAs(phrases, chunk, frame);
     chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
     boolean open = frame.first(Role.HOLDER).isEmpty();
     boolean definite = chunk.determiner == Determiner.DEFINITE;
@@ -95,6 +99,7 @@ final class Holders {
             verb.in(Role.OBJECT).isEmpty()
                     || grammar.has("copulas", verb.lemma)
                     || grammar.has("as-of-subject", verb.lemma) && !verb.passive
+                    || isOfficeOfSubject(chunk, verb)
                 ? Role.SUBJECT
                 : Role.OBJECT;
         for (Frame.Argument argument : verb.in(source)) {
@@ -138,6 +143,16 @@ final class Holders {
     }
   }
 
+  /** "legt ihr Amt als Chefin nieder": a thing holds no office. */
+  private boolean isOfficeOfSubject(Chunk chunk, Frame verb) {
+    return grammar.nounsAreCapital()
+        && !verb.passive
+        && chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && verb.in(Role.OBJECT).stream()
+            .map(Frame.Argument::chunk)
+            .allMatch(c -> c.head >= 0 && c.name.isEmpty() && c.noun.isEmpty());
+  }
+
   /** "Zu den Kunden gehört X", "among the customers is X": X is one of them. */
   private boolean isMembership(Frame verb, Chunk chunk) {
     return grammar.has("membership-prepositions", chunk.preposition)
@@ -160,6 +175,20 @@ final class Holders {
     Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
     return before.filter(
         c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
+  }
+
+  /** "Norvik hat eine neue Chefin: Anna Berger": the one whom a colon presents. */
+  private Optional<Chunk> presented(Phrasing phrases, Chunk chunk) {
+    List<Word> words = phrases.words();
+    int end = Offices.end(chunk);
+    boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
+    return office && grammar.nounsAreCapital() && end + 1 < words.size() && words.get(end).is(":")
+        ? phrases
+            .at(end + 1)
+            .filter(c -> c.isBare() && c.head < 0)
+            .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
+            .filter(c -> c.to == words.size() || !words.get(c.to).isFinite())
+        : Optional.empty();
   }
 
   /** "New boss for Y: X": what a headline tells behind its colon. */
@@ -194,6 +223,24 @@ final class Holders {
       }
     }
     return false;
+  }
+
+  /** "der Vertrag von X als Chef": an office right behind the name of a person. */
+  private boolean actsAs(Phrasing phrases, Chunk chunk, Frame frame) {
+    boolean as =
+        grammar.nounsAreCapital()
+            && chunk.begin() > 0
+            && grammar.has("as-prepositions", chunk.preposition)
+            && chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
+    Optional<Chunk> person =
+        as
+            ? phrases
+                .at(chunk.begin() - 1)
+                .filter(c -> c.to == chunk.begin() && c.preposition.equals("von"))
+                .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
+            : Optional.empty();
+    person.ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    return person.isPresent();
   }
 
   /** "besser als die Konkurrenten" says of nobody that he is one. */

@@ -317,6 +317,13 @@ final class Nominal {
     return chunk;
   }
 
+  /** What an office or unit is of by the names before it or the phrase behind it. */
+  static Optional<Chunk> belonging(Chunk chunk) {
+    return chunk.owners.isEmpty()
+        ? chunk.complement.or(() -> chunk.possessor)
+        : Optional.of(standing(chunk.owners.get(chunk.owners.size() - 1), ""));
+  }
+
   /** What a phrase belongs to by its possessive or the name before it. */
   static Optional<Chunk> owner(Phrasing phrases, Chunk chunk) {
     if (chunk.determiner == Determiner.POSSESSIVE) {

@@ -1,6 +1,7 @@
 package org.firmament.extract.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.firmament.extract.syntax.Frame.Role;
@@ -24,6 +25,7 @@ public final class Unsaid {
   public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     if (isOpen(frame)) {
       had(phrases, chunk, frame);
+      hadBySubject(chunk, verbs, frame);
       headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
     }
@@ -47,9 +49,31 @@ public final class Unsaid {
     for (Chunk before : phrases.chunks()) {
       int gap = chunk.begin() - before.to;
       boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
-      if (next && before.isThing()) {
+      boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
+      if (next && before.isThing() && (!office || isFirm(before))) {
         Chunk owner = whole(phrases, before);
         frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", owner, 0.1));
+      }
+    }
+  }
+
+  /** "Norvik hat eine neue Chefin: Anna Berger", "hat Töchter, darunter X": of who has them. */
+  private void hadBySubject(Chunk chunk, List<Frame> verbs, Frame frame) {
+    boolean held =
+        frame.first(Role.HOLDER).isPresent()
+            && (chunk.determiner == Determiner.INDEFINITE
+                    && chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+                || !chunk.examples.isEmpty()
+                    && chunk.noun.filter(n -> n.role().equals("unit")).isPresent());
+    for (Frame verb : verbs) {
+      boolean had =
+          held
+              && grammar.has("having-verbs", verb.lemma)
+              && verb.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+      if (had) {
+        verb.in(Role.SUBJECT).stream()
+            .filter(a -> isFirm(a.chunk()))
+            .forEach(a -> frame.add(Role.COMPLEMENT, a.chunk(), a.doubt() + 0.1));
       }
     }
   }
@@ -95,7 +119,7 @@ public final class Unsaid {
                 || isTheOne(chunk, role)
                 || isThere(phrases, chunk, frame))
             && chunk.determiner != Determiner.INDEFINITE
-            && !grammar.has("never-implied", chunk.lemma.toLowerCase(java.util.Locale.ROOT))
+            && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
                 .filter(a -> isWhole(chunk, a.chunk()) && !isPlace(a.chunk()))
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
@@ -120,7 +144,7 @@ public final class Unsaid {
       if (other
           && !role.equals("officer")
           && !grammar.has("makers", chunk.lemma)
-          && !isSaidOf(verb)
+          && !isSaidOf(verb, role)
           && isOpen(frame)) {
         verb.in(Role.SUBJECT).stream()
             .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
@@ -131,11 +155,7 @@ public final class Unsaid {
     if (isOpen(frame) && !role.equals("officer")) {
       sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
     }
-    boolean told =
-        !isTrading(role)
-            && (!role.equals("officer")
-                || !grammar.lists("implying-offices")
-                || grammar.has("implying-offices", chunk.lemma));
+    boolean told = !isTrading(role) && Offices.implies(chunk, grammar);
     if (told && isOpen(frame)) {
       Chunk unsaid = new Chunk(chunk.from);
       unsaid.to = chunk.to;
@@ -145,10 +165,10 @@ public final class Unsaid {
   }
 
   /** "Größter Konkurrent ist Norvik": who the noun is said of is not whose it is. */
-  private boolean isSaidOf(Frame verb) {
+  private boolean isSaidOf(Frame verb, String role) {
     return grammar.nounsAreCapital()
         && grammar.has("copulas", verb.lemma)
-        && verb.in(Role.SUBJECT).size() == 1;
+        && (role.equals("owner") || verb.in(Role.SUBJECT).size() == 1);
   }
 
   /** "Das Werk in Ulm", "die Zentrale": a site that the text takes for known. */
