@@ -11,6 +11,9 @@ import org.firmament.text.Notation.Tie;
 
 /** Finds the money, percentages and counts of a text, by the word lists of its language. */
 public final class Figures {
+  /** How many pieces a bracket within an amount may have. */
+  private static final int BRACKET = 9;
+
   private final Notation notation;
   private final Moments moments;
 
@@ -46,6 +49,7 @@ public final class Figures {
       amounts.add(amount.get());
       free = amount.get().to();
     }
+    reachOver(amounts, pieces);
     inherit(amounts, pieces);
     return figures(amounts, pieces);
   }
@@ -108,6 +112,40 @@ public final class Figures {
     if (last.unit().isEmpty() && tied) {
       amounts.remove(amounts.size() - 1);
     }
+  }
+
+  /** "6,3 (Vorjahr: 4,9) Mio. Euro": what stands behind the bracket counts for both numbers. */
+  private void reachOver(List<Amount> amounts, List<Piece> pieces) {
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      int close = amount.unit().isEmpty() && !amount.scaled() ? closing(pieces, amount.to()) : -1;
+      if (close < 0) {
+        continue;
+      }
+      List<Piece> joined = new ArrayList<>(pieces.subList(amount.from(), amount.to()));
+      joined.addAll(pieces.subList(close + 1, Math.min(pieces.size(), close + 4)));
+      Optional<Amount> read =
+          Amount.at(notation, joined, 0, 0).filter(a -> a.unit().isPresent() || a.scaled());
+      for (int k = i; read.isPresent() && k < amounts.size(); k++) {
+        Amount one = amounts.get(k);
+        if (one.to() <= close && one.unit().isEmpty()) {
+          amounts.set(k, one.scaledAs(read.get()).with(read.get().unit(), one.to()));
+        }
+      }
+    }
+  }
+
+  /** Where a short bracket that opens at a piece closes; -1 for none. */
+  private static int closing(List<Piece> pieces, int open) {
+    if (open >= pieces.size() || !pieces.get(open).is("(")) {
+      return -1;
+    }
+    for (int i = open + 1; i < Math.min(pieces.size() - 1, open + BRACKET); i++) {
+      if (pieces.get(i).is(")")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Gives a bare amount the unit and scale of its neighbour: "von 3,1 auf 3,5 Milliarden Euro". */

@@ -274,4 +274,26 @@ class MeasuresTest {
         List.of("Nordwerk AG operatingProfit 524000000 CHF"),
         german("Der Kern-EBIT der Nordwerk AG erhöhte sich auf 524 Mio CHF."));
   }
+
+  @Test
+  void a_unit_behind_a_bracket_counts_for_the_number_before_it() {
+    assertEquals(
+        List.of("Nordwerk AG netProfit 6310000 EUR"),
+        german("Der Nordwerk AG blieb ein Gewinn von 6,31 (2014: 4,86) Millionen Euro."));
+  }
+
+  @Test
+  void some_of_the_staff_are_not_its_number() {
+    assertEquals(List.of(), german("400 Mitarbeiter der Nordwerk AG streikten am Montag."));
+  }
+
+  @Test
+  void a_share_can_be_told_by_its_price_alone() {
+    assertEquals(
+        List.of("Nordwerk AG sharePrice 44.5 EUR"),
+        german("Am Freitag kostete eine Aktie der Nordwerk AG 44,50 Euro."));
+    assertEquals(
+        List.of("Nordwerk AG sharePrice 44.5 EUR"),
+        german("Nordwerk AG notierte zuletzt bei 44,50 Euro."));
+  }
 }

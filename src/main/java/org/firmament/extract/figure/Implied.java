@@ -51,6 +51,7 @@ final class Implied {
         worth(one);
         owed(one);
         quoted(one);
+        priced(one);
         ofMarket(one);
         elliptic(one);
       }
@@ -173,6 +174,25 @@ final class Implied {
       measuring.taken.add(price.get());
       measuring.add(
           owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), price.get());
+    }
+  }
+
+  /** "X notierte bei 44,50 Euro": the name of a firm stands for its share. */
+  private void priced(Stated one) {
+    if (measuring.taken.contains(one) || !measuring.isPriced(one)) {
+      return;
+    }
+    Optional<Frame> verb =
+        Owners.verb(analysis, one.chunk()).filter(v -> metrics.has("quotations", v.lemma));
+    Optional<Chunk> firm = verb.flatMap(this::subject);
+    if (firm.isPresent()) {
+      Metric metric = new Metric("sharePrice", 1, Sort.SHARE);
+      Anchor anchor = new Anchor(metric, Optional.empty(), verb.get(), one.from(), one.to());
+      Filled owner = Owners.filled(firm.get().name.get(), firm.get(), 0.1);
+      Figure figure = one.figure();
+      measuring.taken.add(one);
+      measuring.add(
+          owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), one);
     }
   }
 

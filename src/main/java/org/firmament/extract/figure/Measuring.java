@@ -128,7 +128,12 @@ final class Measuring {
     if (one.chunk() == chunk) {
       return (one.is(Part.EACH) || one.is(Part.BARE)) && metrics.isHead("prices", chunk, analysis);
     }
-    return isPriced(one);
+    boolean costs =
+        one.is(Part.BARE)
+            && Owners.verb(analysis, one.chunk())
+                .filter(v -> metrics.has("costing", v.lemma) && v == anchors.frame(chunk))
+                .isPresent();
+    return costs || isPriced(one);
   }
 
   /** A price that was reached: "auf 5 Euro", "at 510 pence". */

@@ -74,6 +74,11 @@ final class Outlook {
         return true;
       }
     }
+    for (int i = anchor.from(); i < Math.min(words.size(), anchor.frame().to + 1); i++) {
+      if (metrics.starts("forecast-phrases", words, i)) {
+        return true;
+      }
+    }
     Set<Frame> visited = new HashSet<>();
     Optional<Frame> at = Optional.of(anchor.frame());
     while (at.isPresent() && visited.add(at.get())) {
@@ -115,7 +120,13 @@ final class Outlook {
         last = one;
       }
     }
-    return last != null
+    int open = Nearby.opening(words, time.begin());
+    boolean inside =
+        open >= 0
+            && stated.stream()
+                .filter(s -> s.is(Part.OLD) && s.from() >= time.to)
+                .anyMatch(s -> Nearby.opening(words, s.from()) == open);
+    return inside || last != null
         && last.is(Part.OLD)
         && words.subList(last.to(), time.begin()).stream()
             .noneMatch(w -> w.is(WordClass.VERB) || w.is(","));

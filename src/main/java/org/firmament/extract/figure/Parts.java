@@ -115,6 +115,16 @@ public final class Parts {
       }
     }
     int last = open;
+    boolean same =
+        !before.isEmpty()
+            && before.get(before.size() - 1).to() == last
+            && before.get(before.size() - 1).figure().unit().equals(one.figure().unit())
+            && !percent
+            && one.chunk().head < 0
+            && one.from() == last + 1;
+    if (same) {
+      return Optional.of(one.as(Part.OLD, 0));
+    }
     boolean behind =
         before.stream()
             .filter(s -> percent || isConverted(s, one))

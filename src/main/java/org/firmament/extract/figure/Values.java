@@ -178,6 +178,7 @@ final class Values {
     boolean marked =
         chunk.hasPreposition() && metrics.is("staff-markers", words.get(chunk.prepositionAt));
     boolean definite = chunk.determiner == Determiner.DEFINITE;
+    boolean some = subject && chunk.determiner == Determiner.NONE;
     boolean possessed =
         chunk.complement.isPresent()
             || !chunk.owners.isEmpty()
@@ -192,7 +193,7 @@ final class Values {
             || reached
             || marked
             || definite && !subject
-            || possessed
+            || possessed && !some
             || affected);
   }
 

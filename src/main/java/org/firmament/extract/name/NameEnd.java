@@ -231,7 +231,7 @@ final class NameEnd {
       return true;
     }
     if (Character.isDigit(word.text().charAt(0))) {
-      return variants.isNumberPart(words, from, i);
+      return !lexicon.isLegalForm(before.text()) && variants.isNumberPart(words, from, i);
     }
     if (ROMAN.contains(word.text())) {
       return !nounsAreCapital;
