@@ -44,6 +44,12 @@ public final class Failures {
             .forEach(f -> add(f, frame(analysis, chunk), verb, found));
       }
     }
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      if (chunk.name.isPresent() && isCalled(chunk, chunk.name.get(), analysis)) {
+        Frame frame = new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.name.get().from());
+        named(chunk).forEach(f -> add(f, frame, "", found));
+      }
+    }
     for (Frame frame : analysis.frames()) {
       if (frame.sort == Frame.Sort.VERB && tells(analysis, frame, before)) {
         Role agent = frame.passive ? Role.SUBJECT : Role.ADJUNCT;
@@ -146,6 +152,13 @@ public final class Failures {
             && frame.group.stream().anyMatch(i -> metrics.is("affected", analysis.words().get(i)))
             && (speaks(analysis) || before.filter(this::speaks).isPresent());
     return listed || opened || affected;
+  }
+
+  /** "the bankrupt airline X", "bankrupt X". */
+  private boolean isCalled(Chunk chunk, Name name, Analysis analysis) {
+    int from = Math.min(chunk.from, Math.max(0, name.from() - 1));
+    return analysis.words().subList(from, name.from()).stream()
+        .anyMatch(w -> metrics.is("insolvent-attributes", w));
   }
 
   private boolean speaks(Analysis analysis) {
