@@ -39,15 +39,15 @@ public final class Failures {
     List<Measure> found = new ArrayList<>();
     for (Chunk chunk : analysis.phrases().chunks()) {
       if (isInsolvency(chunk, analysis)) {
-        String verb = Owners.verb(analysis, chunk).map(v -> v.lemma).orElse("");
+        Optional<Status> status = Owners.verb(analysis, chunk).flatMap(this::status);
         firms(analysis, references, chunk)
-            .forEach(f -> add(f, frame(analysis, chunk), verb, found));
+            .forEach(f -> add(f, frame(analysis, chunk), status, found));
       }
     }
     for (Chunk chunk : analysis.phrases().chunks()) {
       if (chunk.name.isPresent() && isCalled(chunk, chunk.name.get(), analysis)) {
         Frame frame = new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.name.get().from());
-        named(chunk).forEach(f -> add(f, frame, "", found));
+        named(chunk).forEach(f -> add(f, frame, Optional.of(Status.ASSERTED), found));
       }
     }
     for (Frame frame : analysis.frames()) {
@@ -58,18 +58,24 @@ public final class Failures {
             .flatMap(a -> a.chunk().group.stream())
             .distinct()
             .flatMap(c -> named(c).stream())
-            .forEach(f -> add(f, frame, frame.lemma, found));
+            .forEach(f -> add(f, frame, status(frame), found));
       }
     }
     return found;
   }
 
-  private void add(Filled firm, Frame frame, String verb, List<Measure> found) {
-    Optional<Status> status =
-        metrics.has("averting", verb)
-            ? Optional.of(Status.DENIED)
-            : metrics.has("threatening", verb) ? Optional.of(Status.PLANNED) : Optional.empty();
+  private void add(Filled firm, Frame frame, Optional<Status> status, List<Measure> found) {
     found.add(new Measure(firm, Qualifiers.NONE, frame, "filesForInsolvency/fails", status));
+  }
+
+  /** What the verb itself says: averted, only threatening, or still to be averted. */
+  private Optional<Status> status(Frame verb) {
+    if (metrics.has("averting", verb.lemma)) {
+      return Optional.of(verb.governor.isPresent() ? Status.PLANNED : Status.DENIED);
+    }
+    return metrics.has("threatening", verb.lemma)
+        ? Optional.of(Status.PLANNED)
+        : Optional.empty();
   }
 
   private boolean isInsolvency(Chunk chunk, Analysis analysis) {
