@@ -32,7 +32,9 @@ final class Outlook {
   boolean isGuessed(Anchor anchor) {
     for (int i = anchor.from() - 1; i >= 0 && !anchors.isStop(i); i--) {
       if (metrics.is("combined", words.get(i))
-          || metrics.is("forecasters", words.get(i)) && words.get(i).is(WordClass.NOUN)) {
+          || metrics.is("forecasters", words.get(i))
+              && words.get(i).is(WordClass.NOUN)
+              && !(i > 0 && metrics.is("exchange-words", words.get(i - 1)))) {
         return true;
       }
     }
