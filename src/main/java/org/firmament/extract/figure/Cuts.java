@@ -91,7 +91,8 @@ public final class Cuts {
             && frame.group.stream().anyMatch(i -> metrics.is("having-to", word(analysis, i)));
     if (jobs.isPresent() && metrics.has("losing", frame.lemma)) {
       boolean themselves = frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == jobs.get());
-      boolean own = themselves || jobs.get().figure.isPresent();
+      boolean staff = metrics.isHead("people-cut", jobs.get(), analysis);
+      boolean own = themselves && !staff || jobs.get().figure.isPresent();
       return people
           .filter(c -> c != jobs.get())
           .or(() -> own ? jobs : Optional.empty())
@@ -122,7 +123,11 @@ public final class Cuts {
                 a.role() != Role.ADJUNCT
                     || metrics.has("jobs-markers", a.marker())
                     || metrics.has("portion-markers", a.marker()) && bare(frame).isPresent())
-        .sorted(Comparator.comparing(a -> a.role() == Role.ADJUNCT))
+        .sorted(
+            Comparator.comparing(
+                a ->
+                    a.role() == Role.ADJUNCT
+                        || metrics.has("portion-markers", a.chunk().preposition)))
         .map(Frame.Argument::chunk)
         .filter(c -> heads(analysis, c, list) && !isAsked(analysis, c))
         .findFirst();

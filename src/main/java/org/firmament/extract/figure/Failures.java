@@ -73,9 +73,7 @@ public final class Failures {
     if (metrics.has("averting", verb.lemma)) {
       return Optional.of(verb.governor.isPresent() ? Status.PLANNED : Status.DENIED);
     }
-    return metrics.has("threatening", verb.lemma)
-        ? Optional.of(Status.PLANNED)
-        : Optional.empty();
+    return metrics.has("threatening", verb.lemma) ? Optional.of(Status.PLANNED) : Optional.empty();
   }
 
   private boolean isInsolvency(Chunk chunk, Analysis analysis) {

@@ -191,8 +191,7 @@ final class Implied {
       Filled owner = Owners.filled(firm.get().name.get(), firm.get(), 0.1);
       Figure figure = one.figure();
       measuring.taken.add(one);
-      measuring.add(
-          owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), one);
+      measuring.add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), one);
     }
   }
 

@@ -128,10 +128,11 @@ final class Outlook {
             && stated.stream()
                 .filter(s -> s.is(Part.OLD) && s.from() >= time.to)
                 .anyMatch(s -> Nearby.opening(words, s.from()) == open);
-    return inside || last != null
-        && last.is(Part.OLD)
-        && words.subList(last.to(), time.begin()).stream()
-            .noneMatch(w -> w.is(WordClass.VERB) || w.is(","));
+    return inside
+        || last != null
+            && last.is(Part.OLD)
+            && words.subList(last.to(), time.begin()).stream()
+                .noneMatch(w -> w.is(WordClass.VERB) || w.is(","));
   }
 
   /** The known period nearest to the figure that does not belong to an older figure. */
