@@ -113,9 +113,10 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 1);
     }
     boolean variant = last.text().length() < 3 || Variants.tells(last.text());
-    boolean code = several && isModel(first.text()) && variant;
-    if (!several && isModel(first.text()) || (several && isModel(last.text()) || code) && !legal) {
-      thing.vote(Kind.PRODUCT, !several && isWordy(first.text()) ? 0.5 : 1.2);
+    boolean code = several && Codes.isModel(first.text()) && variant;
+    if (!several && Codes.isModel(first.text())
+        || (several && Codes.isModel(last.text()) || code) && !legal) {
+      thing.vote(Kind.PRODUCT, !several && Codes.isWordy(first.text()) ? 0.5 : 1.2);
     }
     if (several && beginsAsWare(words, from, to) && !legal) {
       thing.vote(Kind.PRODUCT, 2.6);
@@ -123,7 +124,7 @@ final class KindSigns {
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);
     }
-    if (!several && NameStart.isSeries(first.text())) {
+    if (!several && Codes.isSeries(first.text())) {
       thing.vote(Kind.PRODUCT, 2);
     }
     if (several
@@ -157,18 +158,6 @@ final class KindSigns {
         .filter(e -> e.kind() == Kind.PRODUCT && !e.ambiguous())
         .filter(e -> from + e.words().size() < to && !gazetteer.isMedium(e.canonical()))
         .isPresent();
-  }
-
-  /** Letters and digits mixed, or a number: "XC90", "6", "5X". */
-  private static boolean isModel(String text) {
-    boolean digit = text.chars().anyMatch(Character::isDigit);
-    boolean start = Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
-    return digit && start && text.length() < 6;
-  }
-
-  /** "Studio71", unlike "XC90": a word with a number. */
-  private static boolean isWordy(String text) {
-    return text.chars().filter(Character::isLowerCase).count() > 1;
   }
 
   private void before(Thing thing, List<Word> words, int from, int to) {

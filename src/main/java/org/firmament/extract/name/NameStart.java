@@ -12,11 +12,6 @@ import org.firmament.text.WordClass;
 
 /** Where a name that no list knows may begin. */
 final class NameStart {
-  private static final java.util.regex.Pattern SERIES =
-      java.util.regex.Pattern.compile(
-          "[A-Z0-9][A-Za-z0-9]{0,2}-Klasse|[A-Z]?([0-9][A-Za-z0-9]{0,2})?-(Serie|Reihe|Modell)");
-  private static final java.util.regex.Pattern DOMAIN =
-      java.util.regex.Pattern.compile("[a-z0-9-]+[.](de|at|ch|com|net|org|eu|tv|info|io)");
   private static final int LONGEST_TITLE = 7;
 
   private final Morphology morphology;
@@ -39,9 +34,6 @@ final class NameStart {
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
     if (isPerson(words, i) || foreign.opens(words, i)) {
-      return true;
-    }
-    if (nounsAreCapital && isDomain(words, i)) {
       return true;
     }
     if (word.isCamel()) {
@@ -70,19 +62,9 @@ final class NameStart {
         : opensEnglish(words, i);
   }
 
-  /** "das Portal lindennews.de": an address in small letters behind the noun for what it is. */
-  private boolean isDomain(List<Word> words, int i) {
-    return i > 0
-        && DOMAIN.matcher(words.get(i).text()).matches()
-        && lexicon
-            .noun(words.get(i - 1).text(), words.get(i - 1).form().noun())
-            .filter(n -> n.isProduct() || n.isCompany())
-            .isPresent();
-  }
-
   private boolean opensGerman(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
-    if (isSeries(word.text())
+    if (Codes.isSeries(word.text())
         || bodies.isInstitute(words, i)
         || bodies.isClub(words, i)
         || bodies.isFor(words, i)
@@ -141,11 +123,6 @@ final class NameStart {
         && !lexicon.isLegalForm(next.text())
         && lexicon.legalEnd(words, i) == 0
         && gazetteer.at(words, i + 1).isEmpty();
-  }
-
-  /** "E-Klasse", "3er-Reihe": one series of a maker's models. */
-  static boolean isSeries(String text) {
-    return SERIES.matcher(text).matches();
   }
 
   private boolean isInflectedAdjective(Word word) {
