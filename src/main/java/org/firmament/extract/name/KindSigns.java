@@ -113,6 +113,9 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 1);
     }
     boolean variant = last.text().length() < 3 || Variants.tells(last.text());
+    if (several && last.text().equals("OS") && !legal) {
+      thing.vote(Kind.PRODUCT, 1.2);
+    }
     boolean code = several && Codes.isModel(first.text()) && variant;
     if (!several && Codes.isModel(first.text())
         || (several && Codes.isModel(last.text()) || code) && !legal) {
@@ -268,7 +271,7 @@ final class KindSigns {
       Lexicon.Noun noun = found.get();
       boolean brand = hyphen && after.lower().startsWith("marke");
       if (noun.isProduct()
-          && (brand || hyphen && (isGenitive(words.get(to - 1)) || isQuoted(words, at + 1)))) {
+          && (brand || hyphen && (isGenitive(words.get(to - 1)) || isNamed(words, at + 1)))) {
         thing.vote(Kind.COMPANY, 0.6);
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         thing.vote(Kind.PRODUCT, 1.5);
@@ -282,9 +285,12 @@ final class KindSigns {
     }
   }
 
-  /** „Norvik-Serie „Wind““, but "Windows-Smartphone": what is made has a name of its own. */
-  private static boolean isQuoted(List<Word> words, int at) {
-    return at + 1 < words.size() && Quotes.has(words.get(at)) && words.get(at + 1).capital();
+  /** "Norvik-Serie Wind", but "Windows-Smartphone": what is made has a name of its own. */
+  private static boolean isNamed(List<Word> words, int at) {
+    boolean quoted =
+        at + 1 < words.size() && Quotes.has(words.get(at)) && words.get(at + 1).capital();
+    return quoted
+        || at < words.size() && words.get(at).is(WordClass.NAME) && Word.touches(words, at);
   }
 
   /** "Norviks Smartphone", but "Windows-Smartphone". */

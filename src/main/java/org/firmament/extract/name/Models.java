@@ -100,7 +100,10 @@ final class Models {
     while (at > 0 && words.get(at).is(WordClass.ADJECTIVE) && !words.get(at).capital()) {
       at--;
     }
-    return at >= 0 && NEUTER.contains(words.get(at).lower());
+    return at >= 0
+        && NEUTER.contains(words.get(at).lower())
+        && !words.get(at).is(WordClass.RELATIVE)
+        && !words.get(at).is(WordClass.PRONOUN);
   }
 
   private static boolean isFirm(Thing thing) {

@@ -87,6 +87,9 @@ final class NameBounds {
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
       if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
         int grown = end.of(words, i, Math.max(sure, i + 1), loud, proven, joints);
+        if (listed.isEmpty() && isOwner(words.get(i), proven)) {
+          grown = i + 1;
+        }
         if (grown > sure
             && listed.isPresent()
             && (isGenitive(words, sure, listed.get())
@@ -150,6 +153,16 @@ final class NameBounds {
   private boolean isGenitive(List<Word> words, int end, Gazetteer.Entry listed) {
     String last = listed.words().get(listed.words().size() - 1);
     return nounsAreCapital && words.get(end - 1).text().equals(last + "s");
+  }
+
+  /** "Norviks Lumera": who is named without the s elsewhere owns what follows. */
+  private boolean isOwner(Word word, Set<String> proven) {
+    String stem = word.text().substring(0, word.text().length() - 1);
+    return nounsAreCapital
+        && word.text().endsWith("s")
+        && stem.length() > 3
+        && proven.contains(stem)
+        && !lexicon.isGiven(word);
   }
 
   /** A listed name goes on only into a longer name of a firm, or a firm's into its product's. */
