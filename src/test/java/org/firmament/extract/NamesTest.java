@@ -109,6 +109,13 @@ class NamesTest {
   }
 
   @Test
+  void who_is_named_without_the_s_of_the_genitive_owns_what_follows() {
+    assertEquals(
+        List.of("Company Norvik", "Product Lumera X5"),
+        german("Norvik wächst. Norviks Lumera X5 verkauft sich gut."));
+  }
+
+  @Test
   void a_name_goes_on_over_the_spaces_that_markup_left() {
     assertEquals(
         List.of("Person Rudolf Lantmann"), german("Damals kam auch Rudolf  Lantmann zurück."));

@@ -271,10 +271,11 @@ final class KindSigns {
       Lexicon.Noun noun = found.get();
       boolean brand = hyphen && after.lower().startsWith("marke");
       if (noun.isProduct()
-          && (brand || hyphen && (isGenitive(words.get(to - 1)) || isNamed(words, at + 1)))) {
+          && (brand || hyphen && (isGenitive(words.get(to - 1)) || isQuoted(words, at + 1)))) {
         thing.vote(Kind.COMPANY, 0.6);
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
-        thing.vote(Kind.PRODUCT, 1.5);
+        boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
+        thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : 1.5);
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1.5);
       } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {
@@ -285,12 +286,9 @@ final class KindSigns {
     }
   }
 
-  /** "Norvik-Serie Wind", but "Windows-Smartphone": what is made has a name of its own. */
-  private static boolean isNamed(List<Word> words, int at) {
-    boolean quoted =
-        at + 1 < words.size() && Quotes.has(words.get(at)) && words.get(at + 1).capital();
-    return quoted
-        || at < words.size() && words.get(at).is(WordClass.NAME) && Word.touches(words, at);
+  /** „Norvik-Serie „Wind““, but "Windows-Smartphone": what is made has a name of its own. */
+  private static boolean isQuoted(List<Word> words, int at) {
+    return at + 1 < words.size() && Quotes.has(words.get(at)) && words.get(at + 1).capital();
   }
 
   /** "Norviks Smartphone", but "Windows-Smartphone". */
