@@ -91,4 +91,11 @@ class MakersTest {
         List.of("Norvik AG > Lumiva"),
         offers("Die Mitteilung kam durch Lumiva - ein Service der Norvik AG."));
   }
+
+  @Test
+  void quoted_names_in_brackets_behind_a_firm_are_its_brands() {
+    assertEquals(
+        List.of("Novamart > Saubi", "Novamart > Glanzo"),
+        offers("Der Waschmittelkonzern Novamart (\"Saubi\", \"Glanzo\") wächst."));
+  }
 }

@@ -2,6 +2,7 @@ package org.firmament.extract.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -237,7 +238,15 @@ public final class Fillers {
               && !name.get().genitive()
               && chunk.head < 0
               && chunk.isBare();
-      return !ware && !land && fits(name.get().thing(), kinds) && isOfType(slot, chunk, name.get())
+      boolean undertaking =
+          chunk.head >= 0
+              && kinds.equals(Set.of(Kind.PRODUCT))
+              && grammar.member("undertakings", chunk.lemma.toLowerCase(Locale.ROOT)::endsWith);
+      return !ware
+              && !undertaking
+              && !land
+              && fits(name.get().thing(), kinds)
+              && isOfType(slot, chunk, name.get())
           ? List.of(Filled.named(slot, name.get(), chunk, doubt))
           : List.of();
     }

@@ -19,6 +19,7 @@ import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Described;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
@@ -200,21 +201,23 @@ public final class Makers {
     int at = firm.to() + 1;
     for (int n = owner + 1; told && n < analysis.names().size(); n++) {
       Name name = analysis.names().get(n);
+      int quote = at < words.size() && Quotes.has(words.get(at)) ? 1 : 0;
+      int end = name.to() + quote;
       boolean brand =
-          name.from() == at
-              && name.to() < words.size()
+          name.from() == at + quote
+              && end < words.size()
               && name.thing().mayBe(Set.of(Kind.PRODUCT, Kind.COMPANY));
       if (!brand) {
         break;
       }
       brands.add(name);
-      if (words.get(name.to()).is(")")) {
+      if (words.get(end).is(")")) {
         return brands.size() < 2 ? List.of() : listed(firm, brands);
       }
-      if (!words.get(name.to()).is(",") && !words.get(name.to()).is("und")) {
+      if (!words.get(end).is(",") && !words.get(end).is("und")) {
         break;
       }
-      at = name.to() + 1;
+      at = end + 1;
     }
     return List.of();
   }
