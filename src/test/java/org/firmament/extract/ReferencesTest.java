@@ -99,6 +99,22 @@ class ReferencesTest {
   }
 
   @Test
+  void what_is_set_off_behind_a_firm_is_the_firm_whatever_clause_it_holds() {
+    String text = "Velox is in trouble. Norvik, the company once tipped to buy Ferrax, has gone.";
+    assertEquals(List.of("Norvik > Ferrax"), said(ENGLISH, text, "acquires"));
+    String that = "Velox is in trouble. Norvik, the company that owns Ferrax, has gone.";
+    assertEquals(List.of("Ferrax > Norvik"), said(ENGLISH, that, "subsidiaryOf"));
+  }
+
+  @Test
+  void the_unit_of_a_firm_is_the_one_called_its_subsidiary_before() {
+    String text =
+        "The state sold Norvik's Ferrax subsidiary. Lumera, a rival, lost."
+            + " By selling the unit of Norvik to Velox Group, it broke the law.";
+    assertTrue(said(ENGLISH, text, "acquires").contains("Velox Group > Ferrax"));
+  }
+
+  @Test
   void a_chief_executive_without_a_firm_is_that_of_the_firm_spoken_of() {
     String text = "Norvik plc is growing. Chief executive Jim Smith said so on Monday.";
     assertEquals(List.of("Jim Smith > Norvik plc"), said(ENGLISH, text, "holdsPosition"));

@@ -90,9 +90,16 @@ final class Descriptions {
       boolean wider = noun.endsWith(said) && said.length() > 3 && !grammar.has("makers", said);
       if (said.endsWith(noun) && noun.length() > 3 || wider) {
         best = 0.85;
+      } else if (isUnit(said) && isUnit(noun)) {
+        best = Math.max(best, 0.6);
       }
     }
     return best;
+  }
+
+  /** "subsidiary", "arm" and "unit" are said of the same firms. */
+  private boolean isUnit(String noun) {
+    return lexicon.noun(noun, noun).filter(n -> n.role().equals("unit")).isPresent();
   }
 
   /** 1 if the firm is known to be at one of the places, -1 if it is known to be elsewhere. */

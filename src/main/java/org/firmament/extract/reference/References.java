@@ -306,6 +306,7 @@ public final class References {
       boolean part =
           isRelative(chunk)
               && !owners.isEmpty()
+              && Discourse.isSubject(chunk, analysis)
               && discourse.wasSubject(thing, analysis.number(), chunk.from);
       boolean mother =
           role.equals("parent")

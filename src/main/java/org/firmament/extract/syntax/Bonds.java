@@ -363,12 +363,25 @@ final class Bonds {
   /** An apposition ends at a mark; its own complements and a relative clause may come before. */
   private boolean closes(List<Word> words, Chunk right) {
     int end = right.to;
+    boolean relative = end < words.size() && words.get(end).is(WordClass.RELATIVE);
+    boolean clause = false;
     while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
-      if (words.get(end).isFinite() && !isReduced(words, end)) {
-        return false;
-      }
+      clause |= words.get(end).isFinite() && !isReduced(words, end);
       end++;
     }
-    return true;
+    boolean goesOn =
+        end + 1 < words.size() && words.get(end).is(",") && words.get(end + 1).isFinite();
+    return !clause || (relative || isToldTo(words, right.to)) && goesOn;
+  }
+
+  /** "the company once tipped to buy X": what may be a past tense is a participle before "to". */
+  private boolean isToldTo(List<Word> words, int from) {
+    int i = from;
+    while (i + 1 < words.size() && words.get(i).is(WordClass.ADVERB)) {
+      i++;
+    }
+    return i + 1 < words.size()
+        && words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
+        && words.get(i + 1).is("to");
   }
 }
