@@ -42,6 +42,7 @@ public final class Bracketed {
       Name firm = names.get(n);
       if (firm.thing().kind() == Kind.COMPANY && firm.thing().weight() >= SURE) {
         town(firm, analysis).ifPresent(told::add);
+        byAdjective(firm, analysis).ifPresent(told::add);
         inBrackets(names, n, analysis.words()).ifPresent(told::add);
         afterComma(names, n, analysis.words()).ifPresent(told::add);
         inFront(firm, analysis).ifPresent(told::add);
@@ -131,6 +132,28 @@ public final class Bracketed {
 
   private static boolean closed(List<Word> words, int from, int to) {
     return words.subList(from, to).stream().anyMatch(w -> w.is(")"));
+  }
+
+  /** "die Münchner Norvik AG": a name with a legal form that an adjective of a town begins. */
+  private Optional<Told> byAdjective(Name firm, Analysis analysis) {
+    Word first = analysis.words().get(firm.from());
+    Optional<String> city = lexicon.placeOf(first.text()).filter(this::isTown);
+    boolean led =
+        city.isPresent()
+            && !city.get().equals(first.text())
+            && firm.to() - firm.from() > 2
+            && !firm.thing().isListed()
+            && lexicon.isLegalForm(analysis.words().get(firm.to() - 1).text())
+            && !analysis.words().get(firm.from() + 1).form().known();
+    if (!led) {
+      return Optional.empty();
+    }
+    firm.thing().alias(firm.text().substring(first.text().length()).trim());
+    Thing place = new Thing(Integer.MAX_VALUE);
+    place.name(city.get());
+    place.alias(first.text());
+    place.settle(java.util.Set.of(Kind.PLACE));
+    return Optional.of(told(firm, first.span(), place, city.get(), "headquarteredIn"));
   }
 
   /** The town that a name with a legal form ends with. */

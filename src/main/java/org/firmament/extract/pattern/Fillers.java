@@ -179,6 +179,8 @@ public final class Fillers {
       case "ware" -> kind == Kind.PRODUCT;
       case "human" -> kind == Kind.PERSON;
       case "bourse" -> kind == Kind.EXCHANGE;
+      case "body" -> kind == Kind.ORGANIZATION;
+      case "known" -> kind == Kind.PLACE || kind == Kind.MARKET;
       case "alliance" -> isAlliance(chunk, name);
       default -> true;
     };

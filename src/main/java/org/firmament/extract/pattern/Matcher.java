@@ -234,7 +234,12 @@ public final class Matcher {
               && role
               && need.role() == Role.COMPLEMENT
               && argument.marker().isEmpty();
-      if (role && marker && !compound && !(firstOnly && frame.isSecondAlike(argument))) {
+      boolean carried = isCarried(argument, need, shape, frame);
+      if (role
+          && marker
+          && !compound
+          && !carried
+          && !(firstOnly && frame.isSecondAlike(argument))) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }
@@ -384,6 +389,14 @@ public final class Matcher {
         && need.role() == Role.SUBJECT
         && argument.role() == Role.OBJECT
         && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
+  }
+
+  /** "X prüft die Fusion von A und B": where those who do it are told, no other does it. */
+  private static boolean isCarried(
+      Frame.Argument argument, Need need, Pattern.Shape shape, Frame frame) {
+    return argument.role() == Role.SUBJECT
+        && need.role() == Role.SUBJECT
+        && frame.in(Role.OBJECT).stream().anyMatch(o -> standsFor(o, need, shape, frame));
   }
 
   /** A name of which little is known is what the pattern makes of it. */

@@ -52,6 +52,9 @@ final class Nameless {
     if (things.isEmpty() && kinds.contains(Kind.EXCHANGE)) {
       exchange(chunk, analysis, references).ifPresent(things::add);
     }
+    if (things.isEmpty() && kinds.contains(Kind.ORGANIZATION)) {
+      authority(chunk, analysis, references).ifPresent(things::add);
+    }
     if (things.isEmpty() && kinds.contains(Kind.PLACE)) {
       part(chunk, analysis, references).ifPresent(things::add);
     }
@@ -79,6 +82,22 @@ final class Nameless {
     String name = placed ? words.get(at).text() + " stock " + words.get(chunk.head).text() : "";
     return placed
         ? Optional.of(references.described(new Described(Kind.EXCHANGE, name, name)))
+        : Optional.empty();
+  }
+
+  /** "die Staatsanwaltschaft": an authority that its noun alone tells apart. */
+  private Optional<Thing> authority(Chunk chunk, Analysis analysis, References references) {
+    boolean alone =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && chunk.complement.isEmpty()
+            && chunk.determiner == Determiner.DEFINITE
+            && chunk.numbers != 2
+            && grammar.has("authorities", chunk.lemma);
+    String text = alone ? analysis.words().get(chunk.head).text() : "";
+    return alone
+        ? Optional.of(references.described(new Described(Kind.ORGANIZATION, text, text)))
         : Optional.empty();
   }
 

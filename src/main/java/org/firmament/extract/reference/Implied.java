@@ -1,6 +1,7 @@
 package org.firmament.extract.reference;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.name.Name;
@@ -161,6 +162,10 @@ final class Implied {
           .filter(t -> !founder || discourse.wasSubject(t, analysis.number(), chunk.from))
           .map(t -> Referral.of(said, t, "firm of the officer", 0.2));
     }
+    Optional<Thing> object = objectBeside(chunk, frame, analysis, holders);
+    if (object.isPresent()) {
+      return object.map(t -> Referral.of(said, t, "object of the clause", 0.15));
+    }
     if (!chunk.examples.isEmpty() && Discourse.isSubject(chunk, analysis)) {
       return references.lastSubject(chunk, analysis).filter(t -> !holders.contains(t.thing()));
     }
@@ -200,5 +205,22 @@ final class Implied {
                     : references.resolve(c, analysis, FIRMS).stream().map(Referral::thing))
         .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
         .findFirst();
+  }
+
+  /** "Rivalen wie X setzen Y zu": the one firm that a rival does something to. */
+  private static Optional<Thing> objectBeside(
+      Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
+    boolean rival = chunk.noun.filter(n -> n.role().equals("rival")).isPresent();
+    if (!rival || frame.governor.isEmpty() || !Discourse.isSubject(chunk, analysis)) {
+      return Optional.empty();
+    }
+    List<Thing> objects =
+        frame.governor.get().arguments.stream()
+            .filter(a -> a.role() == Frame.Role.OBJECT || a.role() == Frame.Role.DATIVE)
+            .flatMap(a -> a.chunk().name.stream())
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
+            .toList();
+    return objects.size() == 1 ? objects.stream().findFirst() : Optional.empty();
   }
 }

@@ -81,4 +81,14 @@ final class Beside {
         && named.head < 0
         && named.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
   }
+
+  /** "die Finanzmarktaufsicht FMA": the next name is another for the same thing. */
+  static boolean isNamedAgain(Chunk left, Chunk next) {
+    return next.begin() == left.to
+        && next.isBare()
+        && next.head < 0
+        && next.determiner == Determiner.NONE
+        && left.name.isPresent()
+        && next.name.filter(n -> n.thing() == left.name.get().thing()).isPresent();
+  }
 }

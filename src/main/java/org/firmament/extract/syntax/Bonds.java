@@ -246,7 +246,8 @@ final class Bonds {
   private void apposition(List<Word> words, List<Chunk> chunks, int k) {
     Chunk left = chunks.get(k);
     if (beside.isNamedBehind(left, chunks.get(k + 1))
-        || beside.isNamedByBoth(words, left, chunks.get(k + 1))) {
+        || beside.isNamedByBoth(words, left, chunks.get(k + 1))
+        || Beside.isNamedAgain(left, chunks.get(k + 1))) {
       left.apposition = Optional.of(chunks.get(k + 1));
       return;
     }

@@ -3,126 +3,29 @@ package org.firmament.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.WordClass;
 
 /** Cuts a sentence of a verb-second language into clauses and joins what a clause interrupts. */
 final class Clauses {
-  private static final String OPENING = "opening";
-  private static final int LONGEST_BRACKET = 16;
-
-  /** A stretch of words between two marks. */
-  private record Stretch(int from, int to, String mark) {}
+  private static final Set<String> MODALS =
+      Set.of("werden", "wollen", "sollen", "können", "müssen", "dürfen", "mögen");
 
   List<Clause> of(Phrasing phrases) {
     List<Clause> clauses = new ArrayList<>();
     Clause main = new Clause(Clause.Type.MAIN);
     clauses.add(main);
     Clause open = main;
-    for (Stretch stretch : stretches(phrases)) {
-      for (Stretch part : parts(phrases, joined(phrases.words(), stretch))) {
+    for (Stretch stretch : Stretch.of(phrases)) {
+      for (Stretch part : parts(phrases, stretch.joined(phrases.words()))) {
         open = add(phrases, clauses, open, part);
       }
     }
     clauses.removeIf(c -> c.words.isEmpty());
     return clauses;
-  }
-
-  /** "…, sondern lagert X aus": behind the comma a conjunction goes on with the same subject. */
-  private static Stretch joined(List<Word> words, Stretch stretch) {
-    boolean goesOn =
-        stretch.mark().equals(",")
-            && words.get(stretch.from()).is("sondern")
-            && stretch.from() + 1 < stretch.to()
-            && isFinite(words, stretch.from() + 1);
-    return goesOn ? new Stretch(stretch.from() + 1, stretch.to(), "und") : stretch;
-  }
-
-  private static boolean isBreak(Word word) {
-    return switch (word.text()) {
-      case ",", ";", ":", "(", ")", "–", "—", "-", "„", "“", "\"", "»", "«", "!", "?", "”" -> true;
-      default -> false;
-    };
-  }
-
-  private List<Stretch> stretches(Phrasing phrases) {
-    List<Word> words = phrases.words();
-    List<Stretch> stretches = new ArrayList<>();
-    int from = 0;
-    String mark = "";
-    for (int i = 0; i <= words.size(); i++) {
-      boolean cut =
-          i == words.size() || isBreak(words.get(i)) && !inPhrase(phrases, i) && !joins(phrases, i);
-      boolean opens = i > 0 && i < words.size() && !cut && isOpening(words, i);
-      if (cut || opens) {
-        if (i > from) {
-          stretches.add(new Stretch(from, i, mark));
-        }
-        mark = opens ? OPENING : i < words.size() ? words.get(i).text() : "";
-        from = opens ? i : i + 1;
-      }
-    }
-    return withoutBrackets(words, stretches);
-  }
-
-  /** A word that begins a sentence although only a heading without a full stop stands before. */
-  private static boolean isOpening(List<Word> words, int i) {
-    Word before = words.get(i - 1);
-    return words.get(i).initial()
-        && words.get(i).capital()
-        && (before.is(WordClass.NOUN) || before.is(WordClass.NAME));
-  }
-
-  /** Leaves out what stands in brackets without a verb; what follows goes on as if it were not. */
-  private static List<Stretch> withoutBrackets(List<Word> words, List<Stretch> stretches) {
-    List<Stretch> kept = new ArrayList<>();
-    for (Stretch stretch : stretches) {
-      boolean inside = isInBrackets(words, stretch);
-      boolean verbless = !hasFinite(words, stretch.from(), stretch.to());
-      boolean share = verbless && isShare(words, stretch);
-      if (inside && verbless || share || SetOff.is(words, stretch.from(), stretch.to())) {
-        continue;
-      }
-      kept.add(stretch);
-    }
-    return kept;
-  }
-
-  /** ", davon 500 in Ulm": a part of the number before. */
-  private static boolean isShare(List<Word> words, Stretch stretch) {
-    return stretch.to() - stretch.from() > 1
-        && (words.get(stretch.from()).is("davon") || words.get(stretch.from()).is("darunter"))
-        && words.get(stretch.from() + 1).is(WordClass.NUMBER);
-  }
-
-  private static boolean isInBrackets(List<Word> words, Stretch stretch) {
-    int open = stretch.from() - 1;
-    while (open >= 0 && !words.get(open).is("(") && !words.get(open).is(")")) {
-      open--;
-    }
-    int close = stretch.to();
-    while (close < words.size() && !words.get(close).is("(") && !words.get(close).is(")")) {
-      close++;
-    }
-    return open >= 0
-        && close < words.size()
-        && words.get(open).is("(")
-        && words.get(close).is(")")
-        && close - open < LONGEST_BRACKET;
-  }
-
-  private static boolean inPhrase(Phrasing phrases, int i) {
-    return phrases.at(i).map(c -> c.from < i && i < c.to).orElse(false);
-  }
-
-  /** A comma in a list of phrases ("A, B und C") is no break. */
-  private static boolean joins(Phrasing phrases, int i) {
-    if (!phrases.words().get(i).is(",") || i + 1 >= phrases.words().size()) {
-      return false;
-    }
-    Optional<Chunk> next = phrases.at(i + 1);
-    return next.isPresent() && next.get().group.size() > 1 && next.get().group.get(0) != next.get();
   }
 
   /** Cuts "…, und verkauft Y" where each side of the conjunction has a finite verb of its own. */
@@ -139,7 +42,8 @@ final class Clauses {
             words.get(i - 1).is(WordClass.VERB)
                 && words.get(i + 1).is(WordClass.VERB)
                 && i + 2 < stretch.to()
-                && !subordinate;
+                && !subordinate
+                && !isComplete(words, stretch, i);
         if (before && after && !bareVerbs) {
           List<Stretch> parts = new ArrayList<>();
           parts.add(new Stretch(stretch.from(), i, stretch.mark()));
@@ -152,7 +56,10 @@ final class Clauses {
     return List.of(stretch);
   }
 
-  /** "ist durch A und durch B geraten": what looks finite is the rest of the verb before. */
+  /**
+   * "ist durch A und durch B geraten", "will A kaufen und B verkaufen": what looks finite is the
+   * rest of the verb before.
+   */
   private static boolean completes(
       List<Word> words, Stretch stretch, int joint, boolean subordinate) {
     int last = stretch.to() - (words.get(stretch.to() - 1).is(WordClass.MARK) ? 2 : 1);
@@ -161,33 +68,40 @@ final class Clauses {
     if (subordinate || !infinite || hasFinite(words, joint + 1, last)) {
       return false;
     }
-    int verbs = 0;
+    List<Integer> verbs =
+        IntStream.range(stretch.from(), joint)
+            .filter(i -> words.get(i).is(WordClass.VERB))
+            .boxed()
+            .toList();
+    boolean auxiliary = !verbs.isEmpty() && isAuxiliary(words.get(verbs.get(0)));
+    return auxiliary && (verbs.size() == 1 || verbs.size() == 2 && verbs.get(1) == joint - 1);
+  }
+
+  /** "hat X übernommen und baut Y": the verb before the conjunction ends its clause. */
+  private static boolean isComplete(List<Word> words, Stretch stretch, int joint) {
+    Shape rest =
+        words.get(joint - 1).isVerb(Shape.PAST_PARTICIPLE)
+            ? Shape.PAST_PARTICIPLE
+            : Shape.INFINITIVE;
     boolean auxiliary = false;
-    for (int i = stretch.from(); i < joint; i++) {
-      if (words.get(i).is(WordClass.VERB)) {
-        verbs++;
-        auxiliary = isAuxiliary(words.get(i));
-      }
+    for (int i = stretch.from(); i < joint - 1; i++) {
+      auxiliary |= words.get(i).is(WordClass.VERB) && isAuxiliary(words.get(i));
     }
-    return verbs == 1 && auxiliary;
+    int next = joint + 2;
+    boolean more = !words.get(next).is(WordClass.MARK) && !words.get(next).is(WordClass.VERB);
+    return auxiliary
+        && words.get(joint - 1).isVerb(rest)
+        && words.get(joint + 1).isFinite()
+        && (more || !words.get(joint + 1).isVerb(rest));
   }
 
   private static boolean isAuxiliary(Word word) {
     return word.form().verbs().stream()
         .anyMatch(
             v ->
-                switch (v.lemma()) {
-                  case "haben",
-                      "sein",
-                      "werden",
-                      "wollen",
-                      "sollen",
-                      "können",
-                      "müssen",
-                      "dürfen" ->
-                      true;
-                  default -> false;
-                });
+                v.lemma().equals("haben")
+                    || v.lemma().equals("sein")
+                    || MODALS.contains(v.lemma()));
   }
 
   private static boolean isPhraseJoin(Phrasing phrases, int i) {
@@ -209,7 +123,7 @@ final class Clauses {
     return words.get(i).isFinite() && !behind && !before;
   }
 
-  private static boolean hasFinite(List<Word> words, int from, int to) {
+  static boolean hasFinite(List<Word> words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isFinite(words, i)) {
         return true;
@@ -236,7 +150,7 @@ final class Clauses {
   private Clause add(Phrasing phrases, List<Clause> clauses, Clause open, Stretch stretch) {
     List<Word> words = phrases.words();
     int relative = relativeAt(words, stretch);
-    if (stretch.mark().equals(OPENING)) {
+    if (stretch.mark().equals(Stretch.OPENING)) {
       return put(clauses, new Clause(Clause.Type.MAIN), stretch);
     }
     Clause base = main(open);
@@ -275,6 +189,9 @@ final class Clauses {
       put(clauses, clause, stretch);
       return clause;
     }
+    if (finite && isAwaited(words, base, stretch)) {
+      return put(clauses, base, stretch);
+    }
     boolean baseFinite = hasFinite(words, base);
     boolean verbFirst =
         words.get(stretch.from()).isFinite()
@@ -306,15 +223,29 @@ final class Clauses {
 
   /** "hat X für 3 Euro (2 Dollar) gekauft": behind the bracket stands the rest of the clause. */
   private static boolean goesOn(List<Word> words, Clause open, Stretch stretch) {
-    Word last = words.get(stretch.to() - 1);
+    Word last = words.get(stretch.end(words) - 1);
     boolean closes =
         last.isVerb(Shape.PAST_PARTICIPLE)
             || last.isVerb(Shape.INFINITIVE)
             || last.is(WordClass.PARTICLE);
     boolean verbFirst = isFinite(words, stretch.from()) && !hasFinite(words, open);
-    boolean one = stretch.to() - stretch.from() == 1;
+    boolean one = stretch.end(words) - stretch.from() == 1;
     return verbFirst
         || closes && hasFinite(words, open) && (one || !isFinite(words, stretch.from()));
+  }
+
+  /** "will, so der Chef, Y übernehmen": the infinitive that a modal verb still waits for. */
+  private static boolean isAwaited(List<Word> words, Clause base, Stretch stretch) {
+    int last = stretch.end(words) - 1;
+    List<Integer> verbs = base.words.stream().filter(i -> words.get(i).is(WordClass.VERB)).toList();
+    return verbs.size() == 1
+        && isModal(words.get(verbs.get(0)))
+        && words.get(last).isVerb(Shape.INFINITIVE)
+        && !hasFinite(words, stretch.from(), last);
+  }
+
+  private static boolean isModal(Word word) {
+    return word.form().verbs().stream().anyMatch(v -> MODALS.contains(v.lemma()));
   }
 
   private static boolean isContinuation(List<Word> words, Stretch stretch) {

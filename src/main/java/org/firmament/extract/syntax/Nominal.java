@@ -138,7 +138,7 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
     }
     adjuncts(phrases, chunk, frame);
-    predicated(chunk, verbs, frame);
+    predicated(phrases, chunk, verbs, frame);
     mutual(chunk, frame, verbs);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
@@ -146,14 +146,14 @@ final class Nominal {
   }
 
   /** "In Polen ist X Marktführer": what stands before goes for what it says that X is. */
-  private void predicated(Chunk chunk, List<Frame> verbs, Frame frame) {
+  private void predicated(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     for (Frame verb : verbs) {
       boolean said =
           grammar.has("copulas", verb.lemma)
               && verb.in(Role.PREDICATE).stream().anyMatch(a -> a.chunk() == chunk)
               && verb.in(Role.SUBJECT).size() == 1;
       for (Frame.Argument adjunct : said ? verb.in(Role.ADJUNCT) : List.<Frame.Argument>of()) {
-        if (adjunct.chunk().to <= chunk.from) {
+        if (adjunct.chunk().to <= chunk.from && !phrases.isComplement(adjunct.chunk())) {
           frame.arguments.add(
               new Frame.Argument(Role.ADJUNCT, adjunct.marker(), adjunct.chunk(), 0.1));
         }
@@ -204,7 +204,8 @@ final class Nominal {
                       a.chunk() == chunk
                           && (a.role() != Role.ADJUNCT
                               || !grammar.nounsAreCapital()
-                              || grammar.has("carrying-prepositions", a.marker()))
+                              || grammar.has(
+                                  "carrying-prepositions", grammar.basePreposition(a.marker())))
                           && a.role() != Role.SUBJECT
                           && !(governor.passive && a.role() == Role.OBJECT));
       if (carries || isListed(phrases, chunk, governor)) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.firmament.extract.name.Name;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -18,10 +17,12 @@ import org.firmament.text.WordClass;
 final class VerbSecond implements Syntax {
   private final Grammar grammar;
   private final Clauses clauses;
+  private final Attributes attributes;
 
   VerbSecond(Grammar grammar) {
     this.grammar = grammar;
     this.clauses = new Clauses();
+    this.attributes = new Attributes(grammar);
   }
 
   @Override
@@ -35,84 +36,8 @@ final class VerbSecond implements Syntax {
         heads.put(clause, found.get(0));
       }
     }
-    for (Phrasing.Attribute attribute : phrases.attributes()) {
-      frames.add(attribute(phrases, attribute));
-    }
-    for (Phrasing.Attribute attribute : SetOff.in(phrases)) {
-      frames.add(attribute(phrases, attribute));
-    }
-    for (Chunk chunk : phrases.chunks()) {
-      simpleAttribute(phrases, chunk).ifPresent(frames::add);
-    }
+    frames.addAll(attributes.frames(phrases));
     return frames;
-  }
-
-  /** "die an der Börse notierte Firma": the noun is the object of a past participle. */
-  private Frame attribute(Phrasing phrases, Phrasing.Attribute attribute) {
-    Word participle = phrases.words().get(attribute.participle());
-    boolean participial = participle.form().is(Shape.PAST_PARTICIPLE);
-    String adjective = grammar.uninflected(participle.lower());
-    boolean predicative =
-        participle.form().verbs().isEmpty() || grammar.has("predicative-adjectives", adjective);
-    boolean past = participial && !predicative;
-    String lemma =
-        predicative
-            ? adjective + " sein"
-            : participle.verb(past ? Shape.PAST_PARTICIPLE : Shape.PRESENT_PARTICIPLE);
-    Frame frame = new Frame(Frame.Sort.VERB, lemma, attribute.participle());
-    frame.group.add(attribute.participle());
-    frame.passive = past;
-    frame.add(past ? Role.OBJECT : Role.SUBJECT, attribute.outer(), 0.05);
-    Chunk before = null;
-    for (Chunk chunk : attribute.inner()) {
-      frame.from = Math.min(frame.from, chunk.begin());
-      boolean joined =
-          before != null
-              && before.hasPreposition()
-              && chunk.isBare()
-              && chunk.begin() == before.to + 1
-              && phrases.words().get(before.to).is(WordClass.CONJUNCTION);
-      if (joined) {
-        frame.arguments.add(new Frame.Argument(Role.ADJUNCT, before.preposition, chunk, 0.1));
-        continue;
-      }
-      before = chunk;
-      boolean agent =
-          past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
-      if (chunk.hasPreposition()) {
-        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
-      } else if (chunk.isThing()) {
-        frame.addAll(Role.OBJECT, chunk, 0.2);
-      }
-    }
-    return frame;
-  }
-
-  /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */
-  private Optional<Frame> simpleAttribute(Phrasing phrases, Chunk chunk) {
-    for (int i : chunk.adjectives) {
-      Word word = phrases.words().get(i);
-      String stem = grammar.uninflected(word.lower());
-      boolean read = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
-      if (!read && grammar.has("predicative-adjectives", stem)) {
-        Frame frame = new Frame(Frame.Sort.VERB, stem + " sein", i);
-        frame.group.add(i);
-        frame.add(Role.SUBJECT, chunk, 0.05);
-        return Optional.of(frame);
-      }
-      boolean taken = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
-      if (!taken && word.form().is(Shape.PAST_PARTICIPLE)) {
-        Frame frame = new Frame(Frame.Sort.VERB, word.verb(Shape.PAST_PARTICIPLE), i);
-        frame.group.add(i);
-        frame.passive = true;
-        frame.add(Role.OBJECT, chunk, 0.05);
-        for (Name owner : chunk.owners) {
-          frame.from = Math.min(frame.from, owner.from());
-        }
-        return Optional.of(frame);
-      }
-    }
-    return Optional.empty();
   }
 
   /** "schlimmer als befürchtet": a participle that only compares. */
@@ -156,10 +81,46 @@ final class VerbSecond implements Syntax {
       if (predicate.impersonal()) {
         frame.governor = Optional.empty();
       }
-      arguments(phrases, clause, frame, heads, predicate);
+      Optional<Clause> own = share(phrases, clause, predicate, main);
+      if (own.isPresent()) {
+        frame.from = own.get().first();
+        frame.to = own.get().last() + 1;
+      }
+      arguments(phrases, own.orElse(clause), frame, heads, predicate);
+      if (own.isPresent() && !frames.isEmpty() && !frame.passive) {
+        frames.get(0).in(Role.SUBJECT).forEach(a -> frame.add(Role.SUBJECT, a.chunk(), a.doubt()));
+      }
       frames.add(predicative(phrases, clause, frame));
     }
     return frames;
+  }
+
+  /**
+   * "hat X gekauft und Stellen abgebaut": of two verbs on one auxiliary, what stands between them
+   * is the second's, if anything does.
+   */
+  private static Optional<Clause> share(
+      Phrasing phrases, Clause clause, Predicate predicate, int main) {
+    List<Integer> mains = predicate.mains();
+    int first = mains.get(0);
+    int joint = first + 1;
+    boolean two =
+        mains.size() == 2
+            && mains.get(1) > joint + 1
+            && clause.type == Clause.Type.MAIN
+            && phrases.words().get(joint).is(WordClass.CONJUNCTION)
+            && phrases.chunks().stream()
+                .anyMatch(c -> c.isBare() && c.from > joint && c.to <= mains.get(1));
+    if (!two) {
+      return Optional.empty();
+    }
+    Clause own =
+        new Clause(main == first || predicate.passive() ? clause.type : Clause.Type.INFINITIVE);
+    clause.words.stream()
+        .filter(i -> main == first ? i < joint : i > joint)
+        .forEach(own.words::add);
+    own.opener = clause.opener;
+    return Optional.of(own);
   }
 
   /** "ist in Polen tätig", "geht pleite": the adjective is part of the predicate. */
