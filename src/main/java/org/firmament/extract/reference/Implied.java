@@ -140,9 +140,10 @@ final class Implied {
             .orElse(false);
     boolean site =
         chunk.noun.map(n -> n.list().equals("place")).orElse(false)
-            || !grammar.nounsAreCapital() && lexicon.site(chunk.lemma).isPresent();
-    boolean held = site || frame.first(Frame.Role.HOLDER).isPresent();
-    if (!office && !relative && !site || !held) {
+            || lexicon.site(chunk.lemma).isPresent();
+    boolean topical = grammar.has("topic-nouns", chunk.lemma);
+    boolean held = site || topical || frame.first(Frame.Role.HOLDER).isPresent();
+    if (!office && !relative && !site && !topical || !held) {
       return Optional.empty();
     }
     String said = chunk.said(analysis.words());

@@ -112,13 +112,17 @@ public final class Unsaid {
         (grammar.has("implying-roles", role)
                 || isOwn(phrases, chunk)
                 || grammar.has("makers", chunk.lemma) && chunk.name.isPresent()
-                || isThere(phrases, chunk, frame))
+                || isThere(phrases, chunk, frame)
+                || isOfTopic(chunk)
+                || isAnother(phrases, chunk))
             && isOpen(frame)
             && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
             && (frame.first(Role.HOLDER).isPresent()
                 || isTheOne(chunk, role)
+                || isAnother(phrases, chunk)
+                || isOfTopic(chunk)
                 || isThere(phrases, chunk, frame))
-            && chunk.determiner != Determiner.INDEFINITE
+            && (chunk.determiner != Determiner.INDEFINITE || isAnother(phrases, chunk))
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
                 .filter(a -> isWhole(chunk, a.chunk()) && !isPlace(a.chunk()))
@@ -155,7 +159,8 @@ public final class Unsaid {
     if (isOpen(frame) && !role.equals("officer")) {
       sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
     }
-    boolean told = !isTrading(role) && Offices.implies(chunk, grammar);
+    boolean said = verbs.stream().anyMatch(v -> isSaidOf(v, role) && isIn(v, chunk));
+    boolean told = (!isTrading(role) || said) && Offices.implies(chunk, grammar);
     if (told && isOpen(frame)) {
       Chunk unsaid = new Chunk(chunk.from);
       unsaid.to = chunk.to;
@@ -164,11 +169,44 @@ public final class Unsaid {
     }
   }
 
-  /** "Größter Konkurrent ist Norvik": who the noun is said of is not whose it is. */
+  /**
+   * "Größter Konkurrent ist Norvik", "zu den Kunden zählt Norvik": who the noun is said of is not
+   * whose it is.
+   */
   private boolean isSaidOf(Frame verb, String role) {
+    boolean one =
+        grammar.has("copulas", verb.lemma)
+            && (role.equals("owner") || verb.in(Role.SUBJECT).size() == 1);
+    return grammar.nounsAreCapital() && (one || grammar.has("membership-verbs", verb.lemma));
+  }
+
+  private static boolean isIn(Frame verb, Chunk chunk) {
+    return verb.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+  }
+
+  /**
+   * "Käufer ist X", "in Absatzmärkten wie Y": nouns for what the firm has that a text goes on
+   * about.
+   */
+  private boolean isOfTopic(Chunk chunk) {
+    return grammar.has("topic-nouns", chunk.lemma)
+        && chunk.name.isEmpty()
+        && chunk.determiner != Determiner.INDEFINITE
+        && chunk.determiner != Determiner.NEGATIVE;
+  }
+
+  /** "Die Filialen in Ulm", "ein weiterer Shop": sites of a firm that the text has told of. */
+  private boolean isAnother(Phrasing phrases, Chunk chunk) {
+    boolean more =
+        chunk.adjectives.stream()
+            .anyMatch(
+                i ->
+                    grammar.has("more-words", grammar.uninflected(phrases.words().get(i).lower())));
+    boolean those = chunk.determiner == Determiner.DEFINITE && chunk.numbers == 2;
     return grammar.nounsAreCapital()
-        && grammar.has("copulas", verb.lemma)
-        && (role.equals("owner") || verb.in(Role.SUBJECT).size() == 1);
+        && lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
+        && chunk.name.isEmpty()
+        && (more || those);
   }
 
   /** "Das Werk in Ulm", "die Zentrale": a site that the text takes for known. */
