@@ -43,6 +43,9 @@ final class Standing {
           "suppliesTo",
           "listedOn");
 
+  /** Ties that may be told by the verb for how they begin. */
+  private static final Set<String> ENTRIES = Set.of("shareholderOf", "usedBy");
+
   /** What is told of products. */
   private static final Set<String> PRODUCTS = Set.of("offers", "usedBy");
 
@@ -84,9 +87,9 @@ final class Standing {
     return DEALS.contains(one.relation().name()) || isEntry(one);
   }
 
-  /** Shares that change hands, not shares that are held: "steigt bei X ein". */
+  /** A tie that begins, not one that is: "steigt bei X ein", "wechselt auf X". */
   private boolean isEntry(Found one) {
-    return one.relation().name().equals("shareholderOf")
+    return ENTRIES.contains(one.relation().name())
         && one.frame().filter(f -> f.sort == Frame.Sort.VERB).isPresent()
         && circumstances.has("entering", one.frame().get().lemma);
   }

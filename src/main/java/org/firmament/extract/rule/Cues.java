@@ -1,5 +1,6 @@
 package org.firmament.extract.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +48,26 @@ final class Cues {
     if (Conditions.isRelative(around)) {
       return hasCue(cues, words, around.frame.from, around.frame.to);
     }
-    return hasCue(cues, words, 0, words.size());
+    for (int i = 0; i < words.size(); i++) {
+      int at = i;
+      if (cues.stream().anyMatch(c -> standsAt(c.split(" "), words, at, words.size()))
+          && !isOfOther(at, around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word stands in a later main clause, one that tells a matter of its own. */
+  private static boolean isOfOther(int at, Surroundings around) {
+    List<Frame> own = new ArrayList<>(around.core);
+    around.governors.forEach(g -> g.verb().ifPresent(own::add));
+    return !own.isEmpty()
+        && own.stream().noneMatch(v -> v.from <= at && at < v.to)
+        && around.analysis.frames().stream()
+            .filter(v -> v.sort == Frame.Sort.VERB && v.from <= at && at < v.to)
+            .filter(v -> own.stream().allMatch(o -> o.at < v.from))
+            .anyMatch(v -> v.governor.isEmpty() && v.opener.isEmpty() && !around.tells(v.lemma));
   }
 
   static boolean begins(Set<String> cues, Surroundings around) {

@@ -318,6 +318,11 @@ final class Surroundings {
     return first;
   }
 
+  /** Whether a verb only tells who says it. */
+  boolean tells(String verb) {
+    return lists.has("reporting", verb);
+  }
+
   /** A word list of the file. */
   Set<String> list(String name) {
     return lists.all(name);
