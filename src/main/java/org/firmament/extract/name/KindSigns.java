@@ -20,6 +20,7 @@ final class KindSigns {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final PlaceSigns places;
+  private final WareSigns wares;
   private final boolean nounsAreCapital;
 
   KindSigns(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -27,6 +28,7 @@ final class KindSigns {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     places = new PlaceSigns(lexicon);
+    wares = new WareSigns(gazetteer);
   }
 
   /**
@@ -112,23 +114,11 @@ final class KindSigns {
     if (!several && lexicon.endsAsCompany(first.text())) {
       thing.vote(Kind.COMPANY, 1);
     }
-    boolean variant = last.text().length() < 3 || Variants.tells(last.text());
-    if (several && last.text().equals("OS") && !legal) {
-      thing.vote(Kind.PRODUCT, 1.2);
-    }
-    boolean code = several && Codes.isModel(first.text()) && variant;
-    if (!several && Codes.isModel(first.text())
-        || (several && Codes.isModel(last.text()) || code) && !legal) {
-      thing.vote(Kind.PRODUCT, !several && Codes.isWordy(first.text()) ? 0.5 : 1.2);
-    }
-    if (several && beginsAsWare(words, from, to) && !legal) {
-      thing.vote(Kind.PRODUCT, 2.6);
+    if (!legal) {
+      wares.vote(thing, words.subList(from, to), gazetteer.at(words, from));
     }
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);
-    }
-    if (!several && Codes.isSeries(first.text())) {
-      thing.vote(Kind.PRODUCT, 2);
     }
     if (several
         && lexicon
@@ -152,15 +142,6 @@ final class KindSigns {
     return to - from > 1
         && YEAR.matcher(words.get(to - 1).text()).matches()
         && lexicon.kindOfWord(words.get(to - 2).text()).filter("Event"::equals).isPresent();
-  }
-
-  /** "Kestrel Z3": a name that begins with the listed one of a ware. */
-  private boolean beginsAsWare(List<Word> words, int from, int to) {
-    return gazetteer
-        .at(words, from)
-        .filter(e -> e.kind() == Kind.PRODUCT && !e.ambiguous())
-        .filter(e -> from + e.words().size() < to && !gazetteer.isMedium(e.canonical()))
-        .isPresent();
   }
 
   private void before(Thing thing, List<Word> words, int from, int to) {
@@ -230,14 +211,18 @@ final class KindSigns {
   }
 
   private void after(Thing thing, List<Word> words, int from, int to) {
-    Word next = words.get(to);
+    boolean quoted = Quotes.has(words.get(to)) && to + 1 < words.size();
+    Word next = words.get(quoted ? to + 1 : to);
+    int behind = quoted ? to + 2 : to + 1;
     if (next.is("(") && to + 3 < words.size() && words.get(to + 2).is(":")) {
       thing.vote(Kind.COMPANY, 1);
       return;
     }
-    if (next.is(",")) {
+    boolean dash =
+        next.isDash() && behind < words.size() && words.get(behind).is(WordClass.DETERMINER);
+    if (next.is(",") || dash) {
       double before = thing.votes(Kind.PERSON);
-      behindComma(thing, words, to + 1);
+      behindComma(thing, words, behind);
       boolean officer = thing.votes(Kind.PERSON) > before;
       if (officer && to - from == 2 && lexicon.isGiven(words.get(from))) {
         thing.vote(Kind.PERSON, 1.5);

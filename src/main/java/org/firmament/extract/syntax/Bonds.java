@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.Case;
@@ -290,6 +291,7 @@ final class Bonds {
           narrowed
               || start - 1 == left.to
               || start - 1 == behindBracket(words, left.to)
+              || start - 1 == left.to + 1 && Quotes.has(words.get(left.to))
               || left.complement.isPresent() && start - 1 == Offices.end(left);
       if (open
           && behindLeft
