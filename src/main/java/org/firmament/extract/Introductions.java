@@ -91,7 +91,8 @@ final class Introductions {
   private static boolean isOffice(Chunk chunk) {
     boolean officer =
         chunk
-            .noun
+            .second
+            .or(() -> chunk.noun)
             .filter(Lexicon.Noun::isOffice)
             .filter(n -> n.role().equals("officer"))
             .isPresent();

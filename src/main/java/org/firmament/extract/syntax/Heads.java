@@ -227,13 +227,18 @@ final class Heads {
     if (grammar.nounsAreCapital() || !first || i + 1 >= limit || !words.get(i).is("and")) {
       return i;
     }
-    for (int to = Math.min(limit, i + 5); to > i + 1; to--) {
-      Optional<Lexicon.Noun> second = lexicon.noun(marked.joined(i + 1, to), "");
+    boolean former = grammar.has("former-words", words.get(i + 1).lower());
+    int from = former ? i + 2 : i + 1;
+    for (int to = Math.min(limit, i + 5); to > from; to--) {
+      Optional<Lexicon.Noun> second = lexicon.noun(marked.joined(from, to), "");
       boolean plain =
           words.get(to - 1).is(WordClass.NOUN)
               && second.map(Lexicon.Noun::isOffice).orElse(false)
               && words.get(to - 1).form().numbers() != 2;
       if (plain) {
+        if (former) {
+          chunk.adjectives.add(i + 1);
+        }
         chunk.lemma = chunk.lemma + " and " + marked.joined(i + 1, to);
         chunk.second = chunk.noun.filter(Lexicon.Noun::isOwner).isPresent() ? second : chunk.second;
         return to;
