@@ -260,7 +260,8 @@ final class KindSigns {
         thing.vote(Kind.COMPANY, 0.6);
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
-        thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : 1.5);
+        double sure = noun.lemma().equals("brand") ? 2.5 : 1.5;
+        thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1.5);
       } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {

@@ -66,10 +66,6 @@ final class Pronouns {
     Set<Thing> mates = mates(chunk, pronoun, analysis);
     boolean subject = possessive || Discourse.isSubject(chunk, analysis);
     Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
-    Optional<Thing> ahead = possessive ? ahead(chunk, analysis) : Optional.empty();
-    if (ahead.isPresent() && kinds.contains(ahead.get().kind())) {
-      return List.of(Referral.of(said, ahead.get(), "subject behind", 0.2));
-    }
     boolean ofFirm = possessive && (!grammar.nounsAreCapital() || ownsFirmly(chunk, analysis));
     Occurrence best = null;
     double most = 0;
@@ -124,27 +120,6 @@ final class Pronouns {
         .filter(t -> kinds.contains(t.kind()))
         .map(t -> Referral.of(said, t, step, doubt))
         .toList();
-  }
-
-  /** "Like its rivals, Norvik fell": what opens a sentence before its subject tells of that. */
-  private Optional<Thing> ahead(Chunk possessor, Analysis analysis) {
-    Optional<Chunk> first = analysis.phrases().at(possessor.from);
-    boolean opens =
-        !grammar.nounsAreCapital()
-            && first.filter(c -> c.hasPreposition() && c.begin() == 0).isPresent()
-            && analysis.names().stream()
-                .noneMatch(n -> n.from() < possessor.from && FIRMS.contains(n.thing().kind()));
-    if (!opens) {
-      return Optional.empty();
-    }
-    return analysis.phrases().chunks().stream()
-        .filter(c -> c.from > first.get().to && Discourse.isSubject(c, analysis))
-        .filter(c -> analysis.words().get(c.from - 1).is(","))
-        .findFirst()
-        .filter(c -> c.head < 0)
-        .flatMap(c -> c.name)
-        .map(Name::thing)
-        .filter(t -> t.kind() == Kind.COMPANY);
   }
 
   /** "Its chairman", "its rival": what no plan and no report has. */

@@ -196,7 +196,7 @@ public final class EnglishTagging {
     if (word.is("worth") && left == WordClass.NAME) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (isFirstOfNoun(words, i) || isDoing(words, i)) {
+    if (isFirstOfNoun(words, i) || isDoing(words, i) || isWorth(words, i)) {
       return word.as(WordClass.NOUN);
     }
     return word.as(
@@ -333,6 +333,15 @@ public final class EnglishTagging {
         && i + 1 < words.size()
         && words.get(i - 1).is(",")
         && lexicon.noun(words.get(i).lower() + " " + words.get(i + 1).lower(), "").isPresent();
+  }
+
+  /** "a takeover offer worth $3bn": what is worth so much is a noun. */
+  private static boolean isWorth(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i + 1).is("worth")
+        && words.get(i).form().is(WordClass.NOUN)
+        && !words.get(i - 1).is(WordClass.PRONOUN);
   }
 
   /** "car leasing firm": between a noun and one for a firm or product, what that is for. */
