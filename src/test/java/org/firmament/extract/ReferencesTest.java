@@ -316,6 +316,16 @@ class ReferencesTest {
   void one_stands_for_the_firm_that_was_the_subject_before() {
     String text = "Der Konzern Norvik wächst. Zuletzt hat man die Ferrax GmbH übernommen.";
     assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+    String anybody = "Der Konzern Norvik wächst. Derzeit kann man die Ferrax GmbH kaufen.";
+    assertEquals(List.of(), said(GERMAN, anybody, "acquires"));
+  }
+
+  @Test
+  void a_rival_without_a_name_is_the_other_firm_of_the_text() {
+    String text =
+        "Der Konzern Norvik will die Ferrax GmbH übernehmen."
+            + " Für den kleineren Rivalen bietet Norvik zwei Milliarden Euro.";
+    assertEquals(List.of("Ferrax GmbH > Norvik"), said(GERMAN, text, "competesWith").subList(0, 1));
   }
 
   @Test

@@ -142,12 +142,19 @@ final class Implied {
         chunk.noun.map(n -> n.list().equals("place")).orElse(false)
             || lexicon.site(chunk.lemma).isPresent();
     boolean topical = grammar.has("topic-nouns", chunk.lemma);
-    boolean held = site || topical || frame.first(Frame.Role.HOLDER).isPresent();
+    Set<Thing> holders = new LinkedHashSet<>();
+    if (References.isOther(chunk, holders)) {
+      references.holder(chunk, analysis).ifPresent(r -> holders.add(r.thing()));
+    }
+    boolean held =
+        site
+            || topical
+            || frame.first(Frame.Role.HOLDER).isPresent()
+            || !holders.isEmpty();
     if (!office && !relative && !site && !topical || !held) {
       return Optional.empty();
     }
     String said = chunk.said(analysis.words());
-    Set<Thing> holders = new LinkedHashSet<>();
     frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
     boolean firms =
         chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()

@@ -51,12 +51,14 @@ final class Pronouns {
     }
     String said = chunk.said(analysis.words());
     if (found.get().speaker()) {
-      return speaker(analysis)
-          .map(t -> Referral.of(said, t, "speaker's firm", 0.2))
-          .or(() -> ofItself(said))
-          .filter(r -> kinds.contains(r.thing().kind()))
-          .stream()
-          .toList();
+      List<Referral> firms = speakers(said, analysis, kinds);
+      return firms.isEmpty()
+          ? ofItself(said).filter(r -> kinds.contains(r.thing().kind())).stream().toList()
+          : firms;
+    }
+    boolean one = grammar.has("one", chunk.pronoun.get().lower());
+    if (one && isAnybody(chunk, analysis)) {
+      return List.of();
     }
     Pronoun pronoun = found.get();
     boolean possessive = chunk.determiner == Determiner.POSSESSIVE;
@@ -69,37 +71,37 @@ final class Pronouns {
     boolean ofFirm = possessive && (!grammar.nounsAreCapital() || ownsFirmly(chunk, analysis));
     Occurrence best = null;
     double most = 0;
-    for (Occurrence one : discourse.before(analysis.number(), chunk.from, 2)) {
-      boolean person = one.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
-      boolean firm = one.thing().map(t -> FIRMS.contains(t.kind())).orElse(false);
+    for (Occurrence told : discourse.before(analysis.number(), chunk.from, 2)) {
+      boolean person = told.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
+      boolean firm = told.thing().map(t -> FIRMS.contains(t.kind())).orElse(false);
       boolean agrees =
-          one.plural()
+          told.plural()
               ? plural
-              : singular && (one.genders() & pronoun.genders()) != 0
+              : singular && (told.genders() & pronoun.genders()) != 0
                   || plural && firm && !pronoun.singular();
       boolean sort = person ? pronoun.person() : pronoun.thing();
-      boolean together = one.things().size() < 2 || one.subject() && subject;
-      if (ofFirm && one.abstracted()
+      boolean together = told.things().size() < 2 || told.subject() && subject;
+      if (ofFirm && told.abstracted()
           || !agrees
           || !sort
           || !together
-          || one.thing().map(mates::contains).orElse(false)) {
+          || told.thing().map(mates::contains).orElse(false)) {
         continue;
       }
       double score =
-          switch (analysis.number() - one.sentence()) {
+          switch (analysis.number() - told.sentence()) {
                 case 0 -> possessive ? 1.3 : 0.9;
                 case 1 -> 0.9;
                 default -> 0.3;
               }
-              + (one.subject() || pronoun.near() ? 0.8 : 0)
-              + (one.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
-              + (one.genders() != 7 ? 0.1 : 0)
-              + (listed.isPresent() && listed.equals(one.thing()) ? 2 : 0)
-              - (one.thing().isPresent() && !person && !firm && !pronoun.near() ? 0.6 : 0);
+              + (told.subject() || pronoun.near() ? 0.8 : 0)
+              + (told.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
+              + (told.genders() != 7 ? 0.1 : 0)
+              + (listed.isPresent() && listed.equals(told.thing()) ? 2 : 0)
+              - (told.thing().isPresent() && !person && !firm && !pronoun.near() ? 0.6 : 0);
       if (score > most) {
         most = score;
-        best = one;
+        best = told;
       }
     }
     Optional<Thing> ahead =
@@ -112,7 +114,7 @@ final class Pronouns {
           .toList();
     }
     if (best == null || most < 0.9) {
-      return List.of();
+      return one ? speakers(said, analysis, kinds) : List.of();
     }
     double doubt = most >= 1.7 ? 0.15 : 0.25;
     String step = best.subject() ? "last subject" : "last named";
@@ -130,6 +132,24 @@ final class Pronouns {
         .flatMap(c -> c.noun)
         .filter(n -> n.isOffice() || n.isCompany())
         .isPresent();
+  }
+
+  /** "Das kann man mieten": what is possible or advised is so for everybody. */
+  private boolean isAnybody(Chunk chunk, Analysis analysis) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB)
+        .filter(f -> f.arguments.stream().anyMatch(a -> a.chunk() == chunk))
+        .flatMap(f -> f.group.stream())
+        .flatMap(i -> analysis.words().get(i).form().verbs().stream())
+        .anyMatch(v -> grammar.has("advising", v.lemma()));
+  }
+
+  private List<Referral> speakers(String said, Analysis analysis, Set<Kind> kinds) {
+    return speaker(analysis)
+        .map(t -> Referral.of(said, t, "speaker's firm", 0.2))
+        .filter(r -> kinds.contains(r.thing().kind()))
+        .stream()
+        .toList();
   }
 
   /** What a pronoun cannot mean, for it stands in the same clause. */

@@ -246,6 +246,15 @@ public final class References {
     return chunk.noun.filter(n -> n.isCompany() && RELATIVES.contains(n.role())).isPresent();
   }
 
+  /** "Der kleinere Rivale": a firm beside the one that the text is about. */
+  static boolean isOther(Chunk chunk, Set<Thing> owners) {
+    return owners.isEmpty()
+        && chunk.name.isEmpty()
+        && chunk.determiner == Determiner.DEFINITE
+        && chunk.numbers != 2
+        && chunk.noun.filter(n -> n.isCompany() && n.role().equals("rival")).isPresent();
+  }
+
   /** "The retailer" is a firm, though a person can be one. */
   private boolean isFirm(Chunk chunk) {
     return chunk.noun.map(Lexicon.Noun::isCompany).orElse(false) || lexicon.isFirmToo(chunk.lemma);
@@ -308,11 +317,15 @@ public final class References {
               && !owners.isEmpty()
               && Discourse.isSubject(chunk, analysis)
               && discourse.wasSubject(thing, analysis.number(), chunk.from);
+      boolean other =
+          isOther(chunk, owners)
+              && !discourse.isMain(thing)
+              && salience.isNear(thing, analysis.number(), chunk.from);
       boolean mother =
           role.equals("parent")
               && !owners.isEmpty()
               && !discourse.wasSubject(thing, analysis.number(), chunk.from);
-      if (others.contains(thing) || !generic && !part && fit == 0 || !told || mother) {
+      if (others.contains(thing) || !generic && !part && !other && fit == 0 || !told || mother) {
         continue;
       }
       boolean wrongKind =
@@ -320,7 +333,7 @@ public final class References {
       int seat = descriptions.atSeat(thing, seats);
       double score =
           3 * fit
-              + (any ? 0.8 : 0)
+              + (any || other ? 0.8 : 0)
               + salience.of(thing, analysis.number(), chunk.from)
               + 3 * seat
               - (wrongKind ? 1.5 : 0);

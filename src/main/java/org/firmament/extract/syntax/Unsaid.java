@@ -209,10 +209,10 @@ public final class Unsaid {
         && (more || those);
   }
 
-  /** "Das Werk in Ulm", "die Zentrale": a site that the text takes for known. */
+  /** "Das Werk in Ulm", "die Zentrale", "der Rivale": what the text takes for known. */
   private boolean isTheOne(Chunk chunk, String role) {
     return grammar.nounsAreCapital()
-        && (role.equals("site") || role.equals("seat"))
+        && (role.equals("site") || role.equals("seat") || role.equals("rival"))
         && chunk.determiner == Determiner.DEFINITE
         && chunk.numbers != 2
         && chunk.name.isEmpty();
