@@ -391,4 +391,9 @@ class NamesTest {
         List.of("Company Norvik", "Company John Weber"),
         english("Norvik bought it in 1953 and renamed it John Weber."));
   }
+
+  @Test
+  void where_a_firm_is_at_home_is_no_part_of_its_name() {
+    assertEquals(List.of("Company Norvik AG"), german("Die Grazer Norvik AG wächst."));
+  }
 }

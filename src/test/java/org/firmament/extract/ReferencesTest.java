@@ -329,6 +329,18 @@ class ReferencesTest {
   }
 
   @Test
+  void the_firm_of_a_person_is_the_one_that_they_speak_for() {
+    String text = "Norvik-Chef Karl Brandl sagte, sein Unternehmen kaufe die Ferrax GmbH.";
+    assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void who_said_it_does_nothing_in_what_was_said() {
+    String text = "Norvik habe die Ferrax GmbH übernommen, so Finanzchef Karl Brandl.";
+    assertEquals(List.of("Norvik > Ferrax GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
   void a_founder_is_that_of_the_firm_that_was_the_subject_before() {
     String text = "Der Hersteller Velora wächst. Gründer Paul Rett will an die Börse.";
     assertEquals(List.of("Velora > Paul Rett"), said(GERMAN, text, "foundedBy"));

@@ -89,4 +89,15 @@ final class Bodies {
   private boolean isField(Word word) {
     return word.is(WordClass.NOUN) && !lexicon.isSort(word) && !lexicon.isTime(word.text());
   }
+
+  /** "die Grazer Norvik AG": where the firm is, not how it is called. */
+  boolean isHome(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).is(WordClass.DETERMINER)
+        && words.get(i).text().endsWith("er")
+        && lexicon.placeOf(words.get(i).text()).isPresent()
+        && words.get(i + 1).is(WordClass.NAME)
+        && !words.get(i + 1).form().known();
+  }
 }

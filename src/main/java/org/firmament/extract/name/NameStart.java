@@ -71,9 +71,10 @@ final class NameStart {
         || bodies.isOfPlace(words, i)) {
       return true;
     }
-    if (word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN) {
-      Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
-      boolean appositive = noun.map(n -> n.isOffice() || n.isCompany()).orElse(false);
+    boolean noun = word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN;
+    if (noun && !bodies.isHome(words, i)) {
+      Optional<Lexicon.Noun> listed = lexicon.noun(word.text(), word.form().noun());
+      boolean appositive = listed.map(n -> n.isOffice() || n.isCompany()).orElse(false);
       if (appositive && i + 1 < words.size() && lexicon.isGiven(words.get(i + 1))) {
         return false;
       }
@@ -81,8 +82,8 @@ final class NameStart {
         return true;
       }
       boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
-      boolean body = noun.filter(n -> n.role().equals("institution")).isPresent();
-      if (noun.isPresent()
+      boolean body = listed.filter(n -> n.role().equals("institution")).isPresent();
+      if (listed.isPresent()
           && unknown
           && !lexicon.endsAsCompany(word.text())
           && !(body && proven.contains(word.text()))) {

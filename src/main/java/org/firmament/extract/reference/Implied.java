@@ -147,10 +147,7 @@ final class Implied {
       references.holder(chunk, analysis).ifPresent(r -> holders.add(r.thing()));
     }
     boolean held =
-        site
-            || topical
-            || frame.first(Frame.Role.HOLDER).isPresent()
-            || !holders.isEmpty();
+        site || topical || frame.first(Frame.Role.HOLDER).isPresent() || !holders.isEmpty();
     if (!office && !relative && !site && !topical || !held) {
       return Optional.empty();
     }

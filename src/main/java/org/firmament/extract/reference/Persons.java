@@ -6,6 +6,7 @@ import java.util.Set;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
@@ -89,6 +90,26 @@ final class Persons {
     }
     return (persons.size() == 1 ? persons.stream().findFirst() : subject)
         .map(p -> Referral.of(chunk.said(analysis.words()), p, "person before", 0.2));
+  }
+
+  /** "Chefin Berger sagte, ihr Unternehmen …": the firm that a person before speaks for. */
+  Optional<Referral> firmOf(Chunk chunk, Analysis analysis, Pronouns pronouns) {
+    boolean firm =
+        chunk.name.isEmpty()
+            && chunk.numbers != 2
+            && chunk.noun.filter(n -> n.isCompany() && n.role().equals("generic")).isPresent();
+    if (!firm) {
+      return Optional.empty();
+    }
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.RELATIONAL && f.at == chunk.head)
+        .flatMap(f -> f.in(Frame.Role.COMPLEMENT).stream())
+        .map(Frame.Argument::chunk)
+        .filter(c -> c.pronoun.isPresent() && c.determiner == Determiner.POSSESSIVE)
+        .flatMap(c -> pronouns.resolve(c, analysis, Set.of(Kind.PERSON)).stream())
+        .flatMap(r -> affiliations.firm(r.thing()).stream())
+        .findFirst()
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "firm of the person before", 0.2));
   }
 
   /** What the article says of somebody's gender where the noun fits either. */

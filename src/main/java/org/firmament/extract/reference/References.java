@@ -196,6 +196,9 @@ public final class References {
       List<Referral> meant = pronouns.resolve(chunk, analysis, kinds);
       return meant.isEmpty() ? renamings.of(chunk, analysis, kinds).stream().toList() : meant;
     }
+    if (chunk.determiner == Determiner.POSSESSIVE) {
+      return persons.firmOf(chunk, analysis, pronouns).stream().toList();
+    }
     List<Referral> ware = kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : List.of();
     return ware.isEmpty()
         ? renamings.of(chunk, analysis, kinds).or(() -> described(chunk, analysis)).stream()

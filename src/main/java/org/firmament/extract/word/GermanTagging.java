@@ -76,6 +76,9 @@ final class GermanTagging {
                   ? WordClass.NOUN
                   : WordClass.NAME);
     }
+    if (word.is("so") && Quotes.isSource(words, i)) {
+      return word.as(WordClass.PREPOSITION);
+    }
     for (WordClass sure :
         List.of(
             WordClass.NEGATION, WordClass.SUBJUNCTION, WordClass.CONJUNCTION, WordClass.PRONOUN)) {

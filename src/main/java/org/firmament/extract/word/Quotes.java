@@ -1,6 +1,7 @@
 package org.firmament.extract.word;
 
 import java.util.List;
+import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** The marks of quotation. */
@@ -28,5 +29,21 @@ public final class Quotes {
       }
     }
     return closing;
+  }
+
+  /** "…, so der Konzern.": who said it, to the end of the clause and without a verb. */
+  static boolean isSource(List<Word> words, int i) {
+    if (i == 0 || !words.get(i - 1).is(",") && !has(words.get(i - 1))) {
+      return false;
+    }
+    boolean named = false;
+    for (int k = i + 1; k < words.size() && words.get(k).tag() != WordClass.MARK; k++) {
+      Form form = words.get(k).form();
+      if (!words.get(k).capital() && form.is(Form.Shape.FINITE) && form.only(WordClass.VERB)) {
+        return false;
+      }
+      named |= words.get(k).capital();
+    }
+    return named;
   }
 }
