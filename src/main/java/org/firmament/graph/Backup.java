@@ -156,4 +156,18 @@ final class Backup {
       throw new IllegalStateException(e);
     }
   }
+
+  /** Refuses a backup whose store does not hold what the manifest counts. */
+  static void requireWhole(Path backup, Manifest manifest, Stats stats) {
+    if (stats.documents() != manifest.documents()
+        || stats.claims() != manifest.claims()
+        || stats.factCount() != manifest.facts()) {
+      throw new ProblemException(
+          new Problem(
+              "no-backup",
+              "the backup gives another number of documents, claims or facts than it says",
+              backup.toString(),
+              "use another copy of the backup"));
+    }
+  }
 }

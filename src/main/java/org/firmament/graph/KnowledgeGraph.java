@@ -362,17 +362,7 @@ public final class KnowledgeGraph implements AutoCloseable {
             Backup.read(backup, quads -> graph.store.write(List.of(), quads));
             return null;
           });
-      Stats stats = graph.stats();
-      if (stats.documents() != manifest.documents()
-          || stats.claims() != manifest.claims()
-          || stats.factCount() != manifest.facts()) {
-        throw new ProblemException(
-            new Problem(
-                "no-backup",
-                "the backup gives another number of documents, claims or facts than it says",
-                backup.toString(),
-                "use another copy of the backup"));
-      }
+      Backup.requireWhole(backup, manifest, graph.stats());
     }
     unfinished.finish();
     return manifest;
