@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Morphology;
@@ -13,6 +14,11 @@ final class EnglishEvidence {
       List.of(
           "ing", "ment", "ness", "ity", "tion", "sion", "ship", "ism", "ance", "ence", "age", "dom",
           "hood", "cy", "ics", "th", "ery", "ware");
+
+  /** Plurals in -a that are common words. */
+  private static final Set<String> PLURALS =
+      Set.of(
+          "data", "media", "criteria", "phenomena", "bacteria", "strata", "memorabilia", "spectra");
 
   private final Morphology morphology;
   private final Lexicon lexicon;
@@ -39,7 +45,7 @@ final class EnglishEvidence {
         lexicon.noun(word.text(), word.form().noun()).filter(n -> !n.isProduct()).isPresent();
     if (last
         || listed
-        || word.form().numbers() == 2
+        || word.form().numbers() == 2 && !isRarePlural(word)
         || !morphology.lowered(word.text()).is(WordClass.NOUN)) {
       return;
     }
@@ -54,6 +60,11 @@ final class EnglishEvidence {
       boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
       signs.plus += !bare && (count || actsSoon(words, i + 1)) ? 0.9 : 0;
     }
+  }
+
+  /** "Lumina", "Solaria": what would be a plural in -a is more often a name. */
+  private static boolean isRarePlural(Word word) {
+    return word.lower().endsWith("a") && !PLURALS.contains(word.lower());
   }
 
   /** Whether a finite verb follows, so that a noun that can be counted lacks its article. */

@@ -109,7 +109,7 @@ final class ListSigns {
           || word.is("included")) {
         introduced = true;
       } else if (word.is(WordClass.VERB)) {
-        if (!words.get(i + 1).is("by")) {
+        if (!introduced || !words.get(i + 1).is("by")) {
           return Optional.empty();
         }
       } else if (word.is(WordClass.NOUN)

@@ -304,6 +304,10 @@ final class NameStart {
         && Word.touches(words, i + 1)) {
       return form.is(WordClass.NOUN) || form.is(WordClass.VERB) || form.is(WordClass.ADJECTIVE);
     }
+    boolean paired = i + 2 < words.size() && words.get(i + 1).is("&") && words.get(i + 2).capital();
+    if (paired && form.is(WordClass.NOUN)) {
+      return true;
+    }
     if (i + 1 >= words.size()
         || !form.is(WordClass.NOUN) && !form.is(WordClass.ADJECTIVE) && !form.is(WordClass.VERB)
         || lexicon
