@@ -43,6 +43,9 @@ import org.firmament.model.Status;
 
 /** Reads documents of one language: from sentences over names and frames to claims. */
 public final class Reader {
+  /** Patterns whose words say who makes a product. */
+  private static final Set<String> MADE = Set.of("offers/makes", "offers/maker-of");
+
   private final String language;
   private final Analyzer analyzer;
   private final Matcher matcher;
@@ -278,10 +281,19 @@ public final class Reader {
     found.stream()
         .filter(f -> f.relation().name().equals("offers") && !f.pattern().equals(Makers.ONLY_FIRM))
         .forEach(f -> f.object().flatMap(Filled::thing).ifPresent(told::add));
+    List<Found> made = found.stream().filter(f -> MADE.contains(f.pattern())).toList();
+    found.removeIf(
+        f -> f.pattern().equals(Makers.KNOWN_MAKER) && made.stream().anyMatch(m -> isOther(m, f)));
     found.removeIf(
         f ->
             f.pattern().equals(Makers.ONLY_FIRM)
                 && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
+  }
+
+  /** Whether both are about one product and name two makers of it. */
+  private static boolean isOther(Found told, Found known) {
+    return told.object().flatMap(Filled::thing).equals(known.object().flatMap(Filled::thing))
+        && !told.subject().thing().equals(known.subject().thing());
   }
 
   /** Job cuts that are only spoken of add nothing where the text says how many, or who cuts. */

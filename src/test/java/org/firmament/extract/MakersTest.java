@@ -16,8 +16,14 @@ class MakersTest {
   private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
   private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
 
+  private static final Reader ENGLISH = Reader.of("en", Path.of("data"), ONTOLOGY);
+
   private static List<String> offers(String text) {
-    return GERMAN.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
+    return offers(GERMAN, text);
+  }
+
+  private static List<String> offers(Reader reader, String text) {
+    return reader.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
         .filter(c -> c.relation().equals("offers"))
         .map(c -> c.subject().referent().name() + " > " + c.object().get().referent().name())
         .toList();
@@ -29,6 +35,12 @@ class MakersTest {
         List.of("Samsung > Galaxy X9"), offers("Samsung war zufrieden, da das Galaxy X9 gefiel."));
     assertEquals(List.of("Ford > Galaxy"), offers("Bei Ford läuft der Galaxy vom Band."));
     assertEquals(List.of(), offers("Ferrax war zufrieden, da das Galaxy X9 gefiel."));
+  }
+
+  @Test
+  void a_maker_that_the_text_names_goes_before_the_known_one() {
+    String text = "Norvik, which makes Durex condoms, may be bought by Reckitt Benckiser.";
+    assertEquals(List.of("Norvik > Durex"), offers(ENGLISH, text));
   }
 
   @Test

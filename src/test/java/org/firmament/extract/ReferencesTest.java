@@ -378,4 +378,18 @@ class ReferencesTest {
     String text = "Norvik plc began publishing Zantrova in 1996.";
     assertEquals(List.of("Norvik plc > Zantrova"), said(ENGLISH, text, "offers"));
   }
+
+  @Test
+  void a_firm_set_off_by_a_comma_is_the_one_named_before_it() {
+    String text =
+        "Norvik is set to merge with oil firm Lumera, the company that acquired Ferrax last year.";
+    assertEquals(List.of("Lumera > Ferrax"), said(ENGLISH, text, "acquires"));
+  }
+
+  @Test
+  void a_unit_told_apart_by_its_trade_is_not_the_firm_named_before() {
+    String text =
+        "Norvik and Lumera have bid. Lumera fell. Selling Tandem's car-making unit is not simple.";
+    assertEquals(List.of(), said(ENGLISH, text, "subsidiaryOf"));
+  }
 }

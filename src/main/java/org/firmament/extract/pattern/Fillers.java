@@ -225,7 +225,7 @@ public final class Fillers {
       }
       return all;
     }
-    if (name.isPresent() && isCounted(chunk)) {
+    if (name.isPresent() && (isCounted(chunk) || isOrdered(chunk, kinds))) {
       return List.of();
     }
     if (name.isPresent()) {
@@ -312,6 +312,14 @@ public final class Fillers {
         && chunk.head < 0
         && chunk.figure.filter(f -> f.type() == Figure.Type.COUNT).isPresent()
         && chunk.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
+  }
+
+  /** "buys 10 A320 aircraft": who buys pieces of a product does not buy the product. */
+  private boolean isOrdered(Chunk chunk, Set<Kind> kinds) {
+    return !grammar.nounsAreCapital()
+        && kinds.containsAll(Set.of(Kind.COMPANY, Kind.PRODUCT))
+        && chunk.figure.filter(f -> f.type() == Figure.Type.COUNT).isPresent()
+        && chunk.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent();
   }
 
   /** "makes Muster guitars": goods by the name of their brand. */

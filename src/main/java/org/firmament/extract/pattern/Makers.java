@@ -36,6 +36,9 @@ public final class Makers {
   /** The name of the step from a document's only firm to a product that nobody else offers. */
   public static final String ONLY_FIRM = "offers/only-firm";
 
+  /** The name of the step from a product to the firm that the lists know as its maker. */
+  public static final String KNOWN_MAKER = "offers/known-maker";
+
   private final Gazetteer gazetteer;
   private final Grammar grammar;
 
@@ -295,7 +298,7 @@ public final class Makers {
     for (Name other : analysis.names()) {
       if (makers.contains(other.thing())) {
         Filled here = filled("company", other.span(), other.thing(), other.text());
-        return Optional.of(new Made(here, product, "offers/known-maker"));
+        return Optional.of(new Made(here, product, KNOWN_MAKER));
       }
     }
     boolean sure =
@@ -305,7 +308,7 @@ public final class Makers {
         .filter(maker -> sure && maker.count() > 1)
         .findFirst()
         .map(maker -> linked(product, maker, "known maker, named elsewhere"))
-        .map(linked -> new Made(linked, product, "offers/known-maker"));
+        .map(linked -> new Made(linked, product, KNOWN_MAKER));
   }
 
   private static Filled filled(String slot, Span span, Thing thing, String text) {

@@ -2,10 +2,12 @@ package org.firmament.extract.pattern;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
+import org.firmament.model.Kind;
 
 /** A pattern that fits a frame, with what each of its slots took. */
 public record Match(Pattern.Shape shape, Frame frame, Map<String, Filled> filled) {
@@ -27,6 +29,17 @@ public record Match(Pattern.Shape shape, Frame frame, Map<String, Filled> filled
       doubt += one.doubt();
     }
     return doubt;
+  }
+
+  /** "India and Russia signed a deal": of two places, neither stands for a firm. */
+  boolean isBetweenPlaces() {
+    boolean places =
+        Stream.concat(Stream.of(subject()), object().stream())
+            .allMatch(f -> f.thing().filter(t -> t.kind() == Kind.PLACE).isPresent());
+    return places
+        && object().isPresent()
+        && !pattern().relation().domain().contains(Kind.PLACE)
+        && !pattern().relation().range().contains(Kind.PLACE);
   }
 
   /** "seine Lumera-Beteiligung": what the compound names, the possessive does not mean. */

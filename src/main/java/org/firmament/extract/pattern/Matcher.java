@@ -144,7 +144,10 @@ public final class Matcher {
     List<Match> matches = new ArrayList<>();
     for (Map<String, Filled> way : ways) {
       Match match = new Match(shape, frame, way);
-      if (match.subject() != null && isPlausible(match) && match.isInCompound(analysis)) {
+      if (match.subject() != null
+          && isPlausible(match)
+          && !match.isBetweenPlaces()
+          && match.isInCompound(analysis)) {
         matches.add(match);
       }
     }

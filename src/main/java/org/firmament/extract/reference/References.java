@@ -16,7 +16,9 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /**
  * Finds what "der Konzern", "its", "she", "we" stand for, and what "rival Norvik" is a rival of:
@@ -225,6 +227,10 @@ public final class References {
     if (chunk.complement.isPresent() || owned) {
       return isRelative(chunk) ? holder(chunk, analysis) : Optional.empty();
     }
+    Optional<Referral> set = isFirm(chunk) ? setOff(chunk, analysis) : Optional.empty();
+    if (set.isPresent()) {
+      return set;
+    }
     if (peoples.are(chunk, analysis)) {
       return peoples.firm(chunk, analysis);
     }
@@ -233,6 +239,30 @@ public final class References {
     }
     return isFirm(chunk) && chunk.numbers != 2 && !isToldApart(chunk, analysis)
         ? description(chunk, analysis, Set.of(), false)
+        : Optional.empty();
+  }
+
+  /**
+   * "oil firm Norvik, the company that bought Lumera,": the firm that the comma sets it off from.
+   */
+  private Optional<Referral> setOff(Chunk chunk, Analysis analysis) {
+    List<Word> words = analysis.words();
+    int begin = chunk.begin();
+    boolean apart =
+        !grammar.nounsAreCapital()
+            && begin > 1
+            && chunk.numbers != 2
+            && words.get(begin - 1).is(",")
+            && chunk.to < words.size()
+            && words.get(chunk.to).is(WordClass.RELATIVE);
+    return apart
+        ? analysis
+            .phrases()
+            .at(begin - 2)
+            .filter(c -> c.to == begin - 1)
+            .flatMap(c -> c.name)
+            .filter(n -> FIRMS.contains(n.thing().kind()))
+            .map(n -> Referral.of(chunk.said(words), n.thing(), "set off from it", 0.1))
         : Optional.empty();
   }
 
@@ -275,6 +305,9 @@ public final class References {
     Set<Thing> owners = owners(chunk);
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean part = role.equals("unit") || role.equals("owner");
+    if (part && !owners.isEmpty() && isNarrowed(chunk, analysis)) {
+      return Optional.empty();
+    }
     if (part && !owners.isEmpty() && grammar.nounsAreCapital()) {
       return lastSubject(chunk, analysis)
           .filter(r -> discourse.isMain(r.thing()) && !owners.contains(r.thing()))
@@ -282,6 +315,13 @@ public final class References {
           .or(() -> description(chunk, analysis, owners, false));
     }
     return description(chunk, analysis, owners, !owners.isEmpty() && !part);
+  }
+
+  /** "Norvik's car-making unit": one of several, which the noun before it tells apart. */
+  private boolean isNarrowed(Chunk chunk, Analysis analysis) {
+    return !grammar.nounsAreCapital()
+        && chunk.head > chunk.from
+        && analysis.words().get(chunk.head - 1).is(WordClass.NOUN);
   }
 
   private static Set<Thing> owners(Chunk chunk) {
