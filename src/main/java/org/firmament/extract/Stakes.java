@@ -89,11 +89,12 @@ final class Stakes {
     return found;
   }
 
-  /** A holding of more than half of a firm by another firm makes it a subsidiary. */
+  /** A holding of more than half of a firm, or of all, by another firm makes it a subsidiary. */
   Found settled(Found found) {
     boolean most =
         found.relation() == shareholderOf
-            && found.qualifiers().of("percent").filter(Stakes::isMost).isPresent()
+            && (found.qualifiers().of("percent").filter(Stakes::isMost).isPresent()
+                || isFull(found))
             && found.object().isPresent()
             && grammar.lists("stake-verbs")
             && found.subject().thing().filter(t -> t.kind() != Kind.PERSON).isPresent();
@@ -109,6 +110,16 @@ final class Stakes {
             found.verdict(),
             found.qualifiers())
         : found;
+  }
+
+  /** "die Lumera-Eigentümerin Norvik": a firm that alone is called its owner. */
+  private boolean isFull(Found found) {
+    return found.qualifiers().of("percent").isEmpty()
+        && found
+            .frame()
+            .filter(f -> f.sort == Frame.Sort.RELATIONAL && grammar.has("full-owners", f.lemma))
+            .filter(f -> f.in(Frame.Role.HOLDER).size() == 1)
+            .isPresent();
   }
 
   private static boolean isMost(Value value) {

@@ -218,6 +218,10 @@ final class Heads {
     if (chunk.noun.isEmpty() && head.lower().startsWith("ex-")) {
       chunk.noun = lexicon.noun(head.lower().substring(3), "");
     }
+    if (chunk.noun.isEmpty() && head.lower().startsWith("ex")) {
+      chunk.noun =
+          lexicon.noun(head.lower().substring(2), "").filter(n -> grammar.nounsAreCapital());
+    }
     return secondOffice(chunk, i, limit);
   }
 

@@ -164,9 +164,13 @@ final class Offices {
 
   /** Whether an office without a firm beside it means one of the text's own firm. */
   static boolean implies(Chunk chunk, Grammar grammar) {
-    String lemma = chunk.lemma.toLowerCase(Locale.ROOT);
+    String lemma = chunk.lemma.toLowerCase(Locale.ROOT).replace("-", "");
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
-    if (grammar.has("never-implied", lemma)) {
+    boolean ofOther =
+        chunk.lemma.contains("-")
+            && grammar.nounsAreCapital()
+            && chunk.noun.filter(n -> !n.lemma().contains("-")).isPresent();
+    if (ofOther || grammar.has("never-implied", lemma)) {
       return false;
     }
     if (chunk.noun.filter(n -> n.isOffice() && n.role().equals("owner")).isPresent()) {
