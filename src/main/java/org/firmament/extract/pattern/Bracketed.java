@@ -87,7 +87,7 @@ public final class Bracketed {
         && grammar.basePreposition(chunk.preposition).equals("in")
         && chunk.head < 0
         && chunk.group.size() == 1
-        && chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent()
+        && chunk.namesPlace()
         && isTown(chunk.name.get().text());
   }
 

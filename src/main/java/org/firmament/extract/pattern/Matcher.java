@@ -45,50 +45,9 @@ public final class Matcher {
       for (Pattern.Shape shape : shapes.on(analysis, frame)) {
         here.addAll(match(shape, frame, analysis, references, new ArrayList<>()));
       }
-      matches.addAll(mostSpecific(unbent(here)));
+      matches.addAll(Preference.among(here));
     }
     return matches;
-  }
-
-  /** Without those that take an exchange for a firm where another takes it as an exchange. */
-  private static List<Match> unbent(List<Match> matches) {
-    return matches.stream()
-        .filter(m -> matches.stream().noneMatch(o -> o != m && isExchangeIn(o) && bends(m)))
-        .toList();
-  }
-
-  private static boolean isExchangeIn(Match match) {
-    return match.filled().values().stream()
-        .anyMatch(
-            f ->
-                f.thing().map(t -> t.kind() == Kind.EXCHANGE).orElse(false)
-                    && !match.pattern().kinds(f.slot()).contains(Kind.COMPANY));
-  }
-
-  private static boolean bends(Match match) {
-    return match.filled().values().stream()
-        .anyMatch(
-            f ->
-                f.thing().map(t -> Fillers.isFirm(t, match.pattern().kinds(f.slot()))).orElse(false)
-                    && !match.pattern().kinds(f.slot()).contains(Kind.EXCHANGE));
-  }
-
-  /** Of patterns of one relation that read the same figure, those that ask for most. */
-  private static List<Match> mostSpecific(List<Match> matches) {
-    return matches.stream()
-        .filter(
-            m -> matches.stream().noneMatch(o -> o.pattern() != m.pattern() && isStronger(o, m)))
-        .toList();
-  }
-
-  private static boolean isStronger(Match strong, Match weak) {
-    boolean figure =
-        weak.filled().containsKey("value")
-            && strong.filled().containsKey("value")
-            && weak.filled().get("value").span().equals(strong.filled().get("value").span());
-    return figure
-        && strong.pattern().relation() == weak.pattern().relation()
-        && strong.shape().needs().size() > weak.shape().needs().size();
   }
 
   /** All ways in which a shape fits a frame; {@code stops} gets the need that nothing met. */
@@ -252,9 +211,7 @@ public final class Matcher {
             && need.role() == Role.HOLDER
             && need.slot().isPresent()
             && frame.sort == Frame.Sort.RELATIONAL
-            && frame.first(Role.HOLDER).isEmpty()
-            && frame.in(Role.ADJUNCT).stream()
-                .noneMatch(a -> grammar.has("loose-prepositions", a.marker()));
+            && frame.first(Role.HOLDER).isEmpty();
     if (unsaid) {
       fillers
           .holder(need.slot().get(), shape, frame, analysis, references)

@@ -223,18 +223,14 @@ final class Nameless {
       Set<Kind> kinds,
       Analysis analysis,
       References references) {
-    return kinds.contains(Kind.PLACE)
-        ? Optional.empty()
-        : Described.body(chunk, analysis.words(), grammar)
-            .filter(d -> kinds.contains(d.kind()) && kinds.contains(Kind.ORGANIZATION))
-            .or(
-                () ->
-                    Described.body(chunk, analysis.words(), grammar)
-                        .filter(d -> d.kind() == Kind.PERSON && slot.type().equals("human")))
-            .map(
-                d -> {
-                  Span span = chunk.span(analysis.words());
-                  return Filled.of(slot, span, references.described(d), chunk, d.name(), doubt);
-                });
+    if (kinds.contains(Kind.PLACE)) {
+      return Optional.empty();
+    }
+    boolean human = slot.type().equals("human");
+    boolean bodies = kinds.contains(Kind.ORGANIZATION);
+    Span span = chunk.span(analysis.words());
+    return Described.body(chunk, analysis.words(), grammar)
+        .filter(d -> bodies && kinds.contains(d.kind()) || human && d.kind() == Kind.PERSON)
+        .map(d -> Filled.of(slot, span, references.described(d), chunk, d.name(), doubt));
   }
 }

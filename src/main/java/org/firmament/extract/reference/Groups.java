@@ -18,7 +18,6 @@ import org.firmament.text.Figure;
 public final class Groups {
   private static final int REACH = 3;
   private static final double DOUBT = 0.15;
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   /** What several firms can be called: not the units or owners of one that is spoken of. */
   private static final Set<String> PEERS = Set.of("generic", "rival", "partner");
@@ -37,7 +36,7 @@ public final class Groups {
         chunk.group.stream()
             .flatMap(c -> c.name.stream())
             .map(Name::thing)
-            .filter(t -> FIRMS.contains(t.kind()))
+            .filter(t -> References.FIRMS.contains(t.kind()))
             .distinct()
             .toList();
     return firms.size() == chunk.group.size() ? firms : List.of();
@@ -89,7 +88,7 @@ public final class Groups {
         .map(Occurrence::things)
         .filter(t -> t.size() > 1 && (count == 0 || t.size() == count))
         .filter(t -> t.stream().noneMatch(mates::contains))
-        .filter(t -> t.stream().allMatch(one -> FIRMS.contains(one.kind())))
+        .filter(t -> t.stream().allMatch(one -> References.FIRMS.contains(one.kind())))
         .findFirst()
         .orElse(List.of());
   }

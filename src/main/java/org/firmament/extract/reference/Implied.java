@@ -16,7 +16,6 @@ import org.firmament.model.Kind;
 
 /** Finds whose rival, chief or unit a noun is where only the text around tells it. */
 final class Implied {
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   private final References references;
   private final Grammar grammar;
@@ -52,7 +51,7 @@ final class Implied {
   void learn(Frame frame, Thing person, Analysis analysis) {
     boolean unsaid =
         frame.in(Frame.Role.COMPLEMENT).stream()
-            .allMatch(a -> a.chunk().implied || isPlace(a.chunk()));
+            .allMatch(a -> a.chunk().implied || a.chunk().namesPlace());
     boolean founder =
         analysis.phrases().at(frame.at).flatMap(c -> c.noun).filter(n -> n.isOwner()).isPresent();
     if (unsaid && !(founder && isOfUnknown(frame.from, analysis))) {
@@ -105,11 +104,7 @@ final class Implied {
         .filter(c -> c.to <= word && c.determiner == Determiner.DEFINITE && c.numbers != 2)
         .filter(c -> c.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent())
         .filter(c -> c.named().isEmpty() && Discourse.isSubject(c, analysis))
-        .anyMatch(c -> references.resolve(c, analysis, FIRMS).isEmpty());
-  }
-
-  private static boolean isPlace(Chunk chunk) {
-    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
+        .anyMatch(c -> references.resolve(c, analysis, References.FIRMS).isEmpty());
   }
 
   /** The firm that a phrase without words stands for. */
@@ -155,7 +150,7 @@ final class Implied {
     frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
     boolean firms =
         chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()
-            && holders.stream().anyMatch(t -> FIRMS.contains(t.kind()));
+            && holders.stream().anyMatch(t -> References.FIRMS.contains(t.kind()));
     if (firms) {
       return Salience.referral(salience.topics(analysis.number(), holders), said);
     }
@@ -207,7 +202,8 @@ final class Implied {
             c ->
                 c.name.isPresent()
                     ? c.name.stream().map(Name::thing)
-                    : references.resolve(c, analysis, FIRMS).stream().map(Referral::thing))
+                    : references.resolve(c, analysis, References.FIRMS).stream()
+                        .map(Referral::thing))
         .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
         .findFirst();
   }

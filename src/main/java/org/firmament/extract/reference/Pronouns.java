@@ -19,7 +19,6 @@ import org.firmament.text.WordClass;
 
 /** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
 final class Pronouns {
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   /** In words: "As part of its". */
   private static final int LATEST_OPENING = 4;
@@ -73,7 +72,7 @@ final class Pronouns {
     double most = 0;
     for (Occurrence told : discourse.before(analysis.number(), chunk.from, 2)) {
       boolean person = told.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
-      boolean firm = told.thing().map(t -> FIRMS.contains(t.kind())).orElse(false);
+      boolean firm = told.thing().map(t -> References.FIRMS.contains(t.kind())).orElse(false);
       boolean agrees =
           told.plural()
               ? plural
@@ -179,7 +178,7 @@ final class Pronouns {
             .filter(c -> c.to == possessor.from - 1)
             .flatMap(c -> c.name)
             .map(Name::thing)
-            .filter(t -> FIRMS.contains(t.kind()))
+            .filter(t -> References.FIRMS.contains(t.kind()))
         : Optional.empty();
   }
 
@@ -205,7 +204,7 @@ final class Pronouns {
             .filter(c -> c.to < words.size() && acts(words, c.to))
             .flatMap(Chunk::named)
             .map(Name::thing)
-            .filter(t -> FIRMS.contains(t.kind()));
+            .filter(t -> References.FIRMS.contains(t.kind()));
   }
 
   private static boolean acts(List<Word> words, int i) {
@@ -297,7 +296,7 @@ final class Pronouns {
             .filter(a -> a.role() != Frame.Role.HOLDER)
             .flatMap(a -> a.chunk().name.stream())
             .map(Name::thing)
-            .filter(t -> FIRMS.contains(t.kind()))
+            .filter(t -> References.FIRMS.contains(t.kind()))
             .toList();
     return firms.isEmpty() ? silent(analysis) : Optional.of(firms.get(0));
   }

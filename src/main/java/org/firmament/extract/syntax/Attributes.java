@@ -79,14 +79,16 @@ final class Attributes {
       Word word = phrases.words().get(i);
       String stem = grammar.uninflected(word.lower());
       boolean read = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
-      if (!read && grammar.has("predicative-adjectives", stem)) {
+      if (read) {
+        continue;
+      }
+      if (grammar.has("predicative-adjectives", stem)) {
         Frame frame = new Frame(Frame.Sort.VERB, stem + " sein", i);
         frame.group.add(i);
         frame.add(Role.SUBJECT, chunk, 0.05);
         return Optional.of(frame);
       }
-      boolean taken = phrases.attributes().stream().anyMatch(a -> a.participle() == i);
-      if (!taken && word.form().is(Shape.PAST_PARTICIPLE)) {
+      if (word.form().is(Shape.PAST_PARTICIPLE)) {
         Frame frame = new Frame(Frame.Sort.VERB, word.verb(Shape.PAST_PARTICIPLE), i);
         frame.group.add(i);
         frame.passive = true;

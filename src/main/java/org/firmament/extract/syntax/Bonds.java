@@ -341,7 +341,7 @@ final class Bonds {
   }
 
   private static boolean isPlace(Chunk chunk) {
-    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent() && chunk.head < 0;
+    return chunk.namesPlace() && chunk.head < 0;
   }
 
   /** "the app run by X": what may be a past tense is a participle before its agent. */

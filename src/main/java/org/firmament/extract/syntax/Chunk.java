@@ -97,6 +97,11 @@ public final class Chunk {
     return pronoun.map(p -> p.is("sich")).orElse(false);
   }
 
+  /** Whether it bears the name of a place, with or without a noun. */
+  public boolean namesPlace() {
+    return name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
+  }
+
   public boolean isMoment() {
     return moment.isPresent() && name.isEmpty() && (head < 0 || noun.isEmpty());
   }

@@ -25,6 +25,7 @@ final class Chunking {
   private final Heads heads;
   private final Joined joined;
   private final Quoting quoting;
+  private final Premodifiers modifiers;
   private final List<Word> words;
   private final Map<Integer, Name> names;
   private final Map<Integer, Figure> figures;
@@ -39,6 +40,7 @@ final class Chunking {
     heads = new Heads(marked, lexicon, grammar);
     joined = new Joined(marked, grammar);
     quoting = new Quoting(marked, grammar);
+    modifiers = new Premodifiers(marked, lexicon, grammar);
     words = marked.words;
     names = marked.names;
     figures = marked.figures;
@@ -121,28 +123,6 @@ final class Chunking {
     return figures.containsKey(next) && grammar.has("approximators", word.lower());
   }
 
-  /** "the first half of 2004": a period of its own, not one before a noun. */
-  private boolean isPeriod(int i, int limit) {
-    return moments.containsKey(i)
-        && moments.get(i).type() == Moment.Type.PERIOD
-        && marked.momentEnds.get(i) > i + 1
-        && marked.momentEnds.get(i) <= limit
-        && (marked.momentEnds.get(i) == limit
-            || !words.get(marked.momentEnds.get(i)).is(WordClass.NOUN)
-                && !words.get(marked.momentEnds.get(i)).is(WordClass.ADJECTIVE)
-                && !names.containsKey(marked.momentEnds.get(i)));
-  }
-
-  /** "its first-quarter results": a period of one word before the noun that it belongs to. */
-  private boolean isPeriodOf(Chunk chunk, int i, int limit) {
-    return moments.containsKey(i)
-        && chunk.head < 0
-        && marked.momentEnds.get(i) == i + 1
-        && i + 1 < limit
-        && words.get(i + 1).is(WordClass.NOUN)
-        && !names.containsKey(i + 1);
-  }
-
   private boolean starts(int i) {
     if (names.containsKey(i) || figures.containsKey(i) || moments.containsKey(i)) {
       return true;
@@ -199,20 +179,24 @@ final class Chunking {
       return chunk;
     }
     int determiner = -1;
-    if (isDeterminer(first) && !figures.containsKey(i) && !isSuperlative(i, limit)) {
+    if (modifiers.isDeterminer(first)
+        && !figures.containsKey(i)
+        && !modifiers.isSuperlative(i, limit)) {
       determiner = i;
       chunk.determiner = grammar.determiner(first.lower());
       i++;
-      if (i < limit && grammar.has("both", first.lower()) && isDeterminer(words.get(i))) {
+      if (i < limit && grammar.has("both", first.lower()) && modifiers.isDeterminer(words.get(i))) {
         chunk.determiner = grammar.determiner(words.get(i).lower());
         i++;
       }
-      if (i < limit && isDeterminer(words.get(i)) && grammar.has("both", words.get(i).lower())) {
+      if (i < limit
+          && modifiers.isDeterminer(words.get(i))
+          && grammar.has("both", words.get(i).lower())) {
         i++;
       }
     }
     int open = determiner < 0 ? -1 : i;
-    if (i < limit && isPeriod(i, limit)) {
+    if (i < limit && modifiers.isPeriod(i, limit)) {
       chunk.moment = Optional.of(moments.get(i));
       chunk.to = marked.momentEnds.get(i);
       return chunk;
@@ -224,7 +208,7 @@ final class Chunking {
       Name name = names.get(i);
       Optional<Joined.Joint> joint = joined.at(i, limit);
       int behindQuote = quoting.modifier(chunk, i, limit);
-      int dated = open == i && isDated(i) ? attribute(chunk, i, limit) : i;
+      int dated = open == i && modifiers.isDated(i) ? attribute(chunk, i, limit) : i;
       if (dated > i) {
         i = dated;
         more = true;
@@ -252,9 +236,9 @@ final class Chunking {
         heads.part(chunk, i - 1);
         more = i < limit && continuesFigure(i);
       } else if (word.is(WordClass.ADJECTIVE)
-          || determiner >= 0 && isPeriodOf(chunk, i, limit)
+          || determiner >= 0 && modifiers.isPeriodOf(chunk, i, limit)
           || word.is(WordClass.NUMBER) && i + 1 < limit
-          || isPlaceAdjective(i, limit)) {
+          || modifiers.isPlaceAdjective(i, limit)) {
         chunk.adjectives.add(i++);
         more = true;
       } else if (chunk.head >= 0 && lexicon.isTitle(word.text()) && names.containsKey(i + 1)) {
@@ -274,7 +258,7 @@ final class Chunking {
                     && names.containsKey(i)
                     && marked.touches(i)
                     && heads.takesName(chunk);
-      } else if ((word.is(WordClass.ADVERB) || isSuperlative(i, limit))
+      } else if ((word.is(WordClass.ADVERB) || modifiers.isSuperlative(i, limit))
           && i + 1 < limit
           && (words.get(i + 1).is(WordClass.ADJECTIVE) || figures.containsKey(i + 1))) {
         i++;
@@ -287,7 +271,7 @@ final class Chunking {
       } else if (behindQuote > i) {
         i = behindQuote;
         more = true;
-      } else if (isJoin(i, limit)) {
+      } else if (modifiers.isJoin(i, limit)) {
         i++;
         more = true;
       } else if (open == i && grammar.attributesPrecede()) {
@@ -313,48 +297,6 @@ final class Chunking {
       chunk.name = Optional.of(chunk.owners.remove(chunk.owners.size() - 1));
     }
     return chunk;
-  }
-
-  /** "X's most popular car": behind an owner no determiner, but a part of the adjective. */
-  private boolean isSuperlative(int i, int limit) {
-    return (words.get(i).is("most") || words.get(i).is("least"))
-        && i > 0
-        && i + 1 < limit
-        && words.get(i - 1).is("'s")
-        && words.get(i + 1).is(WordClass.ADJECTIVE);
-  }
-
-  /** "die 2020 von X gegründete Firma": a date opens the attribute. */
-  private boolean isDated(int i) {
-    return grammar.attributesPrecede() && moments.containsKey(i);
-  }
-
-  private boolean isDeterminer(Word word) {
-    return word.is(WordClass.DETERMINER)
-        || word.is(WordClass.NEGATION) && word.form().is(WordClass.DETERMINER);
-  }
-
-  /** "Münchner" of "Münchner Konzern": capitalised, but an adjective of a place. */
-  private boolean isPlaceAdjective(int i, int limit) {
-    Word word = words.get(i);
-    return grammar.nounsAreCapital()
-        && word.capital()
-        && word.lower().endsWith("er")
-        && i + 1 < limit
-        && marked.touches(i + 1)
-        && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE))
-        && !words.get(i + 1).token().text().startsWith("-")
-        && lexicon.placeOf(word.text()).isPresent();
-  }
-
-  /** "neue und größere": two adjectives joined before one noun. */
-  private boolean isJoin(int i, int limit) {
-    Word word = words.get(i);
-    return (word.is("und") || word.is("and") || word.is(","))
-        && i > 0
-        && i + 1 < limit
-        && words.get(i - 1).is(WordClass.ADJECTIVE)
-        && words.get(i + 1).is(WordClass.ADJECTIVE);
   }
 
   private boolean continuesFigure(int i) {

@@ -3,16 +3,19 @@ package org.firmament.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.WordClass;
 
 /** Cuts a sentence of a verb-second language into clauses and joins what a clause interrupts. */
 final class Clauses {
-  private static final Set<String> MODALS =
-      Set.of("werden", "wollen", "sollen", "können", "müssen", "dürfen", "mögen");
+  private final Grammar grammar;
+
+  Clauses(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   List<Clause> of(Phrasing phrases) {
     List<Clause> clauses = new ArrayList<>();
@@ -60,8 +63,7 @@ final class Clauses {
    * "ist durch A und durch B geraten", "will A kaufen und B verkaufen": what looks finite is the
    * rest of the verb before.
    */
-  private static boolean completes(
-      List<Word> words, Stretch stretch, int joint, boolean subordinate) {
+  private boolean completes(List<Word> words, Stretch stretch, int joint, boolean subordinate) {
     int last = stretch.to() - (words.get(stretch.to() - 1).is(WordClass.MARK) ? 2 : 1);
     boolean infinite =
         words.get(last).isVerb(Shape.PAST_PARTICIPLE) || words.get(last).isVerb(Shape.INFINITIVE);
@@ -78,7 +80,7 @@ final class Clauses {
   }
 
   /** "hat X übernommen und baut Y": the verb before the conjunction ends its clause. */
-  private static boolean isComplete(List<Word> words, Stretch stretch, int joint) {
+  private boolean isComplete(List<Word> words, Stretch stretch, int joint) {
     Shape rest =
         words.get(joint - 1).isVerb(Shape.PAST_PARTICIPLE)
             ? Shape.PAST_PARTICIPLE
@@ -95,13 +97,10 @@ final class Clauses {
         && (more || !words.get(joint + 1).isVerb(rest));
   }
 
-  private static boolean isAuxiliary(Word word) {
+  private boolean isAuxiliary(Word word) {
     return word.form().verbs().stream()
         .anyMatch(
-            v ->
-                v.lemma().equals("haben")
-                    || v.lemma().equals("sein")
-                    || MODALS.contains(v.lemma()));
+            v -> grammar.has("perfect-auxiliaries", v.lemma()) || grammar.has("modals", v.lemma()));
   }
 
   private static boolean isPhraseJoin(Phrasing phrases, int i) {
@@ -235,7 +234,7 @@ final class Clauses {
   }
 
   /** "will, so der Chef, Y übernehmen": the infinitive that a modal verb still waits for. */
-  private static boolean isAwaited(List<Word> words, Clause base, Stretch stretch) {
+  private boolean isAwaited(List<Word> words, Clause base, Stretch stretch) {
     int last = stretch.end(words) - 1;
     List<Integer> verbs = base.words.stream().filter(i -> words.get(i).is(WordClass.VERB)).toList();
     return verbs.size() == 1
@@ -244,8 +243,8 @@ final class Clauses {
         && !hasFinite(words, stretch.from(), last);
   }
 
-  private static boolean isModal(Word word) {
-    return word.form().verbs().stream().anyMatch(v -> MODALS.contains(v.lemma()));
+  private boolean isModal(Word word) {
+    return word.form().verbs().stream().anyMatch(v -> grammar.has("modals", v.lemma()));
   }
 
   private static boolean isContinuation(List<Word> words, Stretch stretch) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
-import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
 
 /**
@@ -70,7 +69,6 @@ final class Portions {
   }
 
   private static boolean isPlace(Chunk chunk) {
-    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent()
-        && chunk.preposition.equals("in");
+    return chunk.namesPlace() && chunk.preposition.equals("in");
   }
 }

@@ -125,7 +125,7 @@ public final class Unsaid {
             && (chunk.determiner != Determiner.INDEFINITE || isAnother(phrases, chunk))
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
-                .filter(a -> isWhole(chunk, a.chunk()) && !isPlace(a.chunk()))
+                .filter(a -> isWhole(chunk, a.chunk()) && !a.chunk().namesPlace())
                 .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
     if (!open) {
       return;
@@ -233,12 +233,8 @@ public final class Unsaid {
         chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.PLACE)
             || chunk.adjectives.stream()
                 .anyMatch(i -> lexicon.placeOf(phrases.words().get(i).text()).isPresent())
-            || frame.in(Role.ADJUNCT).stream().anyMatch(a -> isPlace(a.chunk()));
+            || frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().namesPlace());
     return !grammar.nounsAreCapital() && (site || trade) && there && chunk.complement.isEmpty();
-  }
-
-  private static boolean isPlace(Chunk chunk) {
-    return chunk.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
   }
 
   /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */

@@ -21,7 +21,7 @@ final class VerbSecond implements Syntax {
 
   VerbSecond(Grammar grammar) {
     this.grammar = grammar;
-    this.clauses = new Clauses();
+    this.clauses = new Clauses(grammar);
     this.attributes = new Attributes(grammar);
   }
 

@@ -14,10 +14,12 @@ final class GermanTagging {
 
   private final Morphology morphology;
   private final Grammar grammar;
+  private final GermanClauses clauses;
 
   GermanTagging(Morphology morphology, Grammar grammar) {
     this.morphology = morphology;
     this.grammar = grammar;
+    clauses = new GermanClauses(morphology);
   }
 
   /** "Würde X kaufen, …": a verb that opens the sentence, not the noun that looks like it. */
@@ -86,8 +88,10 @@ final class GermanTagging {
         return word.as(sure);
       }
     }
-    if (form.is(WordClass.PARTICLE) && endsClause(words, i) && i > 0) {
-      boolean verb = form.is(Shape.FINITE) && !hasEarlierFinite(words, clauseStart(words, i), i);
+    if (form.is(WordClass.PARTICLE) && GermanClauses.endsAt(words, i) && i > 0) {
+      boolean verb =
+          form.is(Shape.FINITE)
+              && !clauses.hasEarlierFinite(words, GermanClauses.start(words, i), i);
       return word.as(verb ? WordClass.VERB : WordClass.PARTICLE);
     }
     if (word.is("zu")
@@ -96,16 +100,16 @@ final class GermanTagging {
         && !words.get(i + 1).capital()) {
       return word.as(WordClass.PARTICLE);
     }
-    if (form.is(WordClass.DETERMINER) && !endsClause(words, i)) {
-      return word.as(isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
+    if (form.is(WordClass.DETERMINER) && !GermanClauses.endsAt(words, i)) {
+      return word.as(clauses.isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
     }
-    if (word.is("wie") && i > 0 && words.get(i - 1).is(",") && endsInFinite(words, i)) {
+    if (word.is("wie") && i > 0 && words.get(i - 1).is(",") && clauses.endsInFinite(words, i)) {
       return word.as(WordClass.SUBJUNCTION);
     }
     boolean opens =
         form.is(WordClass.SUBJUNCTION)
             && (i == 0 || words.get(i - 1).is(WordClass.MARK))
-            && endsInFinite(words, i);
+            && clauses.endsInFinite(words, i);
     if (form.is(WordClass.PREPOSITION) && !opens) {
       return word.as(WordClass.PREPOSITION);
     }
@@ -243,35 +247,10 @@ final class GermanTagging {
     return false;
   }
 
-  private static boolean endsClause(List<Word> words, int i) {
-    if (i + 1 >= words.size()) {
-      return true;
-    }
-    Word next = words.get(i + 1);
-    boolean touches = next.span().start() == words.get(i).span().end();
-    return next.tag() == WordClass.MARK && (!isOpening(next) || next.is("\"") && touches)
-        || next.is("und")
-        || next.is("oder")
-        || next.is("aber")
-        || next.is("wie")
-        || next.is("als");
-  }
-
-  private static boolean isOpening(Word word) {
-    return word.is("„")
-        || word.is("\"")
-        || word.is("(")
-        || word.is("»")
-        || word.is("«")
-        || word.is("‚")
-        || word.is("$")
-        || word.is("€");
-  }
-
   /** "Im Mai verkaufte Norvik …": without it the clause had no finite verb. */
   private boolean isOnlyFinite(List<Word> words, int i) {
     Word word = words.get(i);
-    int start = clauseStart(words, i);
+    int start = GermanClauses.start(words, i);
     if (!word.form().is(Shape.FINITE) || start >= 0 || i == 0 || !words.get(0).initial()) {
       return false;
     }
@@ -293,115 +272,7 @@ final class GermanTagging {
     }
     return behind
         && fronted
-        && !hasEarlierFinite(words, start, i)
-        && !hasEarlierFinite(words, i, end);
-  }
-
-  /** The mark behind which the clause of a word begins; -1 at the start of the sentence. */
-  private static int clauseStart(List<Word> words, int i) {
-    int start = i - 1;
-    while (start >= 0) {
-      int opening = Quotes.has(words.get(start)) ? Quotes.opening(words, start) : start;
-      if (opening == start && words.get(start).tag() == WordClass.MARK) {
-        break;
-      }
-      start = opening - 1;
-    }
-    return start;
-  }
-
-  /** "die Behörden müssen noch zustimmen": the verb stands second, so the clause is a main one. */
-  private boolean hasEarlierFinite(List<Word> words, int from, int last) {
-    for (int k = from + 1; k < last; k++) {
-      Form form = morphology.form(words.get(k).lower());
-      if (!words.get(k).capital()
-          && form.only(WordClass.VERB)
-          && form.is(Shape.FINITE)
-          && !form.is(Shape.PAST_PARTICIPLE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "…, die Y übernommen hat": behind a comma (and a preposition), the stretch ends in a verb. */
-  private boolean isRelative(List<Word> words, int i) {
-    Word word = words.get(i);
-    boolean shape =
-        switch (word.lower()) {
-          case "der",
-              "die",
-              "das",
-              "dem",
-              "den",
-              "deren",
-              "dessen",
-              "denen",
-              "welche",
-              "welcher",
-              "welches",
-              "welchem" ->
-              true;
-          default -> false;
-        };
-    if (!shape || i == 0) {
-      return false;
-    }
-    int before = i - 1;
-    if (words.get(before).tag() == WordClass.PREPOSITION && !words.get(before).is("wie")) {
-      before--;
-    }
-    if (before < 0 || !(words.get(before).is(",") || words.get(before).is("und"))) {
-      return false;
-    }
-    boolean second = words.get(before).is("und");
-    if (second && words.subList(0, before).stream().noneMatch(w -> w.is(WordClass.RELATIVE))) {
-      return false;
-    }
-    return endsInFinite(words, i);
-  }
-
-  /** "die Marken A, B und C": a comma between two members of a list. */
-  private static boolean joinsNouns(List<Word> words, int comma) {
-    return comma + 2 < words.size()
-        && words.get(comma - 1).capital()
-        && words.get(comma + 1).capital()
-        && (words.get(comma + 2).is(",")
-            || words.get(comma + 2).is("und")
-            || words.get(comma + 2).is("oder")
-            || words.get(comma + 2).is("sowie"));
-  }
-
-  /** Whether the stretch up to the next mark ends in a finite verb, as subordinate clauses do. */
-  private boolean endsInFinite(List<Word> words, int i) {
-    int last = -1;
-    for (int k = i + 1; k < words.size(); k++) {
-      Word next = words.get(k);
-      boolean stop =
-          next.tag() == WordClass.MARK
-              && (next.is(",")
-                  || next.is(";")
-                  || next.is(":")
-                  || next.is(".")
-                  || next.is("–")
-                  || next.is(")"));
-      if (stop && !(next.is(",") && joinsNouns(words, k))) {
-        break;
-      }
-      if (!next.capital() && next.tag() != WordClass.MARK) {
-        last = k;
-      } else {
-        last = next.capital() ? -1 : last;
-      }
-    }
-    if (last < 0) {
-      return false;
-    }
-    Form end = morphology.form(words.get(last).lower());
-    boolean infinitive = words.get(last - 1).is("zu") && end.is(Shape.INFINITIVE);
-    return end.is(Shape.FINITE)
-        && end.is(WordClass.VERB)
-        && !infinitive
-        && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
+        && !clauses.hasEarlierFinite(words, start, i)
+        && !clauses.hasEarlierFinite(words, i, end);
   }
 }
