@@ -205,6 +205,8 @@ public final class Reader {
       }
     }
     tellPeriods(found, new Periods(metrics, analyses, document.source().date()));
+    Unsigned unsigned = new Unsigned(sentences.size(), analyzer.grammar.nounsAreCapital());
+    found.removeIf(unsigned::is);
     dropGuessed(found);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));

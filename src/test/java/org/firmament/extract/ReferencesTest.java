@@ -392,4 +392,33 @@ class ReferencesTest {
         "Norvik and Lumera have bid. Lumera fell. Selling Tandem's car-making unit is not simple.";
     assertEquals(List.of(), said(ENGLISH, text, "subsidiaryOf"));
   }
+
+  @Test
+  void we_in_an_interview_are_the_firm_of_whose_turn_it_is() {
+    String text =
+        "Norvik-Media-Chef Hans Weber will wachsen."
+            + " Frage: Sind Sie zufrieden? Weber: Ja, das läuft gut."
+            + " Frage: Und der neue Eigentümer, die Ferrax AG?"
+            + " Weber: Ferrax ist ein guter Eigentümer. Das Klima dort ist gut."
+            + " Die Ferrax AG hat viel Geduld. In Polen haben wir drei Werke.";
+    assertEquals(List.of("Norvik-Media > Polen"), said(GERMAN, text, "operatesIn"));
+  }
+
+  @Test
+  void a_description_does_not_mean_whom_the_pronoun_beside_it_means() {
+    String text =
+        "Die Norvik AG wächst. Sie will gemeinsam mit dem Konzern aus Schweden Stadien bauen.";
+    assertEquals(List.of(), said(GERMAN, text, "headquarteredIn"));
+  }
+
+  @Test
+  void a_firm_in_a_long_text_shows_itself_by_a_sign() {
+    String six = " Es regnet. Das ist schön. Der Tag ist lang. Die Nacht ist kurz. Es taut.";
+    String text = "Die Nachfrage von Zirrus in Polen steigt.";
+    assertEquals(List.of("Zirrus > Polen"), said(GERMAN, text, "operatesIn"));
+    assertEquals(List.of(), said(GERMAN, text + six, "operatesIn"));
+    assertEquals(
+        List.of("Zirrus > Polen"),
+        said(GERMAN, text + " Der Konzern Zirrus wächst." + six, "operatesIn"));
+  }
 }

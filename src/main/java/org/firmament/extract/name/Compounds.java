@@ -68,7 +68,7 @@ final class Compounds {
       if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
         String front = word.text().substring(0, hyphen);
         String back = word.text().substring(hyphen + 1);
-        if (splits(front, back, proven) || before && isOffice(front, back)) {
+        if (splits(front, back, proven) || before && isOffice(front, back, proven)) {
           int start = word.span().start();
           if (isFormer(front)) {
             split.add(former(word));
@@ -184,19 +184,30 @@ final class Compounds {
   }
 
   /** Before the name of a person, what is led is a body: "Müller-Präsident", "Stadtmuseum-Chef". */
-  private boolean isOffice(String front, String back) {
+  private boolean isOffice(String front, String back, Set<String> proven) {
     Form form = morphology.form(front);
     Optional<Lexicon.Noun> led = lexicon.noun(front, form.noun());
     boolean plural = form.is(WordClass.NOUN) && (form.numbers() & 2) != 0;
     boolean compound =
         led.filter(n -> n.role().equals("institution") && n.lemma().startsWith("-")).isPresent();
+    boolean body =
+        front.indexOf('-') < 0
+            ? compound || plural && led.filter(Lexicon.Noun::isCompany).isEmpty()
+            : beginsAsName(front.substring(0, front.indexOf('-')), proven);
     return nounsAreCapital
-        && front.indexOf('-') < 0
+        && body
         && lexicon
             .noun(back, morphology.form(back).noun())
             .filter(n -> n.role().equals("officer"))
-            .isPresent()
-        && (compound || plural && led.filter(Lexicon.Noun::isCompany).isEmpty());
+            .isPresent();
+  }
+
+  /** "Norvik" of "Norvik-Media-Chef Weber", but "Marketing" of "Marketing-Team-Chef Weber". */
+  private boolean beginsAsName(String first, Set<String> proven) {
+    return proven.contains(first)
+        || first.length() > 3
+            && (!morphology.form(first).known() || morphology.form(first).only(WordClass.NAME))
+            && !morphology.lowered(first).known();
   }
 
   /** "Ex-Norvik" of "Ex-Norvik-Chef". */

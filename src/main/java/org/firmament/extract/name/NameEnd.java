@@ -244,7 +244,9 @@ final class NameEnd {
     }
     if (!word.capital() && !word.isCamel()) {
       int next = i + 1 < words.size() && isParticle(words.get(i + 1)) ? i + 2 : i + 1;
-      boolean noble = i == from + 1 || !isBetween(word) || lexicon.isGiven(words.get(i - 1));
+      boolean two = next + 1 < words.size() && words.get(next + 1).tag() == WordClass.NAME;
+      boolean noble =
+          i == from + 1 || !isBetween(word) || lexicon.isGiven(words.get(i - 1)) && !two;
       return isParticle(word)
           && noble
           && next < words.size()

@@ -28,6 +28,7 @@ final class Pronouns {
   private final Affiliations affiliations;
   private final Salience salience;
   private final List<Analysis> analyses;
+  private final Turns turns;
 
   Pronouns(
       Grammar grammar,
@@ -40,6 +41,7 @@ final class Pronouns {
     this.affiliations = affiliations;
     this.salience = salience;
     this.analyses = analyses;
+    turns = new Turns(analyses);
   }
 
   /** What a pronoun stands for in a slot that takes these kinds; several that were one subject. */
@@ -51,7 +53,8 @@ final class Pronouns {
     String said = chunk.said(analysis.words());
     if (found.get().speaker()) {
       List<Referral> firms = speakers(said, analysis, kinds);
-      return firms.isEmpty()
+      boolean told = turns.speaker(analysis.number()).isPresent();
+      return firms.isEmpty() && !told
           ? ofItself(said).filter(r -> kinds.contains(r.thing().kind())).stream().toList()
           : firms;
     }
@@ -243,6 +246,10 @@ final class Pronouns {
 
   /** The firm of the person whose words a sentence, or its neighbours, give. */
   private Optional<Thing> speaker(Analysis analysis) {
+    Optional<Thing> turn = turns.speaker(analysis.number());
+    if (turn.isPresent()) {
+      return turn.flatMap(affiliations::firm);
+    }
     for (int distance : new int[] {0, 1, -1, -2}) {
       int s = analysis.number() + distance;
       if (s >= 0 && s < analyses.size()) {

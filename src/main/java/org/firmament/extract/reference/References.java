@@ -34,6 +34,9 @@ public final class References {
   /** What firms are to each other. */
   private static final Set<String> RELATIVES = Set.of("rival", "unit", "parent", "partner");
 
+  /** The gender of "es". */
+  private static final int NEUTER = 4;
+
   /** A firm of which a name for its people tells the seat: "die Walldorfer". */
   public record Seat(Referral firm, Thing place, Chunk chunk) {}
 
@@ -345,6 +348,7 @@ public final class References {
     List<String> seats = descriptions.places(chunk, analysis);
     Set<Thing> others = new LinkedHashSet<>(owners);
     others.addAll(analysis.clauseMates(chunk));
+    others.addAll(subjects(chunk, analysis));
     Set<Thing> candidates = salience.candidates(analysis.number(), chunk.from, FIRMS);
     if (owned) {
       candidates.removeIf(t -> !salience.isNear(t, analysis.number(), chunk.from));
@@ -390,6 +394,33 @@ public final class References {
           new Salience.Scored(thing, score, step, fit > 0 || seat > 0 ? 0.08 : any ? 0.15 : 0.25));
     }
     return Salience.referral(scored, chunk.said(analysis.words()));
+  }
+
+  /** "Sie liefert dem Konzern Teile": whom the pronoun beside a phrase means. */
+  private Set<Thing> subjects(Chunk chunk, Analysis analysis) {
+    Set<Thing> subjects = new LinkedHashSet<>();
+    for (Frame frame : analysis.frames()) {
+      boolean here =
+          frame.sort == Frame.Sort.VERB
+              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      for (Frame.Argument subject :
+          here ? frame.in(Frame.Role.SUBJECT) : List.<Frame.Argument>of()) {
+        Chunk said = subject.chunk();
+        if (said != chunk && isPersonal(said)) {
+          pronouns.resolve(said, analysis, FIRMS).forEach(r -> subjects.add(r.thing()));
+        }
+      }
+    }
+    return subjects;
+  }
+
+  /** "Sie", "he", but "es", which may mean nothing. */
+  private boolean isPersonal(Chunk chunk) {
+    return chunk
+        .pronoun
+        .flatMap(w -> grammar.pronoun(w.lower()))
+        .filter(p -> !p.speaker() && p.genders() != NEUTER)
+        .isPresent();
   }
 
   /** The seats that a sentence tells by calling a firm after the people of a city. */

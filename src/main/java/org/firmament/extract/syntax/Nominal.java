@@ -11,6 +11,7 @@ import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Pronoun;
+import org.firmament.model.Kind;
 
 /**
  * The frames that nouns carry: "Siemens-Chef Kaeser", "Y, a rival of X", "die Übernahme von Y durch
@@ -266,7 +267,8 @@ final class Nominal {
       Optional<Chunk> next = end < phrases.words().size() ? phrases.at(end) : Optional.empty();
       if (next.isEmpty()
           || next.get().begin() != end
-          || !next.get().hasPreposition() && !next.get().isMoment()) {
+          || !next.get().hasPreposition() && !next.get().isMoment()
+          || isWhere(next.get(), chunk)) {
         break;
       }
       Chunk adjunct = next.get();
@@ -280,6 +282,14 @@ final class Nominal {
       end = adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
     }
     frame.to = Math.max(frame.to, end);
+  }
+
+  /** "Norvik-Chefin Berger in Ulm": where somebody is whose office has been told in full. */
+  private static boolean isWhere(Chunk adjunct, Chunk chunk) {
+    return chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && chunk.name.isPresent()
+        && !chunk.owners.isEmpty()
+        && adjunct.name.filter(n -> n.thing().kind() == Kind.PLACE).isPresent();
   }
 
   /** "after a spell at X": what stands behind is told of the spell. */

@@ -23,12 +23,19 @@ public final class Unsaid {
 
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
   public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
-    if (isOpen(frame)) {
+    if (isOpen(frame) && !holdsBody(phrases, chunk)) {
       had(phrases, chunk, frame);
       hadBySubject(chunk, verbs, frame);
       headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
     }
+  }
+
+  /** "Die Lange-Nacht-Chefin": of what, the word itself tells. */
+  private static boolean holdsBody(Phrasing phrases, Chunk chunk) {
+    String word = phrases.words().get(chunk.head).text();
+    return chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && word.indexOf('-') != word.lastIndexOf('-');
   }
 
   private static boolean isTrading(String role) {
