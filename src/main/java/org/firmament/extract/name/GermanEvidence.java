@@ -37,18 +37,18 @@ final class GermanEvidence {
           "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
           "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
 
-  private static final Set<String> PEERS = Set.of("rival", "partner");
-
   /** The roles of nouns that stand before the name of a firm. */
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
 
   private final Morphology morphology;
   private final Lexicon lexicon;
+  private final GermanAgents agents;
 
   GermanEvidence(Morphology morphology, Lexicon lexicon) {
     this.morphology = morphology;
     this.lexicon = lexicon;
+    agents = new GermanAgents(morphology, lexicon);
   }
 
   /** What the word by itself tells. */
@@ -161,7 +161,7 @@ final class GermanEvidence {
       } else if (!plural
               && !bare
               && (closes(words, i) || isPrepositional(words, i - 1) || isWare(words, i - 1))
-          || !last && isSubject(words, i)
+          || !last && agents.isSubject(words, i)
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
       }
@@ -191,9 +191,12 @@ final class GermanEvidence {
     }
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
-    } else if (opens && !last && (acts(words, i) || actsWith(words, i)) && !isAdverbial(word)) {
+    } else if (opens
+        && !last
+        && (agents.acts(words, i) || agents.actsWith(words, i))
+        && !isAdverbial(word)) {
       signs.plus += 0.9;
-    } else if (i > 1 && words.get(i - 2).initial() && actsWith(words, i - 2)) {
+    } else if (i > 1 && words.get(i - 2).initial() && agents.actsWith(words, i - 2)) {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
@@ -211,7 +214,7 @@ final class GermanEvidence {
   }
 
   private static boolean isModal(Word word) {
-    return isSingularVerb(word)
+    return GermanAgents.isSingularVerb(word)
         && word.form().verbs().stream()
             .anyMatch(
                 v ->
@@ -219,12 +222,6 @@ final class GermanEvidence {
                       case "wollen", "sollen", "können", "müssen", "dürfen" -> true;
                       default -> false;
                     });
-  }
-
-  /** Whether a verb can be said of one: what acts in the plural without an article is no name. */
-  private static boolean isSingularVerb(Word word) {
-    return word.form().verbs().stream()
-        .anyMatch(v -> v.shape() == Form.Shape.FINITE && (v.numbers() & 1) != 0);
   }
 
   /** Whether the sentence opens with an adverbial, so that the subject follows its verb. */
@@ -296,45 +293,6 @@ final class GermanEvidence {
             .isPresent();
   }
 
-  /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */
-  private boolean isSubject(List<Word> words, int i) {
-    Word next = words.get(i + 1);
-    boolean verb = next.isFinite() && i + 2 < words.size();
-    boolean goesOn =
-        next.is("und") && i + 2 < words.size() && words.get(i + 2).is(WordClass.DETERMINER);
-    if (!verb && !next.is(",") && !next.is("(") && !goesOn) {
-      return false;
-    }
-    int from = i - 2;
-    while (from >= 0 && words.get(from).is(WordClass.ADJECTIVE)) {
-      from--;
-    }
-    if (verb && i == 1 && words.get(0).is(WordClass.NOUN)) {
-      boolean attribute = morphology.lowered(words.get(0).text()).is(WordClass.ADJECTIVE);
-      return !attribute && words.get(1).form().numbers() != 2;
-    }
-    boolean determined =
-        from >= 0
-            && (words.get(from).is("der")
-                || words.get(from).is("die")
-                || words.get(from).is("das"));
-    boolean joined =
-        verb && from > 1 && words.get(from - 1).is("und") && words.get(0).is(WordClass.DETERMINER);
-    return determined
-        && (from == 0 || words.get(from).initial() || joined && opensMain(words, from));
-  }
-
-  /** Whether no verb, comma or preposition stands before a word: it is in the first phrase. */
-  private static boolean opensMain(List<Word> words, int at) {
-    return words.subList(0, at).stream()
-        .noneMatch(
-            w ->
-                w.is(WordClass.VERB)
-                    || w.is(WordClass.MARK)
-                    || w.is(WordClass.SUBJUNCTION)
-                    || w.is(WordClass.RELATIVE));
-  }
-
   /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
   private static boolean closes(List<Word> words, int i) {
     if (i + 1 >= words.size()) {
@@ -344,55 +302,5 @@ final class GermanEvidence {
     boolean ends = i + 2 >= words.size() || words.get(i + 2).is(WordClass.MARK);
     boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
     return !next.is("-") && (!next.is(WordClass.VERB) || next.isFinite() && !participle);
-  }
-
-  /** "Sockenhaus und Strumpfland fusionieren": two nouns without an article that act together. */
-  private boolean actsWith(List<Word> words, int i) {
-    if (i + 4 >= words.size()
-        || !words.get(i + 1).is("und")
-        || !isSingle(words.get(i))
-        || !isSingle(words.get(i + 2))) {
-      return false;
-    }
-    boolean rivals =
-        words.subList(i + 4, words.size()).stream()
-            .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
-            .anyMatch(
-                w ->
-                    lexicon
-                        .noun(w.text(), w.form().noun())
-                        .filter(n -> PEERS.contains(n.role()))
-                        .isPresent());
-    return words.get(i + 3).isFinite() && (rivals || isDoing(words, i + 2));
-  }
-
-  private boolean isSingle(Word word) {
-    return (word.tag() == WordClass.NOUN || word.tag() == WordClass.NAME)
-        && word.form().numbers() != 2
-        && !lexicon.isBareNoun(word.form().noun())
-        && !lexicon.isBareNoun(word.form().head())
-        && !lexicon.isListed(word.text());
-  }
-
-  /** Whether a clause whose verb is one of firms and persons begins behind the word. */
-  private boolean acts(List<Word> words, int i) {
-    return isSingularVerb(words.get(i + 1)) && isDoing(words, i);
-  }
-
-  private boolean isDoing(List<Word> words, int i) {
-    if (!words.get(i + 1).isFinite()) {
-      return false;
-    }
-    for (int k = i + 1; k < words.size(); k++) {
-      Word word = words.get(k);
-      if (word.is(WordClass.MARK) && !word.is("\"") && k > i + 1) {
-        return false;
-      }
-      if (word.is(WordClass.VERB)
-          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,30 +2,26 @@ package org.firmament.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
-import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
-/**
- * Lists of names, whatever stands in brackets between them, and the noun that a list gives examples
- * of: "its brands, including Zog (2009), Zig and Zag".
- */
+/** Lists of names, whatever stands in brackets between them: "Zog (2009), Zig and Zag". */
 final class Enumerations {
-  private static final int FARTHEST_GENERAL = 4;
   private static final double SURE_KIND = 2;
 
   /** So many names with commas between them are a list, even without "and" before the last. */
   private static final int SURE_LIST = 4;
 
   private final Grammar grammar;
+  private final Hypernyms hypernyms;
 
   Enumerations(Grammar grammar) {
     this.grammar = grammar;
+    hypernyms = new Hypernyms(grammar);
   }
 
   void link(List<Word> words, List<Chunk> chunks) {
@@ -38,11 +34,13 @@ final class Enumerations {
       if (items.size() > 2 || introduced || pair) {
         join(items);
       }
-      int verb = introduced ? inclusion(words, first) : -1;
+      int verb = introduced ? Hypernyms.inclusion(words, first) : -1;
       if (verb > 0) {
-        including(words, chunks, at, verb).ifPresent(g -> g.examples = List.copyOf(items));
+        hypernyms
+            .including(words, chunks, at, verb)
+            .ifPresent(g -> g.examples = List.copyOf(items));
       } else if (first.name.isPresent()) {
-        general(words, chunks, at, items, introduced).ifPresent(g -> exemplify(g, items));
+        hypernyms.general(words, chunks, at, items, introduced).ifPresent(g -> exemplify(g, items));
       }
       at = chunks.indexOf(items.get(items.size() - 1)) + 1;
     }
@@ -209,7 +207,7 @@ final class Enumerations {
     return isSure(firm, Kind.COMPANY) && isSure(person, Kind.PERSON);
   }
 
-  private static boolean isPlace(Chunk chunk) {
+  static boolean isPlace(Chunk chunk) {
     return isSure(chunk, Kind.PLACE);
   }
 
@@ -242,155 +240,7 @@ final class Enumerations {
         || word.is("as") && i > 0 && words.get(i - 1).is("such");
   }
 
-  /** The noun that the list gives examples of. */
-  private Optional<Chunk> general(
-      List<Word> words, List<Chunk> chunks, int at, List<Chunk> items, boolean introduced) {
-    Chunk first = items.get(0);
-    if (at == 0) {
-      return Optional.empty();
-    }
-    int gap = first.begin() - chunks.get(at - 1).to;
-    if (introduced) {
-      return gap > 4 ? Optional.empty() : nearest(words, chunks, at);
-    }
-    Optional<Chunk> sites = sites(words, chunks, at, first);
-    if (sites.isPresent()) {
-      return sites;
-    }
-    Chunk before = chunks.get(at - 1);
-    boolean plural = before.head >= 0 && before.name.isEmpty() && isPlural(words, before);
-    boolean told = gap == 1 && words.get(before.to).is(":");
-    boolean apposed =
-        gap == 1
-            && items.size() > 1
-            && (words.get(before.to).is(",") || words.get(before.to).is("–"))
-            && !before.isMoment()
-            && !isSubject(words, items);
-    return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
-  }
-
-  /** "an drei Standorten zum Streik auf: X, Y und Z": which sites they are. */
-  private static Optional<Chunk> sites(List<Word> words, List<Chunk> chunks, int at, Chunk first) {
-    if (!isPlace(first) || !words.get(first.begin() - 1).is(":")) {
-      return Optional.empty();
-    }
-    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
-      Chunk chunk = chunks.get(k);
-      boolean site = chunk.noun.map(n -> n.list().equals("place")).orElse(false);
-      if (site && chunk.name.isEmpty()) {
-        return Optional.of(chunk);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The noun before the list that it gives examples of: one that is counted ("a variety of banks"),
-   * one that names products or firms, any plural, or the noun right before it.
-   */
-  private Optional<Chunk> nearest(List<Word> words, List<Chunk> chunks, int at) {
-    Optional<Chunk> best = Optional.empty();
-    int most = 0;
-    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
-      Chunk chunk = chunks.get(k);
-      if (isVerbBetween(words, chunk.to, clauseEnd(words, chunks.get(at)))) {
-        return best;
-      }
-      boolean common =
-          chunk.head >= 0
-              && chunk.name.isEmpty()
-              && chunk.moment.isEmpty()
-              && !grammar.has("time-nouns", chunk.lemma);
-      int rank = common ? rank(words, chunk, k == at - 1) : 0;
-      if (rank > most) {
-        best = Optional.of(chunk);
-        most = rank;
-      }
-    }
-    return best;
-  }
-
-  /** "in 30 Ländern vertreten, darunter X": the verb that ends the clause stands between. */
-  private int clauseEnd(List<Word> words, Chunk first) {
-    int end = first.begin();
-    if (!grammar.nounsAreCapital()) {
-      return end;
-    }
-    while (end > 0 && !words.get(end).is(",") && first.begin() - end < 3) {
-      end--;
-    }
-    while (words.get(end).is(",") && end > 0 && words.get(end - 1).is(WordClass.VERB)) {
-      return end - 1;
-    }
-    return first.begin();
-  }
-
-  private int rank(List<Word> words, Chunk chunk, boolean next) {
-    if (!isPlural(words, chunk)) {
-      return 1;
-    }
-    boolean counted =
-        chunk.begin() > 1
-            && chunk.preposition.equals("of")
-            && grammar.has("collective-nouns", words.get(chunk.begin() - 1).form().noun());
-    for (int i = chunk.from; i < chunk.head; i++) {
-      counted |= grammar.has("counting-words", words.get(i).lower());
-    }
-    boolean listed = chunk.noun.filter(n -> n.isProduct() || n.isCompany()).isPresent();
-    return next && (listed || !words.get(chunk.to).is(",")) ? 5 : counted ? 4 : listed ? 3 : 2;
-  }
-
-  /** Where the verb stands that says what something includes: right before a list; else -1. */
-  private static int inclusion(List<Word> words, Chunk first) {
-    int i = first.begin() - 1;
-    while (i > 0 && (words.get(i).is(WordClass.MARK) || words.get(i).is(WordClass.DETERMINER))) {
-      i--;
-    }
-    return i >= 0
-            && words.get(i).is(WordClass.VERB)
-            && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("include"))
-            && !words.get(i).is("including")
-        ? i
-        : -1;
-  }
-
-  /** "Models made by Muster include X", "a portfolio of brands that includes X": what X are. */
-  private Optional<Chunk> including(List<Word> words, List<Chunk> chunks, int at, int verb) {
-    int end = verb;
-    for (int k = at - 1; k >= 0 && k >= at - FARTHEST_GENERAL; k--) {
-      Chunk chunk = chunks.get(k);
-      boolean common = chunk.head >= 0 && chunk.name.isEmpty() && chunk.moment.isEmpty();
-      if (words.subList(chunk.to, end).stream().anyMatch(w -> isOtherVerb(w))) {
-        break;
-      }
-      if (common && isPlural(words, chunk)) {
-        return Optional.of(chunk);
-      }
-      end = chunk.begin();
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOtherVerb(Word word) {
-    return word.is(WordClass.VERB)
-        && !word.form().is(Form.Shape.PAST_PARTICIPLE)
-        && !grammar.has("modals", word.lower());
-  }
-
-  private static boolean isVerbBetween(List<Word> words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.get(i).is(WordClass.VERB) && !words.get(i).is("including")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPlural(List<Word> words, Chunk chunk) {
-    return words.get(chunk.head).form().numbers() == 2;
-  }
-
-  private static boolean isSubject(List<Word> words, List<Chunk> items) {
+  static boolean isSubject(List<Word> words, List<Chunk> items) {
     int end = items.get(items.size() - 1).to;
     while (end < words.size() && (words.get(end).is(",") || words.get(end).is(WordClass.ADVERB))) {
       end++;

@@ -1,0 +1,118 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Whether a German noun is the subject of its clause or does what only firms and persons do. */
+final class GermanAgents {
+  /** The roles of nouns for firms that act with each other. */
+  private static final Set<String> PEERS = Set.of("rival", "partner");
+
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+
+  GermanAgents(Morphology morphology, Lexicon lexicon) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+  }
+
+  /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */
+  boolean isSubject(List<Word> words, int i) {
+    Word next = words.get(i + 1);
+    boolean verb = next.isFinite() && i + 2 < words.size();
+    boolean goesOn =
+        next.is("und") && i + 2 < words.size() && words.get(i + 2).is(WordClass.DETERMINER);
+    if (!verb && !next.is(",") && !next.is("(") && !goesOn) {
+      return false;
+    }
+    int from = i - 2;
+    while (from >= 0 && words.get(from).is(WordClass.ADJECTIVE)) {
+      from--;
+    }
+    if (verb && i == 1 && words.get(0).is(WordClass.NOUN)) {
+      boolean attribute = morphology.lowered(words.get(0).text()).is(WordClass.ADJECTIVE);
+      return !attribute && words.get(1).form().numbers() != 2;
+    }
+    boolean determined =
+        from >= 0
+            && (words.get(from).is("der")
+                || words.get(from).is("die")
+                || words.get(from).is("das"));
+    boolean joined =
+        verb && from > 1 && words.get(from - 1).is("und") && words.get(0).is(WordClass.DETERMINER);
+    return determined
+        && (from == 0 || words.get(from).initial() || joined && opensMain(words, from));
+  }
+
+  /** Whether no verb, comma or preposition stands before a word: it is in the first phrase. */
+  private static boolean opensMain(List<Word> words, int at) {
+    return words.subList(0, at).stream()
+        .noneMatch(
+            w ->
+                w.is(WordClass.VERB)
+                    || w.is(WordClass.MARK)
+                    || w.is(WordClass.SUBJUNCTION)
+                    || w.is(WordClass.RELATIVE));
+  }
+
+  /** "Sockenhaus und Strumpfland fusionieren": two nouns without an article that act together. */
+  boolean actsWith(List<Word> words, int i) {
+    if (i + 4 >= words.size()
+        || !words.get(i + 1).is("und")
+        || !isSingle(words.get(i))
+        || !isSingle(words.get(i + 2))) {
+      return false;
+    }
+    boolean rivals =
+        words.subList(i + 4, words.size()).stream()
+            .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
+            .anyMatch(
+                w ->
+                    lexicon
+                        .noun(w.text(), w.form().noun())
+                        .filter(n -> PEERS.contains(n.role()))
+                        .isPresent());
+    return words.get(i + 3).isFinite() && (rivals || isDoing(words, i + 2));
+  }
+
+  /** Whether a clause whose verb is one of firms and persons begins behind the word. */
+  boolean acts(List<Word> words, int i) {
+    return isSingularVerb(words.get(i + 1)) && isDoing(words, i);
+  }
+
+  private boolean isSingle(Word word) {
+    return (word.tag() == WordClass.NOUN || word.tag() == WordClass.NAME)
+        && word.form().numbers() != 2
+        && !lexicon.isBareNoun(word.form().noun())
+        && !lexicon.isBareNoun(word.form().head())
+        && !lexicon.isListed(word.text());
+  }
+
+  private boolean isDoing(List<Word> words, int i) {
+    if (!words.get(i + 1).isFinite()) {
+      return false;
+    }
+    for (int k = i + 1; k < words.size(); k++) {
+      Word word = words.get(k);
+      if (word.is(WordClass.MARK) && !word.is("\"") && k > i + 1) {
+        return false;
+      }
+      if (word.is(WordClass.VERB)
+          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb can be said of one: what acts in the plural without an article is no name. */
+  static boolean isSingularVerb(Word word) {
+    return word.form().verbs().stream()
+        .anyMatch(v -> v.shape() == Form.Shape.FINITE && (v.numbers() & 1) != 0);
+  }
+}
