@@ -296,4 +296,14 @@ class MeasuresTest {
         List.of("Nordwerk AG sharePrice 44.5 EUR"),
         german("Nordwerk AG notierte zuletzt bei 44,50 Euro."));
   }
+
+  @Test
+  void an_index_that_moves_is_no_share() {
+    String text =
+        "Norvik makes steel. Its woes preyed on shares with the Nikkei down 1% on Monday.";
+    assertEquals(List.of(), english(text));
+    assertEquals(
+        List.of("Norvik sharePriceChange 3 percent"),
+        english("Norvik shares rose 3%, with the Nikkei down 1%."));
+  }
 }

@@ -278,6 +278,13 @@ class NamesTest {
   }
 
   @Test
+  void an_ordinary_word_behind_a_legal_form_begins_a_sentence() {
+    assertEquals(
+        List.of("Company Norvik Inc.", "Company Lumera", "Person Victor Dunn"),
+        english("It is now Norvik Inc. Former Lumera chief executive Victor Dunn left."));
+  }
+
+  @Test
   void a_made_up_compound_of_mann_is_a_name() {
     assertEquals(List.of("Company Glasmann"), german("Man übernahm den Konkurrenten Glasmann."));
   }

@@ -421,4 +421,13 @@ class ReferencesTest {
         List.of("Zirrus > Polen"),
         said(GERMAN, text + " Der Konzern Zirrus wächst." + six, "operatesIn"));
   }
+
+  @Test
+  void the_second_of_two_officers_is_of_the_firm_of_the_first() {
+    String text =
+        "Norvik has drawn up a list of executives to replace Lumera's chairman Rolf Holm and chief"
+            + " executive Ann Palmer.";
+    assertEquals(
+        List.of("Rolf Holm > Lumera", "Ann Palmer > Lumera"), said(ENGLISH, text, "holdsPosition"));
+  }
 }

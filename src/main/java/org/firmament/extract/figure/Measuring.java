@@ -14,6 +14,7 @@ import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
@@ -79,6 +80,7 @@ final class Measuring {
         stated.stream()
             .filter(s -> s.is(Part.CHANGE) && s.isWithin(scope))
             .filter(s -> s.from() >= chunk.to || s.chunk() == chunk || leads(s, chunk))
+            .filter(s -> !isOfIndex(s.chunk()))
             .toList();
     boolean priced =
         metrics.isHead("prices", chunk, analysis)
@@ -116,6 +118,22 @@ final class Measuring {
         add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), price.get());
       }
     }
+  }
+
+  /** "the FTSE's 0.3% decline", "with the Nikkei down 1%": an index moves, and no share. */
+  private boolean isOfIndex(Chunk moved) {
+    boolean owned = moved.owners.stream().anyMatch(n -> n.thing().kind() == Kind.EXCHANGE);
+    int begin = moved.begin();
+    return owned && moved.figure.isPresent()
+        || begin > 0
+            && analysis
+                .phrases()
+                .at(begin - 1)
+                .filter(
+                    c -> c.to == begin && (c.preposition.isEmpty() || c.preposition.equals("with")))
+                .flatMap(c -> c.name)
+                .filter(n -> n.thing().kind() == Kind.EXCHANGE)
+                .isPresent();
   }
 
   private boolean isPrice(Stated one, Chunk chunk) {

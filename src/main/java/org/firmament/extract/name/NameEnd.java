@@ -55,6 +55,7 @@ final class NameEnd {
     while (end < words.size()
         && end - from < LONGEST_NAME
         && !isOfficer(words, from, end)
+        && !isPastForm(words, from, end)
         && !(nounsAreCapital && Foreign.isDomain(words.get(from)))
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
@@ -99,6 +100,15 @@ final class NameEnd {
         && words.get(i + 1).is(WordClass.NAME)
         && Word.touches(words, i + 1)
         && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty();
+  }
+
+  /** "Muster Inc. Former boss": behind a legal form an ordinary word begins a new sentence. */
+  private boolean isPastForm(List<Word> words, int from, int i) {
+    return !nounsAreCapital
+        && i > from
+        && lexicon.isLegalForm(words.get(i - 1).text())
+        && lexicon.isNoName(words.get(i).text())
+        && !lexicon.isLegalForm(words.get(i).text());
   }
 
   /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */

@@ -50,7 +50,12 @@ final class Subjects {
       return;
     }
     if (at > 0 && isPause(words.get(at)) && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
-      phrases.last(at, 0).ifPresent(c -> frame.addAll(role, c, 0.1));
+      Optional<Chunk> last = phrases.last(at, 0);
+      if (last.filter(Subjects::isDescribedAlone).isPresent()) {
+        frame.add(role, last.get(), 0.1);
+      } else {
+        last.ifPresent(c -> frame.addAll(role, c, 0.1));
+      }
       return;
     }
     Optional<Chunk> speaker = speaker(phrases, group, at);
@@ -82,6 +87,15 @@ final class Subjects {
             .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
+  }
+
+  /** "Norvik and water firm Lumera, owned by X,": what follows is said of the firm described. */
+  private static boolean isDescribedAlone(Chunk chunk) {
+    return chunk.head >= 0
+        && chunk.name.isPresent()
+        && chunk.numbers == 1
+        && chunk.group.size() > 1
+        && chunk.group.get(chunk.group.size() - 1) == chunk;
   }
 
   /** "X's decision to sell", "a promise by X to move": whose the noun is, does what it is about. */

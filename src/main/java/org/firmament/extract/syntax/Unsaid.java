@@ -163,8 +163,9 @@ public final class Unsaid {
             .forEach(frame.arguments::add);
       }
     }
-    if (isOpen(frame) && !role.equals("officer")) {
-      sibling(chunk).ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
+    if (isOpen(frame)) {
+      Optional<Chunk> of = role.equals("officer") ? fellow(chunk) : sibling(chunk);
+      of.ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
     }
     boolean said = verbs.stream().anyMatch(v -> isSaidOf(v, role) && isIn(v, chunk));
     boolean told = (!isTrading(role) || said) && Offices.implies(chunk, grammar);
@@ -262,6 +263,18 @@ public final class Unsaid {
     int at = chunk.group.indexOf(chunk);
     return at > 0 && chunk.name.isPresent() && chunk.determiner == Determiner.NONE
         ? Optional.of(chunk.group.get(at - 1)).filter(c -> c.name.isPresent())
+        : Optional.empty();
+  }
+
+  /** "Norvik's chairman A and chief executive B": B is of the firm that A is of. */
+  private Optional<Chunk> fellow(Chunk chunk) {
+    int at = chunk.group.indexOf(chunk);
+    return at > 0 && !grammar.nounsAreCapital() && chunk.determiner == Determiner.NONE
+        ? Optional.of(chunk.group.get(at - 1))
+            .filter(c -> c.noun.filter(Lexicon.Noun::isOffice).isPresent())
+            .filter(c -> c.name.isPresent() && chunk.name.isPresent())
+            .filter(c -> !c.owners.isEmpty())
+            .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))
         : Optional.empty();
   }
 

@@ -224,6 +224,9 @@ final class VerbGroups {
     }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
     boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();
+    if (behindNoun && isRelated(phrases, i)) {
+      return false;
+    }
     if (!behindComma && !behindNoun
         || i + 1 < words.size() && !words.get(i + 1).is(WordClass.PREPOSITION)) {
       return false;
@@ -250,6 +253,14 @@ final class VerbGroups {
       }
     }
     return behindComma && hasFinite(words, 0, i);
+  }
+
+  /** "the unit that Norvik sold to Ferrax": the noun before is the subject of a relative clause. */
+  private static boolean isRelated(Phrasing phrases, int verb) {
+    return phrases
+        .at(verb - 1)
+        .filter(c -> c.begin() > 0 && phrases.words().get(c.begin() - 1).is(WordClass.RELATIVE))
+        .isPresent();
   }
 
   /** "X is a firm listed on Y": the clause has its verb already, and nothing opens another one. */
