@@ -44,7 +44,7 @@ final class Nameless {
       References references) {
     Set<Kind> kinds = shape.pattern().kinds(slot);
     List<Thing> things = new ArrayList<>();
-    for (Described noun : Described.all(chunk, analysis.phrases())) {
+    for (Described noun : Described.all(chunk, analysis.phrases(), grammar)) {
       if (kinds.contains(noun.kind())) {
         things.add(references.described(noun));
       }

@@ -20,15 +20,10 @@ import org.firmament.text.WordClass;
  * @param brief the noun without them
  */
 public record Described(Kind kind, String name, String brief) {
-
-  /** Which of its sort a body is, its noun says: "Justizministerium", unlike "Behörde". */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "[A-ZÄÖÜ]\\p{Ll}{2,}(ministerium|kartellamt|aufsicht|behörde|anwaltschaft|kammer"
-              + "|gericht|regierung|verband)|Kartellamt|Notenbank|Zentralbank");
+  private static final Pattern WORD = Pattern.compile("[A-ZÄÖÜ]\\p{Ll}{2,}");
 
   /** What a phrase describes that is headed by such a noun and holds no name. */
-  public static Optional<Described> of(Chunk chunk, List<Word> words) {
+  public static Optional<Described> of(Chunk chunk, List<Word> words, Grammar grammar) {
     if (chunk.noun.isEmpty() || chunk.head < 0 || chunk.name.isPresent()) {
       return Optional.empty();
     }
@@ -61,7 +56,7 @@ public record Described(Kind kind, String name, String brief) {
       return Optional.of(new Described(Kind.ORGANIZATION, name, name));
     }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
-    boolean body = compound || BODY.matcher(noun.lemma()).matches();
+    boolean body = compound || isDistinct(noun.lemma(), grammar);
     if (noun.role().equals("institution") && known && body) {
       return Optional.of(new Described(Kind.ORGANIZATION, text(words, from, chunk.head), brief));
     }
@@ -77,7 +72,7 @@ public record Described(Kind kind, String name, String brief) {
   }
 
   /** What a phrase describes by itself or together with what stands right behind it. */
-  public static List<Described> all(Chunk chunk, Phrasing phrases) {
+  public static List<Described> all(Chunk chunk, Phrasing phrases, Grammar grammar) {
     List<Word> words = phrases.words();
     boolean market =
         chunk.noun.filter(n -> n.list().equals("market")).isPresent() && chunk.name.isEmpty();
@@ -98,7 +93,7 @@ public record Described(Kind kind, String name, String brief) {
             .toList();
       }
     }
-    return of(chunk, words).stream().toList();
+    return of(chunk, words, grammar).stream().toList();
   }
 
   /** Goods that a phrase speaks of: "digitaler Bilderrahmen", also called by the noun alone. */
@@ -133,6 +128,18 @@ public record Described(Kind kind, String name, String brief) {
     String text = text(words, from, end);
     String name = chunk.name.filter(Name::genitive).isPresent() ? text.replaceAll("s$", "") : text;
     return Optional.of(new Described(family ? Kind.PERSON : Kind.ORGANIZATION, name, name));
+  }
+
+  /** Which of its sort a body is, its noun says: "Justizministerium", unlike "Behörde". */
+  private static boolean isDistinct(String noun, Grammar grammar) {
+    return grammar.member(
+        "distinct-bodies",
+        body -> {
+          String end = body.substring(body.startsWith("-") ? 1 : 0);
+          String front = noun.substring(0, Math.max(0, noun.length() - end.length()));
+          return noun.endsWith(end)
+              && (body.startsWith("-") ? WORD.matcher(front).matches() : front.isEmpty());
+        });
   }
 
   /** "europäischer", "Hamburger": not any adjective tells which market is meant. */

@@ -67,7 +67,7 @@ final class Holders {
     boolean generic =
         chunk.noun.map(n -> n.isCompany() && n.role().equals("generic")).orElse(false);
     boolean unit = chunk.noun.map(n -> n.role().equals("unit")).orElse(false);
-    boolean described = unit && Described.of(chunk, phrases.words()).isPresent();
+    boolean described = unit && Described.of(chunk, phrases.words(), grammar).isPresent();
     if (open && (definite && generic || described)) {
       frame.add(Role.HOLDER, chunk, 0.1);
     }
