@@ -98,12 +98,18 @@ final class Discourse {
   }
 
   /** The firm that was the last subject before a word, here or in the sentence before. */
-  Optional<Thing> lastSubject(int sentence, int word) {
+  private Optional<Thing> lastSubject(int sentence, int word) {
     return before(sentence, word, 1).stream()
         .filter(Occurrence::subject)
         .flatMap(o -> o.thing().stream())
         .findFirst()
         .filter(t -> t.kind() == Kind.COMPANY);
+  }
+
+  /** The thing that was the subject last before a phrase. */
+  Optional<Referral> lastSubject(Chunk chunk, Analysis analysis) {
+    return lastSubject(analysis.number(), chunk.from)
+        .map(t -> Referral.of(chunk.said(analysis.words()), t, "subject before", 0.2));
   }
 
   /** Whether a thing was a subject here or in the sentence before. */

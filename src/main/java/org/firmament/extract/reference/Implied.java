@@ -138,7 +138,7 @@ final class Implied {
             || lexicon.site(chunk.lemma).isPresent();
     boolean topical = grammar.has("topic-nouns", chunk.lemma);
     Set<Thing> holders = new LinkedHashSet<>();
-    if (References.isOther(chunk, holders)) {
+    if (DefiniteNouns.isOther(chunk, holders)) {
       references.holder(chunk, analysis).ifPresent(r -> holders.add(r.thing()));
     }
     boolean held =
