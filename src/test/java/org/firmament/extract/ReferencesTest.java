@@ -430,4 +430,21 @@ class ReferencesTest {
     assertEquals(
         List.of("Rolf Holm > Lumera", "Ann Palmer > Lumera"), said(ENGLISH, text, "holdsPosition"));
   }
+
+  @Test
+  void that_one_firm_was_called_a_firm_does_not_tell_it_from_the_one_the_text_is_about() {
+    String text =
+        "Die Norvik AG wächst. Norvik kauft zu. Das Unternehmen Ferrax gehört bald Norvik."
+            + " Das im TecDax notierte Unternehmen ist zufrieden.";
+    assertEquals(List.of("Norvik AG > TecDax"), said(GERMAN, text, "listedOn"));
+  }
+
+  @Test
+  void a_chief_whose_word_tells_of_what_is_not_taken_for_the_chief_of_another_firm() {
+    String text =
+        "Die Norvik AG wächst. Norvik kauft zu. Das sagte Lumera-Flexibles-Chef Hans Weber.";
+    assertEquals(
+        0,
+        said(GERMAN, text, "holdsPosition").stream().filter(f -> f.endsWith("Norvik AG")).count());
+  }
 }

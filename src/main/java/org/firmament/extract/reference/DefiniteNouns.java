@@ -214,7 +214,7 @@ final class DefiniteNouns {
           (thing.kind() == Kind.ORGANIZATION) != role.equals("institution") && fit == 0;
       int seat = descriptions.atSeat(thing, seats);
       double score =
-          3 * fit
+          (any && !owned ? 1 : 3) * fit
               + (any || other ? 0.8 : 0)
               + salience.of(thing, analysis.number(), chunk.from)
               + 3 * seat

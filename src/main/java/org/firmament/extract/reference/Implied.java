@@ -9,6 +9,7 @@ import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.syntax.Unsaid;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
@@ -49,9 +50,16 @@ final class Implied {
    * Takes a person for the officer of the firm that the text is about, if no word says of which.
    */
   void learn(Frame frame, Thing person, Analysis analysis) {
+    boolean told =
+        analysis
+            .phrases()
+            .at(frame.at)
+            .filter(c -> Unsaid.holdsBody(analysis.words(), c))
+            .isPresent();
     boolean unsaid =
-        frame.in(Frame.Role.COMPLEMENT).stream()
-            .allMatch(a -> a.chunk().implied || a.chunk().namesPlace());
+        !told
+            && frame.in(Frame.Role.COMPLEMENT).stream()
+                .allMatch(a -> a.chunk().implied || a.chunk().namesPlace());
     boolean founder =
         analysis.phrases().at(frame.at).flatMap(c -> c.noun).filter(n -> n.isOwner()).isPresent();
     if (unsaid && !(founder && isOfUnknown(frame.from, analysis))) {

@@ -8,6 +8,7 @@ import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
 
@@ -23,7 +24,7 @@ public final class Unsaid {
 
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
   public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
-    if (isOpen(frame) && !holdsBody(phrases, chunk)) {
+    if (isOpen(frame) && !holdsBody(phrases.words(), chunk)) {
       had(phrases, chunk, frame);
       hadBySubject(chunk, verbs, frame);
       headed(phrases, chunk, frame);
@@ -31,11 +32,19 @@ public final class Unsaid {
     }
   }
 
-  /** "Die Lange-Nacht-Chefin": of what, the word itself tells. */
-  private static boolean holdsBody(Phrasing phrases, Chunk chunk) {
-    String word = phrases.words().get(chunk.head).text();
-    return chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
-        && word.indexOf('-') != word.lastIndexOf('-');
+  /**
+   * "Die Lange-Nacht-Chefin": of what, the word itself tells, be it in one piece or taken apart.
+   */
+  public static boolean holdsBody(List<Word> words, Chunk chunk) {
+    String word = words.get(chunk.head).text();
+    boolean whole = word.indexOf('-') != word.lastIndexOf('-');
+    Word before = words.get(Math.max(0, chunk.head - 1));
+    boolean apart =
+        chunk.owners.isEmpty()
+            && before.tag() == WordClass.NAME
+            && before.text().indexOf('-') > 0
+            && before.span().end() + 1 == words.get(chunk.head).span().start();
+    return chunk.noun.filter(Lexicon.Noun::isOffice).isPresent() && (whole || apart);
   }
 
   private static boolean isTrading(String role) {
