@@ -278,6 +278,11 @@ class NamesTest {
   }
 
   @Test
+  void a_title_can_be_a_surname() {
+    assertEquals(List.of("Person Ann King"), english("The governor, Ann King, said so."));
+  }
+
+  @Test
   void an_ordinary_word_behind_a_legal_form_begins_a_sentence() {
     assertEquals(
         List.of("Company Norvik Inc.", "Company Lumera", "Person Victor Dunn"),

@@ -447,4 +447,10 @@ class ReferencesTest {
         0,
         said(GERMAN, text, "holdsPosition").stream().filter(f -> f.endsWith("Norvik AG")).count());
   }
+
+  @Test
+  void an_owner_whose_age_is_told_is_no_firm() {
+    String text = "Norvik is a club. Its bid by the 76-year-old owner of the Tandem Rovers failed.";
+    assertEquals(List.of(), said(ENGLISH, text, "subsidiaryOf"));
+  }
 }

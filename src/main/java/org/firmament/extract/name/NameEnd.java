@@ -107,6 +107,7 @@ final class NameEnd {
     return !nounsAreCapital
         && i > from
         && lexicon.isLegalForm(words.get(i - 1).text())
+        && words.get(i).capital()
         && lexicon.isNoName(words.get(i).text())
         && !lexicon.isLegalForm(words.get(i).text());
   }
@@ -274,10 +275,9 @@ final class NameEnd {
         : isPartOfEnglish(words, i, before, loud, proven);
   }
 
-  /** "Anna Kaiser sagte": behind a given name and before no other name. */
+  /** "Anna Kaiser sagte", "Ann King said": behind a given name and before no other name. */
   private boolean isTitleAsSurname(List<Word> words, int from, int i) {
-    return nounsAreCapital
-        && i == from + 1
+    return i == from + 1
         && (i + 1 >= words.size() || !words.get(i + 1).capital() && !isParticle(words.get(i + 1)));
   }
 
@@ -311,6 +311,7 @@ final class NameEnd {
     boolean office =
         noun.map(Lexicon.Noun::isOffice).orElse(false)
             && morphology.lowered(word.text()).numbers() != 2
+            && !(lexicon.isGiven(before) && lexicon.isTitle(word.text()))
             && !(i + 1 < words.size() && isFirmWord(words.get(i + 1)));
     return !office && !(before.is("'s"));
   }

@@ -155,11 +155,12 @@ final class DefiniteNouns {
     return description(chunk, analysis, owners, !owners.isEmpty() && !part);
   }
 
-  /** "Norvik's car-making unit": one of several, which the noun before it tells apart. */
+  /** "Norvik's car-making unit", "the 76-year-old owner": which the word before tells apart. */
   private boolean isNarrowed(Chunk chunk, Analysis analysis) {
+    Word before = analysis.words().get(Math.max(chunk.head - 1, 0));
     return !grammar.nounsAreCapital()
         && chunk.head > chunk.from
-        && analysis.words().get(chunk.head - 1).is(WordClass.NOUN);
+        && (before.is(WordClass.NOUN) || before.lower().endsWith("-year-old"));
   }
 
   private static Set<Thing> owners(Chunk chunk) {

@@ -16,7 +16,7 @@ public final class Tagging {
   /** Who is as old as the number before says: "der 52-Jährige". */
   public static final Pattern AGED = Pattern.compile("\\d{2}-[Jj]ährige[nmrs]?");
 
-  private static final String FORMER = "ex-";
+  private static final List<String> FORMER = List.of("ex-", "former-");
 
   private final Morphology morphology;
   private final boolean nounsAreCapital;
@@ -35,13 +35,13 @@ public final class Tagging {
     List<Word> words = new ArrayList<>(tokens.size());
     boolean initial = true;
     for (Token token : tokens) {
-      if (!nounsAreCapital && isFormer(token.text())) {
-        words.add(former(token, initial));
-        int behind = token.span().start() + FORMER.length();
+      int former = nounsAreCapital ? 0 : former(token.text());
+      if (former > 0) {
+        words.add(former(token, former, initial));
+        int behind = token.span().start() + former;
         words.add(
             first(
-                new Token(
-                    new Span(behind, token.span().end()), token.text().substring(FORMER.length())),
+                new Token(new Span(behind, token.span().end()), token.text().substring(former)),
                 false));
         initial = false;
         continue;
@@ -62,22 +62,22 @@ public final class Tagging {
     return words;
   }
 
-  /** "ex-Norvik", "ex-chief", but not "ex-dividend". */
-  private static boolean isFormer(String text) {
-    return text.length() > FORMER.length() + 2
-        && text.regionMatches(true, 0, FORMER, 0, FORMER.length())
-        && Character.isLetter(text.charAt(FORMER.length()))
-        && !text.endsWith("dividend")
-        && !text.endsWith("factory")
-        && !text.endsWith("pat");
+  /** How long the first part of "ex-Norvik", "former-chief" is; 0 for "ex-dividend". */
+  private static int former(String text) {
+    boolean other = text.endsWith("dividend") || text.endsWith("factory") || text.endsWith("pat");
+    return FORMER.stream()
+        .filter(f -> !other && text.length() > f.length() + 2)
+        .filter(f -> text.regionMatches(true, 0, f, 0, f.length()))
+        .filter(f -> Character.isLetter(text.charAt(f.length())))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The "ex-" of a word as an adjective before the rest. */
-  private Word former(Token token, boolean initial) {
+  private Word former(Token token, int length, boolean initial) {
     int start = token.span().start();
-    Token ex =
-        new Token(
-            new Span(start, start + FORMER.length()), token.text().substring(0, FORMER.length()));
+    Token ex = new Token(new Span(start, start + length), token.text().substring(0, length));
     return new Word(ex, "ex", morphology.form("former"), WordClass.ADJECTIVE, false, initial);
   }
 
