@@ -65,9 +65,16 @@ record Moods(Analysis analysis, Grammar grammar) {
     if (isElliptic(verb)) {
       return true;
     }
+    boolean finiteElsewhere =
+        verb.group.stream().anyMatch(k -> k != verb.at && analysis.words().get(k).isFinite());
     for (int i : verb.group) {
+      boolean mayBeFinite = i != verb.at || !finiteElsewhere;
       for (Verb reading : analysis.words().get(i).form().verbs()) {
-        boolean past = reading.shape() == Shape.FINITE && reading.past() && reading.mood() == ' ';
+        boolean past =
+            mayBeFinite
+                && reading.shape() == Shape.FINITE
+                && reading.past()
+                && reading.mood() == ' ';
         boolean perfect =
             i != verb.at
                 && (!verb.passive || hasBeen(verb))
