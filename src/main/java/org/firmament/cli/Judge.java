@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
-import org.firmament.model.Judgement;
 import org.firmament.model.Kind;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -59,10 +58,16 @@ final class Judge implements Runnable {
       description = "Two names; both things stand under the first where they are the same.")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "What both are (default: Company).")
-  private String kind = Kind.COMPANY.label();
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "What both are: company, product, person … (default: what the graph says).")
+  private String kind = "";
 
-  @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for who wonders later.")
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why, for who wonders later; same and different need it.")
   private String reason = "";
 
   @Option(names = "--json", description = "Print JSON.")
@@ -87,6 +92,11 @@ final class Judge implements Runnable {
               "judge " + verdict,
               "give both; a name of several words in quotation marks"));
     }
+    if (verdict != Verdict.withdraw && reason.isBlank()) {
+      throw new ProblemException(
+          new Problem(
+              "usage", "a judgement needs its reason", "judge " + verdict, "add --reason \"…\""));
+    }
     JsonNode changed = server.map(this::ask).orElseGet(this::change);
     if (json) {
       Json.print(terminal, changed);
@@ -106,7 +116,7 @@ final class Judge implements Runnable {
 
   private JsonNode ask(Client server) {
     Map<String, String> asked = new LinkedHashMap<>();
-    asked.put("kind", kind);
+    kind().ifPresent(k -> asked.put("kind", k.label()));
     asked.put("name", names.get(0));
     asked.put("other", names.get(1));
     if (verdict == Verdict.withdraw) {
@@ -121,14 +131,18 @@ final class Judge implements Runnable {
     try (KnowledgeGraph graph = store.existing(terminal)) {
       var changed =
           verdict == Verdict.withdraw
-              ? graph.withdraw(Kind.of(kind), names.get(0), names.get(1)).orElseThrow(this::unknown)
+              ? graph.withdraw(kind(), names.get(0), names.get(1)).orElseThrow(this::unknown)
               : graph.judge(
-                  new Judgement(
-                      verdict == Verdict.same, Kind.of(kind), names.get(0), names.get(1), reason));
+                  graph.judgement(
+                      verdict == Verdict.same, kind(), names.get(0), names.get(1), reason));
       return AsJson.object()
           .put("factsAdded", changed.factsAdded())
           .put("factsRemoved", changed.factsRemoved());
     }
+  }
+
+  private Optional<Kind> kind() {
+    return kind.isEmpty() ? Optional.empty() : Optional.of(Kind.of(kind));
   }
 
   private ProblemException unknown() {
@@ -137,7 +151,7 @@ final class Judge implements Runnable {
             "unknown-judgement",
             "nothing is judged of \"" + names.get(0) + "\" and \"" + names.get(1) + "\"",
             store.typed(),
-            "use the names and the kind that `firmament judge` lists"));
+            "use the names that `firmament judge` lists"));
   }
 
   private void list(Optional<Client> server) {

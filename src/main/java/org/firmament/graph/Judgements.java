@@ -50,6 +50,8 @@ final class Judgements {
 
   /** All but those about the same two names. */
   static List<Judgement> without(Collection<Judgement> judgements, Judgement about) {
-    return judgements.stream().filter(one -> !one.isAbout(about)).toList();
+    return judgements.stream()
+        .filter(one -> one.kind() != about.kind() || !one.isAbout(about.name(), about.other()))
+        .toList();
   }
 }

@@ -132,13 +132,32 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   /**
-   * Drops the judgement about two names of a kind.
+   * A judgement of names that the graph knows; of their kind, unless another is given.
+   *
+   * @param kind what both are; where it is left open and they differ, a {@link ProblemException}
+   */
+  public Judgement judgement(
+      boolean same, Optional<Kind> kind, String name, String other, String reason) {
+    Kind one = entity(name).kind();
+    Kind two = entity(other).kind();
+    if (kind.isEmpty() && one != two) {
+      throw new ProblemException(
+          new Problem(
+              "judgement",
+              "one is of kind " + one.label() + ", the other of kind " + two.label(),
+              "kind",
+              "say what both are"));
+    }
+    return new Judgement(same, kind.orElse(one), name, other, reason);
+  }
+
+  /**
+   * Drops the judgement about two names, of that kind if one is given.
    *
    * @return what changed; empty where there is none about them
    */
-  public Optional<Ingested> withdraw(Kind kind, String name, String other) {
-    Judgement about = new Judgement(true, kind, name, other, "withdrawn");
-    return writing(() -> judging.without(about));
+  public Optional<Ingested> withdraw(Optional<Kind> kind, String name, String other) {
+    return writing(() -> judging.without(kind, name, other));
   }
 
   private boolean holds(Node document) {

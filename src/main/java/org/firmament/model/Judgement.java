@@ -35,10 +35,8 @@ public record Judgement(boolean same, Kind kind, String name, String other, Stri
     return words;
   }
 
-  /** Whether it is about the same two names, in whatever order. */
-  public boolean isAbout(Judgement judged) {
-    return kind == judged.kind
-        && (name.equals(judged.name) && other.equals(judged.other)
-            || name.equals(judged.other) && other.equals(judged.name));
+  /** Whether it is about these two names, in whatever order. */
+  public boolean isAbout(String one, String two) {
+    return name.equals(one) && other.equals(two) || name.equals(two) && other.equals(one);
   }
 }

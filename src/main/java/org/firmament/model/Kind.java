@@ -22,10 +22,10 @@ public enum Kind {
     return label;
   }
 
-  /** The kind with that label; an unknown label is a {@link ProblemException}. */
+  /** The kind with that label in any case; an unknown one is a {@link ProblemException}. */
   public static Kind of(String label) {
     for (Kind kind : values()) {
-      if (kind.label.equals(label)) {
+      if (kind.label.equalsIgnoreCase(label)) {
         return kind;
       }
     }

@@ -2,6 +2,7 @@ package org.firmament.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Optional;
 import org.firmament.export.AsJson;
 import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
@@ -26,9 +27,9 @@ final class Judging {
 
   void judge(Call call) throws IOException {
     Judgement judgement =
-        new Judgement(
+        graph.judgement(
             call.required("verdict").equals("same"),
-            Kind.of(call.required("kind")),
+            call.text("kind").map(Kind::of),
             call.required("name"),
             call.required("other"),
             call.required("reason"));
@@ -36,7 +37,7 @@ final class Judging {
   }
 
   void withdraw(Call call) throws IOException {
-    Kind kind = Kind.of(call.required("kind"));
+    Optional<Kind> kind = call.text("kind").map(Kind::of);
     String name = call.required("name");
     String other = call.required("other");
     Ingested changed =
@@ -49,7 +50,7 @@ final class Judging {
                         "unknown-judgement",
                         "nothing is judged of \"" + name + "\" and \"" + other + "\"",
                         "name",
-                        "use the names and the kind that /api/judgements lists"));
+                        "use the names that /api/judgements lists"));
     call.json(consequence(changed));
   }
 

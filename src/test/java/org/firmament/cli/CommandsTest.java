@@ -66,7 +66,17 @@ class CommandsTest {
     works("ingest", samples(), "--store", "judged.db");
     works("judge", "--store", "judged.db");
     assertEquals("nothing was decided of names in this store\n", session.out());
-    isRefused("judgement", "judge", "same", "Norvik", "Ferrax", "--store", "judged.db");
+    isRefused("usage", "judge", "same", "Norvik", "Ferrax", "--store", "judged.db");
+    isRefused(
+        "unknown-entity",
+        "judge",
+        "same",
+        "Norvk",
+        "Ferrax",
+        "--reason",
+        "x",
+        "--store",
+        "judged.db");
     works("judge", "same", "Norvik", "Ferrax", "--reason", "a test", "--store", "judged.db");
     assertTrue(session.out().startsWith("same: Norvik, Ferrax; "), session.out());
     works("show", "Ferrax", "--store", "judged.db");

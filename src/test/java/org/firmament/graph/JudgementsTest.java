@@ -86,9 +86,9 @@ class JudgementsTest {
       graph.ingest(List.of(ONE, TWO));
       String plain = lines(graph);
       graph.judge(SAME);
-      assertTrue(graph.withdraw(Kind.COMPANY, "NW Energie", "Nordwind").isPresent());
+      assertTrue(graph.withdraw(Optional.empty(), "NW Energie", "Nordwind").isPresent());
       assertEquals(plain, lines(graph));
-      assertEquals(Optional.empty(), graph.withdraw(Kind.COMPANY, "NW Energie", "Nordwind"));
+      assertEquals(Optional.empty(), graph.withdraw(Optional.empty(), "NW Energie", "Nordwind"));
     }
   }
 
@@ -113,6 +113,33 @@ class JudgementsTest {
       Judgement alike = new Judgement(false, Kind.COMPANY, "Nordwind", "NORDWIND", "a slip");
       assertThrows(ProblemException.class, () -> graph.judge(alike));
       assertEquals(plain, lines(graph));
+    }
+  }
+
+  @Test
+  void a_judgement_against_others_is_refused() {
+    try (KnowledgeGraph graph = graph()) {
+      graph.ingest(List.of(ONE, TWO));
+      graph.judge(SAME);
+      graph.judge(new Judgement(true, Kind.COMPANY, "Nordwind", "Südlicht", "a test"));
+      Judgement against = new Judgement(false, Kind.COMPANY, "Südlicht", "NW Energie", "a test");
+      ProblemException e = assertThrows(ProblemException.class, () -> graph.judge(against));
+      assertTrue(e.problem().what().contains("\"Nordwind\" and \"NW Energie\""), e.getMessage());
+      assertEquals(2, graph.judgements().size());
+    }
+  }
+
+  @Test
+  void only_names_that_the_graph_knows_can_be_judged_and_their_kind_is_known() {
+    try (KnowledgeGraph graph = graph()) {
+      graph.ingest(List.of(ONE, TWO));
+      Judgement known = graph.judgement(true, Optional.empty(), "Nordwind", "NW Energie", "a test");
+      assertEquals(Kind.COMPANY, known.kind());
+      ProblemException e =
+          assertThrows(
+              ProblemException.class,
+              () -> graph.judgement(true, Optional.empty(), "Nordwnd", "NW Energie", "a test"));
+      assertEquals("unknown-entity", e.problem().code());
     }
   }
 
