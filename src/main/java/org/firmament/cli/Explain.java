@@ -1,8 +1,10 @@
 package org.firmament.cli;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
 import org.firmament.model.Document;
 import org.firmament.model.Problem;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Parameters;
       "  firmament explain --doc article.txt",
       "  firmament explain --pattern acquires/takes-over --lang de"
     })
-final class Explain implements Runnable {
+final class Explain implements Callable<Integer> {
   private final Terminal terminal;
+  private final List<Problem> told = new ArrayList<>();
 
   @Parameters(
       arity = "0..1",
@@ -53,7 +56,7 @@ final class Explain implements Runnable {
   }
 
   @Override
-  public void run() {
+  public Integer call() {
     Pipeline pipeline = Pipeline.load(terminal.home());
     Optional<String> code = Optional.ofNullable(language);
     if (pattern != null) {
@@ -64,7 +67,7 @@ final class Explain implements Runnable {
               List.of(terminal.path(documents).toString()),
               Optional.empty(),
               terminal.in(),
-              problem -> terminal.err().println(Neutral.text(problem.shown())));
+              this::tell);
       while (each.hasNext()) {
         Document document = each.next();
         print(pipeline.explain(document.text(), code.or(document::language)));
@@ -79,6 +82,12 @@ final class Explain implements Runnable {
               "firmament explain",
               "give a sentence, --doc PATH or --pattern NAME"));
     }
+    return Outcome.of(terminal, told, List.of());
+  }
+
+  private void tell(Problem problem) {
+    told.add(problem);
+    terminal.err().println(Neutral.text(problem.shown()));
   }
 
   private void print(String explained) {

@@ -62,6 +62,11 @@ class CommandsTest {
   }
 
   @Test
+  void to_explain_a_file_that_is_not_there_is_refused() {
+    isRefused("missing-path", "explain", "--doc", "nofile.txt");
+  }
+
+  @Test
   void names_are_judged_and_what_was_decided_is_listed_and_withdrawn() throws Exception {
     works("ingest", samples(), "--store", "judged.db");
     works("judge", "--store", "judged.db");
