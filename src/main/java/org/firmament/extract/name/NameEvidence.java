@@ -129,7 +129,7 @@ final class NameEvidence {
         capital++;
       } else if (word.tag() != WordClass.MARK
           && word.tag() != WordClass.NUMBER
-          && word.text().length() > 3) {
+          && (word.text().length() > 3 || word.is(WordClass.VERB))) {
         small++;
       }
     }
