@@ -274,14 +274,14 @@ class PageTest {
     browser.see(".adding");
     browser.go("#/entity/Norvik");
     browser.click(".menu:last-of-type summary");
-    browser.write(".ask input[name=other]", "Norvik Spezialguss");
+    browser.write(".ask input[name=other]", "Ferrax");
     browser.write("#judge-reason", "ein Test");
     browser.shoot("judging");
     browser.click(".ask button[value=same]");
     browser.see(".note");
     assertTrue(browser.address().contains("judged=same"), browser.address());
     assertEquals(List.of(), browser.violations());
-    String names = "/api/judgement?kind=Company&name=Norvik&other=Norvik%20Spezialguss";
+    String names = "/api/judgement?kind=Company&name=Norvik&other=Ferrax";
     assertEquals(200, served.send(served.writing(names).DELETE()).statusCode());
   }
 
