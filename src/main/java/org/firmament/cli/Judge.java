@@ -135,9 +135,7 @@ final class Judge implements Runnable {
               : graph.judge(
                   graph.judgement(
                       verdict == Verdict.same, kind(), names.get(0), names.get(1), reason));
-      return AsJson.object()
-          .put("factsAdded", changed.factsAdded())
-          .put("factsRemoved", changed.factsRemoved());
+      return AsJson.consequence(changed);
     }
   }
 

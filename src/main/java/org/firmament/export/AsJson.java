@@ -182,6 +182,13 @@ public final class AsJson {
     return json;
   }
 
+  /** How many facts came and went by a judgement. */
+  public static ObjectNode consequence(Ingested changed) {
+    return object()
+        .put("factsAdded", changed.factsAdded())
+        .put("factsRemoved", changed.factsRemoved());
+  }
+
   public static ObjectNode of(Judgement judgement) {
     return object()
         .put("verdict", judgement.same() ? "same" : "different")

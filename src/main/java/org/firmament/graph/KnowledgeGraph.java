@@ -138,17 +138,8 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public Judgement judgement(
       boolean same, Optional<Kind> kind, String name, String other, String reason) {
-    Kind one = entity(name).kind();
-    Kind two = entity(other).kind();
-    if (kind.isEmpty() && one != two) {
-      throw new ProblemException(
-          new Problem(
-              "judgement",
-              "one is of kind " + one.label() + ", the other of kind " + two.label(),
-              "kind",
-              "say what both are"));
-    }
-    return new Judgement(same, kind.orElse(one), name, other, reason);
+    Kind common = Judgement.commonKind(kind, entity(name), entity(other));
+    return new Judgement(same, common, name, other, reason);
   }
 
   /**

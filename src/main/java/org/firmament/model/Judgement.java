@@ -1,6 +1,7 @@
 package org.firmament.model;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What a person decided of two names: whether the same thing is called by both.
@@ -33,6 +34,19 @@ public record Judgement(boolean same, Kind kind, String name, String other, Stri
           new Problem("judgement", "a judgement lacks its " + what, what, "say it in a few words"));
     }
     return words;
+  }
+
+  /** The kind that two things are judged as: the one said, else theirs if it is one. */
+  public static Kind commonKind(Optional<Kind> said, Entity one, Entity two) {
+    if (said.isEmpty() && one.kind() != two.kind()) {
+      throw new ProblemException(
+          new Problem(
+              "judgement",
+              "one is of kind " + one.kind().label() + ", the other of kind " + two.kind().label(),
+              "kind",
+              "say what both are"));
+    }
+    return said.orElse(one.kind());
   }
 
   /** Whether it is about these two names, in whatever order. */

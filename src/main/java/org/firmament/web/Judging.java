@@ -1,6 +1,5 @@
 package org.firmament.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import org.firmament.export.AsJson;
@@ -33,7 +32,7 @@ final class Judging {
             call.required("name"),
             call.required("other"),
             call.required("reason"));
-    call.json(consequence(writers.pass(() -> graph.judge(judgement))));
+    call.json(AsJson.consequence(writers.pass(() -> graph.judge(judgement))));
   }
 
   void withdraw(Call call) throws IOException {
@@ -51,12 +50,6 @@ final class Judging {
                         "nothing is judged of \"" + name + "\" and \"" + other + "\"",
                         "name",
                         "use the names that /api/judgements lists"));
-    call.json(consequence(changed));
-  }
-
-  private static JsonNode consequence(Ingested changed) {
-    return AsJson.object()
-        .put("factsAdded", changed.factsAdded())
-        .put("factsRemoved", changed.factsRemoved());
+    call.json(AsJson.consequence(changed));
   }
 }

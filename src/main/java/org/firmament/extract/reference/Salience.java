@@ -44,7 +44,6 @@ final class Salience {
 
   /** The things of these kinds that a reference at a word may mean. */
   Set<Thing> candidates(int sentence, int word, Set<Kind> kinds) {
-    /** The things of these kinds that a reference at a word may mean. */
     Set<Thing> candidates = new LinkedHashSet<>();
     for (Occurrence one : discourse.before(sentence, word, REACH)) {
       one.thing().filter(t -> kinds.contains(t.kind())).ifPresent(candidates::add);
