@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.firmament.graph.Edge;
+import org.firmament.graph.Link;
 import org.firmament.model.Value;
 
 /**
@@ -22,17 +22,17 @@ record Arrow(String id, Node from, Optional<Node> to, SortedMap<String, String> 
     values = new TreeMap<>(values);
   }
 
-  static Arrow of(Edge edge) {
+  static Arrow of(Link link) {
     SortedMap<String, String> values = new TreeMap<>();
-    for (Map.Entry<String, Value> qualifier : edge.qualifiers().values().entrySet()) {
+    for (Map.Entry<String, Value> qualifier : link.qualifiers().values().entrySet()) {
       values.put(qualifier.getKey(), qualifier.getValue().lexical());
     }
-    values.put("relation", edge.relation());
-    values.put("status", edge.status().label());
-    values.put("current", Boolean.toString(edge.current()));
-    values.put("confidence", BigDecimal.valueOf(edge.confidence()).toPlainString());
-    values.put("sources", Integer.toString(edge.sources()));
-    return new Arrow(edge.id(), Node.of(edge.subject()), edge.object().map(Node::of), values);
+    values.put("relation", link.relation());
+    values.put("status", link.status().label());
+    values.put("current", Boolean.toString(link.current()));
+    values.put("confidence", BigDecimal.valueOf(link.confidence()).toPlainString());
+    values.put("sources", Integer.toString(link.sources()));
+    return new Arrow(link.id(), Node.named(link.subject()), link.object().map(Node::named), values);
   }
 
   /** The fact as a node, for what it says where it has no object. */

@@ -13,15 +13,20 @@ import java.util.Map;
  * @see <a href="https://js.cytoscape.org/#notation/elements-json">Elements JSON</a>
  */
 final class Cytoscape implements Drawing {
+  private final OutputStream file;
   private final JsonGenerator out;
+  private final Later later = new Later();
+  private final JsonGenerator edges;
   private final List<Column> nodeColumns;
   private final List<Column> arrowColumns;
-  private boolean edges;
 
-  Cytoscape(OutputStream out, List<Column> nodeColumns, List<Column> arrowColumns)
+  Cytoscape(OutputStream file, List<Column> nodeColumns, List<Column> arrowColumns)
       throws IOException {
-    this.out = FactLine.JSON.getFactory().createGenerator(out);
+    this.file = file;
+    this.out = FactLine.JSON.getFactory().createGenerator(file);
     this.out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    this.edges = FactLine.JSON.getFactory().createGenerator(later);
+    this.edges.writeStartArray();
     this.nodeColumns = nodeColumns;
     this.arrowColumns = arrowColumns;
     this.out.writeStartObject();
@@ -34,57 +39,57 @@ final class Cytoscape implements Drawing {
 
   @Override
   public void node(Node node) throws IOException {
-    begin(node.id());
+    begin(out, node.id());
     out.writeStringField("name", node.label());
-    end(nodeColumns, node.values());
+    end(out, nodeColumns, node.values());
   }
 
   @Override
   public void arrow(Arrow arrow) throws IOException {
-    beginEdges();
-    begin(arrow.id());
-    out.writeStringField("source", arrow.from().id());
-    out.writeStringField("target", arrow.to().orElseThrow().id());
-    out.writeStringField("interaction", arrow.relation());
-    end(arrowColumns, arrow.values());
+    begin(edges, arrow.id());
+    edges.writeStringField("source", arrow.from().id());
+    edges.writeStringField("target", arrow.to().orElseThrow().id());
+    edges.writeStringField("interaction", arrow.relation());
+    end(edges, arrowColumns, arrow.values());
   }
 
-  private void begin(String id) throws IOException {
-    out.writeRaw('\n');
-    out.writeStartObject();
-    out.writeObjectFieldStart("data");
-    out.writeStringField("id", id);
+  private static void begin(JsonGenerator to, String id) throws IOException {
+    to.writeRaw('\n');
+    to.writeStartObject();
+    to.writeObjectFieldStart("data");
+    to.writeStringField("id", id);
   }
 
-  private void end(List<Column> columns, Map<String, String> values) throws IOException {
+  private static void end(JsonGenerator to, List<Column> columns, Map<String, String> values)
+      throws IOException {
     for (Column column : columns) {
       String value = values.get(column.name());
       if (value != null) {
-        out.writeFieldName(column.name());
+        to.writeFieldName(column.name());
         switch (column.type()) {
-          case NUMBER -> out.writeNumber(new BigDecimal(value));
-          case COUNT -> out.writeNumber(Long.parseLong(value));
-          case TRUTH -> out.writeBoolean(Boolean.parseBoolean(value));
-          case TEXT -> out.writeString(value);
+          case NUMBER -> to.writeNumber(new BigDecimal(value));
+          case COUNT -> to.writeNumber(Long.parseLong(value));
+          case TRUTH -> to.writeBoolean(Boolean.parseBoolean(value));
+          case TEXT -> to.writeString(value);
         }
       }
     }
-    out.writeEndObject();
-    out.writeEndObject();
+    to.writeEndObject();
+    to.writeEndObject();
   }
 
-  private void beginEdges() throws IOException {
-    if (!edges) {
-      out.writeEndArray();
-      out.writeArrayFieldStart("edges");
-      edges = true;
-    }
-  }
-
+  /** The array of edges is made apart, so that arrows may come before nodes. */
   @Override
   public void close() throws IOException {
-    beginEdges();
     out.writeEndArray();
+    out.writeFieldName("edges");
+    out.writeRawValue("");
+    try (later) {
+      out.flush();
+      edges.writeEndArray();
+      edges.flush();
+      later.into(file);
+    }
     out.writeEndObject();
     out.writeEndObject();
     out.writeRaw('\n');

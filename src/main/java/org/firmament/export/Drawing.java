@@ -3,8 +3,8 @@ package org.firmament.export;
 import java.io.IOException;
 
 /**
- * A file of nodes and arrows in the making; whoever draws gives each node once, and all before the
- * first arrow.
+ * A file of nodes and arrows in the making; whoever draws gives each node and each arrow once, in
+ * any order.
  */
 interface Drawing extends AutoCloseable {
   void node(Node node) throws IOException;

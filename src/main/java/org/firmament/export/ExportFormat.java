@@ -28,12 +28,12 @@ public enum ExportFormat {
       "graphml",
       "application/graphml+xml",
       "for networkx, igraph, Gephi, yEd; with typed attributes",
-      new Form.Drawn(true, (to, arrows) -> new GraphMl(to.text(), Column.ofNodes(), arrows))),
+      new Form.Drawn(true, (to, arrows) -> new GraphMl(to.whole(), Column.ofNodes(), arrows))),
   GEXF(
       "gexf",
       "application/gexf+xml",
       "for Gephi; with the time of each fact",
-      new Form.Drawn(true, (to, arrows) -> new Gexf(to.text(), Column.ofNodes(), arrows))),
+      new Form.Drawn(true, (to, arrows) -> new Gexf(to.whole(), Column.ofNodes(), arrows))),
   CYTOSCAPE(
       "cyjs",
       "application/json",

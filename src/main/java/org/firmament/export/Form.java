@@ -5,16 +5,16 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firmament.graph.Answer;
 import org.firmament.graph.Edge;
 import org.firmament.graph.KnowledgeGraph;
+import org.firmament.graph.Link;
 import org.firmament.graph.RdfSyntax;
 import org.firmament.graph.Selection;
+import org.firmament.graph.Visitor;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Ontology;
@@ -61,34 +61,27 @@ sealed interface Form {
     public void write(KnowledgeGraph graph, Selection selection, Destination destination)
         throws IOException {
       try (Drawing drawing = drawing(destination, graph.ontology())) {
-        try (Stream<Entity> entities = graph.entities(selection)) {
-          for (Iterator<Entity> each = entities.iterator(); each.hasNext(); ) {
-            drawing.node(Node.of(each.next()));
-          }
-        }
-        Set<String> unary = unary(graph.ontology(), selection.relations());
-        if (factsAreNodes && !unary.isEmpty()) {
-          try (Stream<Edge> edges = graph.edges(selection.relations(unary))) {
-            for (Iterator<Edge> each = edges.iterator(); each.hasNext(); ) {
-              drawing.node(Arrow.of(each.next()).asNode());
-            }
-          }
-        }
-        try (Stream<Edge> edges = graph.edges(selection)) {
-          for (Iterator<Edge> each = edges.iterator(); each.hasNext(); ) {
-            Arrow arrow = Arrow.of(each.next());
-            drawing.arrow(factsAreNodes ? arrow.pointing() : arrow);
-          }
-        }
+        graph.show(selection, new Drawer(drawing, factsAreNodes));
       }
     }
 
-    private static Set<String> unary(Ontology ontology, Set<String> wanted) {
-      return ontology.relations().values().stream()
-          .filter(Ontology.Relation::unary)
-          .map(Ontology.Relation::name)
-          .filter(name -> wanted.isEmpty() || wanted.contains(name))
-          .collect(Collectors.toUnmodifiableSet());
+    /** Draws what it is shown. */
+    private record Drawer(Drawing drawing, boolean factsAreNodes) implements Visitor {
+      @Override
+      public void entity(Entity entity) throws IOException {
+        drawing.node(Node.of(entity));
+      }
+
+      @Override
+      public void fact(Link link) throws IOException {
+        Arrow arrow = Arrow.of(link);
+        if (factsAreNodes && arrow.to().isEmpty()) {
+          drawing.node(arrow.asNode());
+          drawing.arrow(arrow.pointing());
+        } else {
+          drawing.arrow(arrow);
+        }
+      }
     }
 
     @Override

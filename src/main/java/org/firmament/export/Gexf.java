@@ -2,7 +2,7 @@ package org.firmament.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +12,16 @@ import java.util.Map;
  * @see <a href="https://gexf.net/schema.html">GEXF 1.2draft</a>
  */
 final class Gexf implements Drawing {
+  private final OutputStream file;
   private final BufferedWriter out;
+  private final Later later = new Later();
+  private final BufferedWriter edges = Later.text(later);
   private final List<Column> nodeColumns;
   private final List<Column> arrowColumns;
-  private boolean edges;
 
-  Gexf(Writer out, List<Column> nodeColumns, List<Column> arrowColumns) throws IOException {
-    this.out = new BufferedWriter(out);
+  Gexf(OutputStream file, List<Column> nodeColumns, List<Column> arrowColumns) throws IOException {
+    this.file = file;
+    this.out = Later.text(file);
     this.nodeColumns = nodeColumns;
     this.arrowColumns = arrowColumns;
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -45,14 +48,14 @@ final class Gexf implements Drawing {
     line(
         "      <node id=\"%s\" label=\"%s\">"
             .formatted(Clean.xml(node.id()), Clean.xml(node.label())));
-    values(nodeColumns, node.values());
+    values(out, nodeColumns, node.values());
     line("      </node>");
   }
 
   @Override
   public void arrow(Arrow arrow) throws IOException {
-    beginEdges();
     line(
+        edges,
         "      <edge id=\"%s\" source=\"%s\" target=\"%s\" label=\"%s\"%s>"
             .formatted(
                 Clean.xml(arrow.id()),
@@ -60,8 +63,8 @@ final class Gexf implements Drawing {
                 Clean.xml(arrow.to().orElseThrow().id()),
                 Clean.xml(arrow.relation()),
                 start(arrow)));
-    values(arrowColumns, arrow.values());
-    line("      </edge>");
+    values(edges, arrowColumns, arrow.values());
+    line(edges, "      </edge>");
   }
 
   /** A date that is known to the month or year only begins with its first day. */
@@ -73,35 +76,40 @@ final class Gexf implements Drawing {
     return " start=\"" + (date + "-01-01").substring(0, 10) + "\"";
   }
 
-  private void beginEdges() throws IOException {
-    if (!edges) {
-      line("    </nodes>");
-      line("    <edges>");
-      edges = true;
-    }
-  }
-
-  private void values(List<Column> columns, Map<String, String> values) throws IOException {
-    line("        <attvalues>");
+  private static void values(BufferedWriter to, List<Column> columns, Map<String, String> values)
+      throws IOException {
+    line(to, "        <attvalues>");
     for (Column column : columns) {
       String value = values.get(column.name());
       if (value != null) {
         line(
+            to,
             "          <attvalue for=\"%s\" value=\"%s\"/>"
                 .formatted(Clean.xml(column.name()), Clean.xml(value)));
       }
     }
-    line("        </attvalues>");
+    line(to, "        </attvalues>");
   }
 
   private void line(String text) throws IOException {
-    out.write(text);
-    out.write('\n');
+    line(out, text);
   }
 
+  private static void line(BufferedWriter to, String text) throws IOException {
+    to.write(text);
+    to.write('\n');
+  }
+
+  /** The format wants all nodes before the first edge. */
   @Override
   public void close() throws IOException {
-    beginEdges();
+    line("    </nodes>");
+    line("    <edges>");
+    try (later) {
+      out.flush();
+      edges.flush();
+      later.into(file);
+    }
     line("    </edges>");
     line("  </graph>");
     line("</gexf>");

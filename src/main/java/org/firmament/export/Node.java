@@ -30,6 +30,11 @@ record Node(String id, SortedMap<String, String> values) {
     return new Node(entity.id(), new TreeMap<>(values));
   }
 
+  /** Only its id, for what points to it. */
+  static Node named(String id) {
+    return new Node(id, new TreeMap<>());
+  }
+
   /** Whether it stands for a fact without object. */
   boolean isFact() {
     return "Fact".equals(values.get("kind"));

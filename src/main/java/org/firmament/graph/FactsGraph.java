@@ -146,6 +146,38 @@ final class FactsGraph {
     return entity(node, referents);
   }
 
+  /** The entity without its referents, of all the triples of its node. */
+  static Entity entity(List<Triple> triples) {
+    Map<Node, Node> parts = new HashMap<>();
+    List<String> aliases = new ArrayList<>();
+    for (Triple triple : triples) {
+      if (triple.getPredicate().equals(Vocabulary.ALT_LABEL)) {
+        aliases.add(triple.getObject().getLiteralLexicalForm());
+      } else {
+        parts.put(triple.getPredicate(), triple.getObject());
+      }
+    }
+    aliases.sort(null);
+    SortedMap<String, String> identifiers = new TreeMap<>();
+    for (String scheme : Entity.SCHEMES) {
+      Node value = parts.get(Vocabulary.fm(scheme));
+      if (value != null) {
+        identifiers.put(scheme, value.getLiteralLexicalForm());
+      }
+    }
+    return new Entity(
+        id(triples.get(0).getSubject()),
+        Kind.of(Vocabulary.localName(parts.get(Vocabulary.TYPE))),
+        parts.get(Vocabulary.LABEL).getLiteralLexicalForm(),
+        aliases,
+        identifiers,
+        List.of());
+  }
+
+  private static String id(Node entity) {
+    return entity.getURI().substring(Vocabulary.ID.length());
+  }
+
   /** Part by part, for many more triples hang on one that is often spoken of. */
   private Entity entity(Node node, List<Referent> referents) {
     Node kind = StoredDocuments.object(graph, node, Vocabulary.TYPE).orElseThrow();
@@ -155,7 +187,7 @@ final class FactsGraph {
           .ifPresent(value -> identifiers.put(scheme, value));
     }
     return new Entity(
-        node.getURI().substring(Vocabulary.ID.length()),
+        id(node),
         Kind.of(Vocabulary.localName(kind)),
         StoredDocuments.text(graph, node, Vocabulary.LABEL).orElseThrow(),
         StoredDocuments.texts(graph, node, Vocabulary.ALT_LABEL),
@@ -177,6 +209,20 @@ final class FactsGraph {
         fact.sources());
   }
 
+  Link link(Node node) {
+    StoredFact fact = fact(node);
+    return new Link(
+        Vocabulary.localName(node),
+        id(fact.subject()),
+        fact.relation(),
+        fact.object().map(FactsGraph::id),
+        fact.qualifiers(),
+        fact.status(),
+        fact.current(),
+        fact.confidence(),
+        fact.sources());
+  }
+
   StoredFact fact(Node node) {
     return facts.computeIfAbsent(
         node, unknown -> StoredFact.of(graph.find(unknown, Node.ANY, Node.ANY).toList()));
@@ -184,14 +230,31 @@ final class FactsGraph {
 
   /** Every fact, which is known by then. */
   Stream<Node> all() {
-    Triple fact = Triple.createMatch(null, Vocabulary.TYPE, Vocabulary.FACT);
-    return Iter.asStream(new BySubject(graph))
-        .filter(triples -> triples.stream().anyMatch(fact::matches))
-        .map(
-            triples -> {
-              facts.put(triples.get(0).getSubject(), StoredFact.of(triples));
-              return triples.get(0).getSubject();
-            });
+    return Iter.asStream(bySubject()).filter(FactsGraph::isFact).map(this::known);
+  }
+
+  /** All triples, each subject's together. */
+  BySubject bySubject() {
+    return new BySubject(graph);
+  }
+
+  /** Keeps a fact of which all triples are at hand. */
+  Node known(List<Triple> fact) {
+    Node node = fact.get(0).getSubject();
+    facts.put(node, StoredFact.of(fact));
+    return node;
+  }
+
+  static boolean isFact(List<Triple> triples) {
+    return has(triples, Vocabulary.RELATION);
+  }
+
+  static boolean isEntity(List<Triple> triples) {
+    return has(triples, Vocabulary.LABEL);
+  }
+
+  private static boolean has(List<Triple> triples, Node predicate) {
+    return triples.stream().anyMatch(triple -> triple.getPredicate().equals(predicate));
   }
 
   /** The facts in order: the surest first, then those that more sources tell. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -297,24 +296,26 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   /** The facts of a part of the graph; to be closed, and read by the thread that asked. */
   public Stream<Edge> edges(Selection selection) {
-    Explorer explorer = explorer();
-    return streaming(() -> Walk.of(explorer, selection, names()).facts(), explorer.facts()::edge);
-  }
-
-  /** The entities of a part of the graph; to be closed, and read by the thread that asked. */
-  public Stream<Entity> entities(Selection selection) {
-    Explorer explorer = explorer();
-    return streaming(
-        () -> Walk.of(explorer, selection, names()).entities(), explorer.facts()::entity);
-  }
-
-  private <T> Stream<T> streaming(Supplier<Stream<Node>> nodes, Function<Node, T> read) {
     Store.Turn turn = store.reading();
     try {
-      return nodes.get().map(read).onClose(turn::close);
+      Explorer explorer = explorer();
+      return Walk.of(explorer, selection, names())
+          .facts()
+          .map(explorer.facts()::edge)
+          .onClose(turn::close);
     } catch (RuntimeException | Error e) {
       turn.close();
       throw e;
+    }
+  }
+
+  /** Shows a part of the graph in one state of the store. */
+  public void show(Selection selection, Visitor visitor) throws IOException {
+    Store.Turn turn = store.reading();
+    try {
+      Walk.of(explorer(), selection, names()).show(visitor);
+    } finally {
+      turn.close();
     }
   }
 

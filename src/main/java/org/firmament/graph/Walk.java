@@ -1,5 +1,7 @@
 package org.firmament.graph;
 
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,38 @@ final class Walk {
       edge = next;
     }
     return new Walk(explorer, selection, Optional.of(reached));
+  }
+
+  /** Shows the entities and the facts; the whole graph is read only once. */
+  void show(Visitor visitor) throws IOException {
+    if (selection.everything()) {
+      showAll(visitor);
+      return;
+    }
+    try (Stream<Node> all = entities()) {
+      for (Iterator<Node> each = all.iterator(); each.hasNext(); ) {
+        visitor.entity(facts.entity(each.next()));
+      }
+    }
+    try (Stream<Node> all = facts()) {
+      for (Iterator<Node> each = all.iterator(); each.hasNext(); ) {
+        visitor.fact(facts.link(each.next()));
+      }
+    }
+  }
+
+  private void showAll(Visitor visitor) throws IOException {
+    for (Iterator<List<Triple>> each = facts.bySubject(); each.hasNext(); ) {
+      List<Triple> triples = each.next();
+      if (FactsGraph.isFact(triples)) {
+        Node fact = facts.known(triples);
+        if (keeps(fact)) {
+          visitor.fact(facts.link(fact));
+        }
+      } else if (FactsGraph.isEntity(triples)) {
+        visitor.entity(FactsGraph.entity(triples));
+      }
+    }
   }
 
   /** The facts, each once. */

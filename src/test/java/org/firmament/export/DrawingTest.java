@@ -1,5 +1,6 @@
 package org.firmament.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.firmament.Outside;
-import org.firmament.graph.Edge;
+import org.firmament.graph.Link;
 import org.firmament.model.Entity;
 import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
@@ -54,22 +56,23 @@ class DrawingTest {
           List.of());
   private static final Entity TARGET = Entity.of("muster", Kind.COMPANY, "-Muster");
 
-  /** As a {@link Form.Drawn} would; a fact without object gets a node. */
+  /**
+   * As a {@link Form.Drawn} does it: a fact may come before its ends, without object it is a node.
+   */
   private static void draw(Drawing drawing) throws IOException {
     draw(drawing, true);
   }
 
   private static void draw(Drawing drawing, boolean factsAreNodes) throws IOException {
     try (drawing) {
-      drawing.node(Node.of(BUYER));
-      drawing.node(Node.of(TARGET));
       List<Arrow> arrows = arrows();
+      drawing.node(Node.of(BUYER));
+      drawing.arrow(arrows.get(0));
+      drawing.node(Node.of(TARGET));
       if (factsAreNodes) {
         drawing.node(arrows.get(1).asNode());
       }
-      for (Arrow arrow : arrows) {
-        drawing.arrow(factsAreNodes ? arrow.pointing() : arrow);
-      }
+      drawing.arrow(factsAreNodes ? arrows.get(1).pointing() : arrows.get(1));
     }
   }
 
@@ -85,25 +88,25 @@ class DrawingTest {
             .with("value", Value.of(new BigDecimal("-7.5")));
     return List.of(
         Arrow.of(
-            new Edge(
+            new Link(
                 "f1",
-                BUYER,
+                "kaese",
                 "acquires",
-                Optional.of(TARGET),
+                Optional.of("muster"),
                 price,
                 Status.PLANNED,
                 false,
                 0.875,
                 2)),
         Arrow.of(
-            new Edge(
-                "f2", TARGET, "reports", Optional.empty(), loss, Status.ASSERTED, true, 0.9, 1)));
+            new Link(
+                "f2", "muster", "reports", Optional.empty(), loss, Status.ASSERTED, true, 0.9, 1)));
   }
 
   private static String graphMl() throws IOException {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     draw(new GraphMl(out, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -220,9 +223,9 @@ class DrawingTest {
 
   @Test
   void networkx_reads_gexf_with_the_time_of_each_fact() throws Exception {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     draw(new Gexf(out, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
-    Path file = Files.writeString(folder.resolve("g.gexf"), out.toString());
+    Path file = Files.write(folder.resolve("g.gexf"), out.toByteArray());
     assertEquals(
         """
         kaese muster 2026-02-01 acquires 431000000.0 planned
@@ -264,7 +267,7 @@ class DrawingTest {
 
   @Test
   void gephi_opens_gexf_with_the_times_and_graphml_with_the_same_edges() throws Exception {
-    StringWriter gexf = new StringWriter();
+    ByteArrayOutputStream gexf = new ByteArrayOutputStream();
     draw(new Gexf(gexf, Column.ofNodes(), Column.ofArrows(ONTOLOGY)));
     String found =
         """
@@ -276,7 +279,7 @@ class DrawingTest {
         """;
     assertEquals(
         found + "with times\n",
-        Outside.gephi(Files.writeString(folder.resolve("g.gexf"), gexf.toString()).toString()));
+        Outside.gephi(Files.write(folder.resolve("g.gexf"), gexf.toByteArray()).toString()));
     assertEquals(
         found + "without times\n",
         Outside.gephi(Files.writeString(folder.resolve("g.graphml"), graphMl()).toString()));
@@ -299,13 +302,30 @@ class DrawingTest {
   @Test
   void lines_of_json_keep_figures_as_numbers() throws Exception {
     StringWriter out = new StringWriter();
-    draw(new FactLines(out, Column.ofArrows(ONTOLOGY)), false);
-    String second = out.toString().split("\n")[1];
+    try (Drawing drawing = new FactLines(out, Column.ofArrows(ONTOLOGY))) {
+      Arrow loss = arrows().get(1);
+      drawing.arrow(new Arrow(loss.id(), Node.of(TARGET), Optional.empty(), loss.values()));
+    }
     assertEquals(
         "{\"relation\":\"reports\",\"subject\":\"-Muster\",\"status\":\"asserted\",\"current\":true,"
             + "\"confidence\":0.9,\"sources\":1,"
-            + "\"qualifiers\":{\"metric\":\"netProfit\",\"value\":-7.5}}",
-        second);
+            + "\"qualifiers\":{\"metric\":\"netProfit\",\"value\":-7.5}}\n",
+        out.toString());
+  }
+
+  @Test
+  void what_stands_later_in_a_file_comes_out_whole_and_leaves_no_temporary_file() throws Exception {
+    byte[] much = "Käse, 阿里\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Later later = new Later(folder)) {
+      for (int start = 0; start < much.length; start += 10_000) {
+        later.write(much, start, Math.min(10_000, much.length - start));
+      }
+      assertEquals(1, folder.toFile().list().length);
+      later.into(out);
+    }
+    assertEquals(0, folder.toFile().list().length);
+    assertArrayEquals(much, out.toByteArray());
   }
 
   @Test
