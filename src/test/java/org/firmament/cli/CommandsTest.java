@@ -234,7 +234,7 @@ class CommandsTest {
     works("export", "--format", "nquads");
     List<String> quads = sorted(session.out());
     works("backup", "saved.zip");
-    assertTrue(session.out().startsWith("saved 16 documents, "), session.out());
+    assertTrue(session.out().startsWith("saved 18 documents, "), session.out());
     works("restore", "saved.zip", "--store", "restored.db");
     works("compact", "--store", "restored.db");
     assertTrue(session.out().matches("\\d+\\.\\d MB on disk, before .*\\R"), session.out());
