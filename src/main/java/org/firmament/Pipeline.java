@@ -25,6 +25,7 @@ import org.firmament.model.Document;
 import org.firmament.model.Entity;
 import org.firmament.model.Fact;
 import org.firmament.model.Limit;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -184,7 +185,7 @@ public final class Pipeline {
               "data/languages",
               others.isEmpty()
                   ? "name it as a claim does: acquires/takes-over"
-                  : "use one of: " + String.join(", ", others)));
+                  : NearMiss.fix(name, others)));
     }
     return shown.toString();
   }

@@ -21,6 +21,7 @@ import org.firmament.measure.Told;
 import org.firmament.model.CodePoints;
 import org.firmament.model.Fact;
 import org.firmament.model.Problem;
+import org.firmament.model.Range;
 import org.firmament.model.Reading;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ final class Evaluate implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "0",
       description = "Name up to N misses and N false facts.")
+  @Within(Range.NAMED)
   private int errors;
 
   @Option(names = "--calibration", description = "Judge the confidences, too.")
@@ -94,9 +96,11 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
+    relations.forEach(name -> pipeline.ontology().relation(name, "--relation"));
     List<GoldDocument> known = Lines.gold(terminal.path(gold));
     Scores scores =
-        Scoring.of(known, told(), new Scoring.Scope(Set.copyOf(relations), annotatedPairs));
+        Scoring.of(known, told(pipeline), new Scoring.Scope(Set.copyOf(relations), annotatedPairs));
     Run run = Run.of(scores);
     List<String> changes =
         save.map(terminal::path).flatMap(Run::saved).map(run::since).orElse(List.of());
@@ -120,8 +124,7 @@ final class Evaluate implements Callable<Integer> {
     Json.print(terminal, all);
   }
 
-  private List<Told> told() {
-    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
+  private List<Told> told(Pipeline pipeline) {
     Documents read =
         Documents.of(
             List.of(terminal.typed(documents)), Optional.empty(), terminal.in(), this::tell);

@@ -3,12 +3,13 @@ package org.firmament.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.firmament.Pipeline;
 import org.firmament.model.Document;
 import org.firmament.model.Problem;
-import org.firmament.model.ProblemException;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +58,12 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Stream.of(sentence, documents, pattern).filter(Objects::nonNull).count() != 1) {
+      throw Firmament.misused(
+          "explain",
+          "one thing is explained at a time",
+          "give either a sentence, --doc PATH or --pattern NAME");
+    }
     Pipeline pipeline = Pipeline.load(terminal.home());
     Optional<String> code = Optional.ofNullable(language);
     if (pattern != null) {
@@ -72,15 +79,8 @@ final class Explain implements Callable<Integer> {
         Document document = each.next();
         print(pipeline.explain(document.text(), code.or(document::language)));
       }
-    } else if (sentence != null) {
-      print(pipeline.explain(sentence, code));
     } else {
-      throw new ProblemException(
-          new Problem(
-              "usage",
-              "there is nothing to explain",
-              "firmament explain",
-              "give a sentence, --doc PATH or --pattern NAME"));
+      print(pipeline.explain(sentence, code));
     }
     return Outcome.of(terminal, told, List.of());
   }

@@ -21,6 +21,7 @@ import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.Selection;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
+import org.firmament.model.Range;
 import org.firmament.model.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -65,8 +66,8 @@ final class Export implements Runnable {
       completionCandidates = Formats.class,
       converter = Formats.class,
       description =
-          "One of ${COMPLETION-CANDIDATES}; where not given, the ending of the file says it,"
-              + " else turtle.")
+          "One of ${COMPLETION-CANDIDATES}; where not given, the ending of the file says it;"
+              + " turtle on standard output.")
   private ExportFormat format;
 
   @Option(
@@ -81,9 +82,9 @@ final class Export implements Runnable {
   @Option(
       names = "--depth",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "How many facts away from it (default: ${DEFAULT-VALUE}).")
-  private int depth;
+      description = "How many facts away from it (default: 1).")
+  @Within(Range.DEPTH)
+  private Integer depth;
 
   @Option(
       names = "--relation",
@@ -104,6 +105,7 @@ final class Export implements Runnable {
       paramLabel = "P",
       defaultValue = "0",
       description = "Only facts at least that sure, from 0 to 1.")
+  @Within(Range.CONFIDENCE)
   private double confidence;
 
   @Option(
@@ -118,6 +120,7 @@ final class Export implements Runnable {
 
   @Override
   public void run() {
+    requireOnePart();
     Destination destination =
         output == null
             ? Destination.stream(terminal.out())
@@ -158,7 +161,7 @@ final class Export implements Runnable {
     }
     if (around != null) {
       asked.put("around", around);
-      asked.put("depth", String.valueOf(positive(depth)));
+      asked.put("depth", String.valueOf(depth()));
     }
     asked.put("relation", String.join(",", relations));
     asked.put("status", statuses.stream().map(Status::label).collect(Collectors.joining(",")));
@@ -175,20 +178,28 @@ final class Export implements Runnable {
     }
     relations.forEach(relation -> graph.ontology().relation(relation, "--relation"));
     Selection part =
-        around == null
-            ? Selection.WHOLE
-            : Selection.around(graph.entity(around).id(), positive(depth));
+        around == null ? Selection.WHOLE : Selection.around(graph.entity(around).id(), depth());
     return format()
         .write(
             graph, part.relations(relations).statuses(statuses).atLeast(confidence), destination);
   }
 
-  private static int positive(int depth) {
-    if (depth < 1) {
-      throw new ProblemException(
-          new Problem("depth", "a depth is at least 1", "--depth " + depth, "use 1, 2 or 3"));
+  private int depth() {
+    return depth == null ? 1 : depth;
+  }
+
+  private void requireOnePart() {
+    boolean filtered = !relations.isEmpty() || !statuses.isEmpty() || confidence > 0;
+    if (query != null && (around != null || depth != null || filtered)) {
+      throw Firmament.misused(
+          "export",
+          "--query gives the whole export, no other choice acts on it",
+          "write the choice into the query, or leave --query out");
     }
-    return depth;
+    if (depth != null && around == null) {
+      throw Firmament.misused(
+          "export", "--depth counts from an entity, and none is given", "give --around NAME too");
+    }
   }
 
   private Path queryFile() {
@@ -205,14 +216,9 @@ final class Export implements Runnable {
   }
 
   private ExportFormat format() {
-    if (format != null) {
-      return format;
-    }
-    Optional<ExportFormat> byEnding =
-        Stream.of(ExportFormat.values())
-            .filter(one -> output != null && output.endsWith("." + one.ending()))
-            .findFirst();
-    return byEnding.orElse(ExportFormat.TURTLE);
+    return Optional.ofNullable(format)
+        .or(() -> Optional.ofNullable(output).map(ExportFormat::ofFile))
+        .orElse(ExportFormat.TURTLE);
   }
 
   private String shown(Path file) {

@@ -8,6 +8,7 @@ import org.firmament.export.FactLine;
 import org.firmament.model.CodePoints;
 import org.firmament.model.Fact;
 import org.firmament.model.Problem;
+import org.firmament.model.Range;
 import org.firmament.model.Reading;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class Extract implements Callable<Integer> {
       paramLabel = "P",
       defaultValue = "0",
       description = "Only facts at least that sure, from 0 to 1.")
+  @Within(Range.CONFIDENCE)
   private double confidence;
 
   @Option(names = "--json", description = "JSON is what this command prints anyway.")

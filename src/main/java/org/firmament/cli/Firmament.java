@@ -97,6 +97,7 @@ public final class Firmament implements Runnable {
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(new Ranges());
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.min(Math.max(terminal.columns(), 80), 110));
     line.setColorScheme(
@@ -131,6 +132,11 @@ public final class Firmament implements Runnable {
     terminal.err().println(Neutral.text(problem.shown()));
     terminal.err().flush();
     return 2;
+  }
+
+  /** What a command says of arguments that do not go together. */
+  static ProblemException misused(String command, String what, String fix) {
+    return new ProblemException(new Problem("usage", what, "firmament " + command, fix));
   }
 
   private static Problem misuse(ParameterException e) {

@@ -11,6 +11,7 @@ import org.firmament.export.AsJson;
 import org.firmament.graph.Ingested;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Problem;
+import org.firmament.model.Range;
 import org.firmament.model.Reading;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class Ingest implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "500",
       description = "Commit after that many documents, or 10 seconds (default: ${DEFAULT-VALUE}).")
+  @Within(Range.BATCH)
   private int batch;
 
   @Option(names = "--json", description = "Print the summary as JSON.")
@@ -74,6 +76,9 @@ final class Ingest implements Callable<Integer> {
       tell(new Summary(ingested, skipped, seconds(start), server.get().stats(), Optional.empty()));
       return Outcome.of(terminal, skipped, faults);
     }
+    if (!KnowledgeGraph.isIn(store.folder(terminal)) && !documents.hasNext()) {
+      return nothing();
+    }
     Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
     try (KnowledgeGraph graph = store.made(terminal, pipeline.resolving())) {
       try (Progress progress = new Progress(terminal, documents.total());
@@ -94,6 +99,12 @@ final class Ingest implements Callable<Integer> {
       graph.compactIfWasteful(Duration.ZERO);
       tell(Summary.of(graph, ingested, skipped, seconds(start)));
     }
+    return Outcome.of(terminal, skipped, faults);
+  }
+
+  /** Where nothing can be read, no store is made. */
+  private int nothing() {
+    skipped.forEach(problem -> terminal.err().println(Neutral.text(problem.shown())));
     return Outcome.of(terminal, skipped, faults);
   }
 

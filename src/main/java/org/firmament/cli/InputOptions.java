@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.firmament.model.Document;
 import org.firmament.model.Problem;
+import org.firmament.model.Range;
 import org.firmament.model.Reading;
 import org.firmament.read.Documents;
 import picocli.CommandLine.Option;
@@ -29,6 +30,7 @@ final class InputOptions {
       names = "--threads",
       paramLabel = "N",
       description = "How many threads read (default: one for each processor).")
+  @Within(Range.THREADS)
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Documents open(Terminal terminal, Consumer<Problem> problems) {
@@ -36,6 +38,6 @@ final class InputOptions {
   }
 
   Readers readers(Function<Document, Reading> reader) {
-    return new Readers(reader, Math.max(threads, 1));
+    return new Readers(reader, threads);
   }
 }

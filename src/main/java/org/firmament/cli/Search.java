@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.firmament.export.AsJson;
 import org.firmament.graph.KnowledgeGraph;
+import org.firmament.model.Range;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +41,7 @@ final class Search implements Runnable {
       paramLabel = "N",
       defaultValue = "15",
       description = "How many to show at most (default: ${DEFAULT-VALUE}).")
+  @Within(Range.HITS)
   private int limit;
 
   @Option(names = "--json", description = "Print JSON.")
@@ -52,7 +54,7 @@ final class Search implements Runnable {
   @Override
   public void run() {
     String searched = String.join(" ", words);
-    JsonNode hits = hits(searched, Math.max(limit, 1));
+    JsonNode hits = hits(searched, limit);
     if (json) {
       Json.print(terminal, hits);
     } else if (hits.isEmpty()) {

@@ -14,6 +14,7 @@ import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Limit;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
+import org.firmament.model.Range;
 import org.firmament.web.Limits;
 import org.firmament.web.Server;
 import org.firmament.web.Settings;
@@ -47,6 +48,7 @@ final class Serve implements Runnable {
       paramLabel = "N",
       defaultValue = "3030",
       description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+  @Within(Range.PORT)
   private int port;
 
   @Option(

@@ -1,6 +1,5 @@
 package org.firmament.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +41,7 @@ final class StoreOption {
   /** The store, which must be there. */
   KnowledgeGraph existing(Terminal terminal) {
     Path path = terminal.path(folder);
-    if (!Files.isDirectory(path)) {
+    if (!KnowledgeGraph.isIn(path)) {
       throw new ProblemException(
           new Problem(
               "no-store",

@@ -69,18 +69,18 @@ record Summary(
     } else {
       line(
           terminal,
-          "  %d new or changed, %d unchanged; %d claims; %d facts more, %d fewer",
+          "  %d new or changed, %d unchanged; %s; %s more, %d fewer",
           ingested.stored().size(),
           ingested.unchanged().size(),
-          ingested.claims(),
-          ingested.factsAdded(),
+          Search.counted(ingested.claims(), "claim"),
+          Search.counted(ingested.factsAdded(), "fact"),
           ingested.factsRemoved());
     }
     facts(terminal);
     problems(terminal, "skipped", told.stream().filter(p -> !Outcome.isNote(p)).toList());
     problems(terminal, "read, but", told.stream().filter(Outcome::isNote).toList());
     problems(terminal, "refused by a shape", ingested.refused());
-    next(terminal, store);
+    example.ifPresent(company -> next(terminal, store, company));
   }
 
   private void facts(Terminal terminal) {
@@ -123,9 +123,8 @@ record Summary(
         });
   }
 
-  private void next(Terminal terminal, String store) {
+  private static void next(Terminal terminal, String store, String company) {
     String option = store.equals("graph.db") ? "" : " --store " + store;
-    String company = example.orElse("Alibaba");
     String name = company.matches("[\\p{L}\\p{N}.-]+") ? company : '"' + company + '"';
     line(terminal, "");
     line(terminal, "%s", terminal.in(Style.BOLD, "next"));

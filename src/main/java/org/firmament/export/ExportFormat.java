@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.graph.RdfSyntax;
 import org.firmament.graph.Selection;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -108,8 +110,26 @@ public enum ExportFormat {
             "unknown-format",
             "there is no format \"" + label + "\"",
             "format",
-            "use one of: "
-                + String.join(", ", Stream.of(values()).map(ExportFormat::label).toList())));
+            NearMiss.fix(label, Stream.of(values()).map(ExportFormat::label).toList())));
+  }
+
+  /** The format that a file's ending tells; where none does, a {@link ProblemException}. */
+  public static ExportFormat ofFile(String file) {
+    return Stream.of(values())
+        .filter(format -> file.endsWith("." + format.ending))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    new Problem(
+                        "unknown-format",
+                        "the file's ending tells no format",
+                        file,
+                        "give --format, or one of these endings: "
+                            + Stream.of(values())
+                                .map(format -> "." + format.ending)
+                                .distinct()
+                                .collect(Collectors.joining(", ")))));
   }
 
   /** Writes a part of the graph as it is read; the answer is the files that are there now. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -42,7 +43,22 @@ final class Backup {
   private Backup() {}
 
   /** Writes what {@code quads} writes, and what is known of it; the file appears when complete. */
-  static Manifest write(Path file, Stats stats, Consumer<OutputStream> quads) throws IOException {
+  static Manifest write(Path file, Stats stats, Consumer<OutputStream> quads) {
+    try {
+      return written(file, stats, quads);
+    } catch (IOException e) {
+      throw new ProblemException(
+          new Problem(
+              "cannot-write",
+              "the backup cannot be written: " + e.getMessage(),
+              file.toString(),
+              "name a file in a folder that is there, is writable and has room"),
+          e);
+    }
+  }
+
+  private static Manifest written(Path file, Stats stats, Consumer<OutputStream> quads)
+      throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       Manifest manifest;
@@ -73,6 +89,18 @@ final class Backup {
     zip.putNextEntry(entry);
   }
 
+  /** Makes a store where nothing is yet; it appears when all in it has been counted again. */
+  static Manifest restore(Path backup, Path folder, Function<Path, KnowledgeGraph> opening) {
+    Manifest manifest = verified(backup);
+    StoreFolder.Unfinished unfinished = StoreFolder.unfinished(folder);
+    try (KnowledgeGraph graph = opening.apply(unfinished.path())) {
+      read(backup, graph::load);
+      requireWhole(backup, manifest, graph.stats());
+    }
+    unfinished.finish();
+    return manifest;
+  }
+
   /** Reads a backup's manifest after looking whether the quads are as they were written. */
   static Manifest verified(Path file) {
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -99,7 +127,7 @@ final class Backup {
   }
 
   /** Hands on the quads in lists of some size. */
-  static void read(Path file, Consumer<List<Quad>> some) {
+  private static void read(Path file, Consumer<List<Quad>> some) {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream in = entry(zip, QUADS, file)) {
       List<Quad> quads = new ArrayList<>();
@@ -158,7 +186,7 @@ final class Backup {
   }
 
   /** Refuses a backup whose store does not hold what the manifest counts. */
-  static void requireWhole(Path backup, Manifest manifest, Stats stats) {
+  private static void requireWhole(Path backup, Manifest manifest, Stats stats) {
     if (stats.documents() != manifest.documents()
         || stats.claims() != manifest.claims()
         || stats.factCount() != manifest.facts()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
 import org.firmament.model.Judgement;
@@ -51,6 +52,11 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** A store that lives as long as this object. */
   public static KnowledgeGraph inMemory(Path home, Resolving resolving) {
     return new KnowledgeGraph(Store.inMemory(), home, resolving).withOntology();
+  }
+
+  /** Whether there is a store in a folder. */
+  public static boolean isIn(Path folder) {
+    return StoreFolder.isIn(folder);
   }
 
   private KnowledgeGraph withOntology() {
@@ -344,20 +350,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** Writes one state of the whole store into a file, also while others write. */
   public Manifest backup(Path file) {
     return store.read(
-        () -> {
-          try {
-            return Backup.write(
-                file, stats(), out -> write(Selection.WHOLE, RdfSyntax.NQUADS, out));
-          } catch (IOException e) {
-            throw new ProblemException(
-                new Problem(
-                    "cannot-write",
-                    "the backup cannot be written: " + e.getMessage(),
-                    file.toString(),
-                    "name a file in a folder that is there, is writable and has room"),
-                e);
-          }
-        });
+        () -> Backup.write(file, stats(), out -> write(Selection.WHOLE, RdfSyntax.NQUADS, out)));
   }
 
   /**
@@ -365,18 +358,16 @@ public final class KnowledgeGraph implements AutoCloseable {
    * everything in it has been counted again.
    */
   public static Manifest restore(Path backup, Path folder, Path home, Resolving resolving) {
-    Manifest manifest = Backup.verified(backup);
-    StoreFolder.Unfinished unfinished = StoreFolder.unfinished(folder);
-    try (KnowledgeGraph graph = open(unfinished.path(), home, resolving)) {
-      graph.writing(
-          () -> {
-            Backup.read(backup, quads -> graph.store.write(List.of(), quads));
-            return null;
-          });
-      Backup.requireWhole(backup, manifest, graph.stats());
-    }
-    unfinished.finish();
-    return manifest;
+    return Backup.restore(backup, folder, place -> open(place, home, resolving));
+  }
+
+  /** Takes in some quads of a backup. */
+  void load(List<Quad> quads) {
+    writing(
+        () -> {
+          store.write(List.of(), quads);
+          return null;
+        });
   }
 
   /** Gives back the space that many small commits wasted. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -93,7 +94,7 @@ public record Questions(SortedMap<String, Question> byName) {
               "unknown-question",
               "there is no question \"" + name + "\"",
               "queries/",
-              "ask one of: " + String.join(", ", byName.keySet())));
+              NearMiss.fix(name, byName.keySet())));
     }
     return question;
   }

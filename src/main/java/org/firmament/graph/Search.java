@@ -34,6 +34,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.firmament.model.Limit;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Span;
 
 /** Looks for words in names, titles and sentences; to be asked within a read transaction. */
@@ -271,26 +272,7 @@ final class Search {
     return edits > 0
         && word.charAt(0) == wanted.charAt(0)
         && Math.abs(word.length() - wanted.length()) <= edits
-        && distance(word, wanted) <= edits;
-  }
-
-  /** Insertions, deletions and replacements that lead from one word to the other. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int above = row[j];
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[other.length()];
+        && NearMiss.distance(word, wanted) <= edits;
   }
 
   private interface Token {

@@ -2,10 +2,13 @@ package org.firmament.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -44,7 +48,15 @@ record StoreFolder(Path path) {
   /** TDB2's folders, each of which a compaction replaces by the next; ten thousand will do. */
   private static final Pattern DATABASE = Pattern.compile("Data-\\d{4}");
 
+  /** TDB2's files of blocks, which are longer than what was written to them. */
+  private static final Pattern BLOCKS = Pattern.compile(".*\\.(dat|idn)");
+
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  /** Whether there is a store in a folder. */
+  static boolean isIn(Path folder) {
+    return Files.isDirectory(folder.resolve("tdb2"));
+  }
 
   /** Takes a folder for this process; what stands against it is a {@link ProblemException}. */
   static StoreFolder claim(Path given) {
@@ -54,7 +66,7 @@ record StoreFolder(Path path) {
         throw problem("not-a-store", "the store must be a folder", path, "give another path");
       }
       if (Files.isDirectory(path)
-          && !Files.isDirectory(path.resolve("tdb2"))
+          && !isIn(path)
           && !Files.exists(path.resolve(FORMAT_FILE))
           && !isEmpty(path)) {
         throw problem(
@@ -90,7 +102,7 @@ record StoreFolder(Path path) {
 
   private static void requireFormat(Path path) throws IOException {
     Path file = path.resolve(FORMAT_FILE);
-    if (!Files.isDirectory(path.resolve("tdb2"))) {
+    if (!isIn(path)) {
       Files.createDirectories(path);
       Files.writeString(file, FORMAT + "\n", StandardCharsets.UTF_8);
       return;
@@ -233,12 +245,38 @@ record StoreFolder(Path path) {
     }
   }
 
-  /** The length of all files; TDB2's have room to grow, which a disk need not have given yet. */
+  /** What all files hold; TDB2's have room to grow, which the disk has not given yet. */
   long bytes() {
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      long bytes = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes +=
+            BLOCKS.matcher(file.getFileName().toString()).matches()
+                ? written(file)
+                : Files.size(file);
+      }
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a file up to its first block that is all zero: blocks are handed out in order. */
+  private static long written(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      long full = 0;
+      long empty = (channel.size() + SystemTDB.BlockSize - 1) / SystemTDB.BlockSize;
+      while (full < empty) {
+        long middle = (full + empty) / 2;
+        ByteBuffer block = ByteBuffer.allocate(SystemTDB.BlockSize);
+        channel.read(block, middle * SystemTDB.BlockSize);
+        if (Arrays.equals(block.array(), new byte[SystemTDB.BlockSize])) {
+          empty = middle;
+        } else {
+          full = middle + 1;
+        }
+      }
+      return full * SystemTDB.BlockSize;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.firmament.model;
 
+import java.util.stream.Stream;
+
 /** What sort of thing an entity is; each constant is a class of {@code ontology/firmament.ttl}. */
 public enum Kind {
   COMPANY("Company"),
@@ -34,6 +36,6 @@ public enum Kind {
             "unknown-kind",
             "there is no kind \"" + label + "\"",
             "kind name",
-            "use one of Company, Organization, Person, Product, Event, Place, Exchange, Market"));
+            NearMiss.fix(label, Stream.of(values()).map(Kind::label).toList())));
   }
 }

@@ -51,7 +51,7 @@ public record Ontology(
               "unknown-relation",
               "relation \"" + name + "\" is not in the ontology",
               where,
-              "use one of: " + String.join(", ", relations.keySet())));
+              NearMiss.fix(name, relations.keySet())));
     }
     return relation;
   }

@@ -1,6 +1,7 @@
 package org.firmament.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firmament.model.Range;
 
 /**
  * What {@code openapi.yaml} says of the API. The parameters of a route, with their bounds and what
@@ -16,10 +18,18 @@ import java.util.TreeMap;
 record Description(JsonNode document) {
   static Description load() {
     try (InputStream in = Description.class.getResourceAsStream("/openapi.yaml")) {
-      return new Description(new YAMLMapper().readTree(in));
+      JsonNode document = new YAMLMapper().readTree(in);
+      document.findParents("x-range").forEach(schema -> bound((ObjectNode) schema));
+      return new Description(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes out a range that a schema names. */
+  private static void bound(ObjectNode schema) {
+    Range range = Range.of(schema.remove("x-range").asText());
+    schema.put("minimum", range.least()).put("maximum", range.most());
   }
 
   /** The schemas of a route's parameters by name. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
+import org.firmament.model.Range;
 
 /**
  * How a server is to run.
@@ -20,10 +21,10 @@ public record Settings(
   private static final int SHORTEST_TOKEN = 16;
 
   public Settings {
-    if (port < 0 || port > 65_535) {
+    if (!Range.PORT.holds(port)) {
       throw new ProblemException(
           new Problem(
-              "port", "a port is a number up to 65535", "--port " + port, "use 3030, or 0"));
+              "port", "there is no port " + port, "--port", "give " + Range.PORT.wording()));
     }
     if (token.isEmpty() && !loopback(host)) {
       throw new ProblemException(

@@ -211,7 +211,7 @@ class CommandsTest {
     isRefused("cannot-write", "export", "-o", "no/such/folder/graph.ttl");
     isRefused("unknown-format", "export", "--format", "pdf");
     isRefused("usage", "export", "--status", "maybe");
-    isRefused("depth", "export", "--around", "Norvik", "--depth", "0");
+    isRefused("usage", "export", "--around", "Norvik", "--depth", "0");
   }
 
   @Test

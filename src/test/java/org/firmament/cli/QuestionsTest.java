@@ -70,7 +70,8 @@ class QuestionsTest {
     List<String> rows = rows("deals", "-p", "since=2026-01-01");
     assertTrue(
         rows.stream()
-            .anyMatch(row -> row.startsWith("9300000000.0\t\"USD\"\t\"Cobalt Foods\"\t\"acquires\"")),
+            .anyMatch(
+                row -> row.startsWith("9300000000.0\t\"USD\"\t\"Cobalt Foods\"\t\"acquires\"")),
         rows::toString);
   }
 

@@ -131,7 +131,7 @@ class ServeTest {
     refused("no-such-file", "serve", "--token-file", "nowhere.txt");
     refused("no-store", "serve", "--store", "nowhere.db");
     refused("usage", "serve", "--port", "many");
-    refused("port", "serve", "--port", "70000");
+    refused("usage", "serve", "--port", "70000");
   }
 
   private void refused(String code, String... arguments) {
