@@ -127,7 +127,7 @@ final class Backup {
   }
 
   /** Hands on the quads in lists of some size. */
-  private static void read(Path file, Consumer<List<Quad>> some) {
+  static void read(Path file, Consumer<List<Quad>> some) {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream in = entry(zip, QUADS, file)) {
       List<Quad> quads = new ArrayList<>();

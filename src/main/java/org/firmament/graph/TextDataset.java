@@ -5,6 +5,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * A store with its text index. A reader that gives up does not roll back the index: what a writer
@@ -12,8 +13,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class TextDataset extends DatasetGraphText {
   TextDataset(DatasetGraph base, TextIndexLucene index) {
-    super(base, index, TextIndexing.producer(index));
+    super(base, index, new TextProducer(index));
     getContext().set(TextQuery.textIndex, index);
+  }
+
+  /** The index needs to know of a quad whether it is new; what it does not hold is just added. */
+  @Override
+  public void add(Quad quad) {
+    if (TextIndexing.indexed(quad)) {
+      super.add(quad);
+    } else {
+      getWrapped().add(quad);
+    }
+  }
+
+  /** The same for what goes. */
+  @Override
+  public void delete(Quad quad) {
+    if (TextIndexing.indexed(quad)) {
+      super.delete(quad);
+    } else {
+      getWrapped().delete(quad);
+    }
   }
 
   @Override

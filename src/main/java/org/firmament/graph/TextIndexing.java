@@ -11,11 +11,9 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDocProducerTriples;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.DirectoryReader;
@@ -63,29 +61,18 @@ final class TextIndexing {
     return new TextIndexLucene(directory, config);
   }
 
-  /** What is told to the index when the store changes: only what {@link #indexed} lets through. */
-  static TextDocProducerTriples producer(TextIndexLucene index) {
-    return new TextDocProducerTriples(index) {
-      @Override
-      public void change(
-          TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
-        if (indexed(graph, subject, predicate)) {
-          super.change(action, graph, subject, predicate, object);
-        }
-      }
-    };
-  }
-
   /**
    * Names of entities, titles of documents, sentences, and quotes of claims; not the whole text of
    * a document nor the words of a mention, which have the same predicate as sentences.
    */
-  private static boolean indexed(Node graph, Node subject, Node predicate) {
+  static boolean indexed(Quad quad) {
+    Node graph = quad.getGraph();
+    Node predicate = quad.getPredicate();
     if (predicate.equals(Vocabulary.LABEL) || predicate.equals(Vocabulary.ALT_LABEL)) {
       return graph.equals(Vocabulary.FACTS);
     }
     if (predicate.equals(Vocabulary.TEXT)) {
-      return subject.getURI().contains("#s") && Vocabulary.isDocumentGraph(graph);
+      return quad.getSubject().getURI().contains("#s") && Vocabulary.isDocumentGraph(graph);
     }
     return (predicate.equals(Vocabulary.TITLE) || predicate.equals(Vocabulary.QUOTE))
         && Vocabulary.isDocumentGraph(graph);
@@ -150,7 +137,7 @@ final class TextIndexing {
         try {
           quads.forEachRemaining(
               quad -> {
-                if (indexed(quad.getGraph(), quad.getSubject(), quad.getPredicate())) {
+                if (indexed(quad)) {
                   Entity entity = TextQueryFuncs.entityFromQuad(index.getDocDef(), quad);
                   String uid = uid(field.getKey(), entity);
                   int copies = copies(reader, uid);

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,7 +29,6 @@ import org.firmament.export.ExportFormat;
  */
 final class Fast {
   private static final int ROUNDS = 9;
-  private static final int QUADS = 200_000;
   private static final String BY_HAND =
       """
       SELECT * {
@@ -177,27 +176,21 @@ final class Fast {
                     }));
   }
 
-  private void loading(Path folder) {
-    List<Quad> quads = new ArrayList<>();
-    graph
-        .store()
-        .read(
-            () -> {
-              var all = graph.store().dataset().find();
-              while (all.hasNext() && quads.size() < QUADS) {
-                quads.add(all.next());
-              }
-              return null;
-            });
+  /** Both read the same backup, and this one as it is restored. */
+  private void loading(Path folder) throws IOException {
+    Path backup = folder.resolve("store.backup");
+    graph.backup(backup);
+    AtomicLong quads = new AtomicLong();
+    Backup.read(backup, some -> quads.addAndGet(some.size()));
     compare(
-        "loading " + quads.size() + " quads with the text index, against plain TDB2",
+        "loading " + quads + " quads and texts, against Jena's sequential loader",
         "1.25",
         3,
         round -> {
           try (Store store = Store.open(folder.resolve("own" + System.nanoTime()))) {
             Store.Turn turn = store.writing();
             try {
-              store.write(List.of(), quads);
+              Backup.read(backup, some -> store.write(List.of(), some));
             } finally {
               turn.close();
             }
@@ -206,10 +199,10 @@ final class Fast {
         round -> {
           String place = folder.resolve("bare" + System.nanoTime()).toString();
           DatasetGraph plain = DatabaseMgr.connectDatasetGraph(place);
-          plain.begin(ReadWrite.WRITE);
-          quads.forEach(plain::add);
-          plain.commit();
-          plain.end();
+          DataLoader loader = LoaderFactory.sequentialLoader(plain, (format, values) -> {});
+          loader.startBulk();
+          Backup.read(backup, some -> some.forEach(loader.stream()::quad));
+          loader.finishBulk();
           TDBInternal.expel(plain);
         });
   }
