@@ -70,7 +70,7 @@ public final class Pipeline {
    */
   public Iterator<Document> documents(
       InputStream in, Optional<String> id, Consumer<Problem> problems) {
-    return Documents.of(List.of("-"), id, in, problems);
+    return Documents.of(in, id, "upload", problems);
   }
 
   /**

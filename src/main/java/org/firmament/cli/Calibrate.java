@@ -42,8 +42,9 @@ import picocli.CommandLine.Parameters;
     name = "calibrate",
     mixinStandardHelpOptions = true,
     description = {
-      "Weighs the signs that facts are read under by how often they are right in gold documents,",
-      "and writes the weights as data/languages/<code>/confidence.tsv.",
+      "Fits the confidences to how often facts are right in gold documents.",
+      "Weighs the signs that facts are read under, and writes the weights as",
+      "data/languages/<code>/confidence.tsv.",
       "Tells how reliable the confidences are, on these documents and cross-validated."
     },
     footer = {

@@ -1,9 +1,16 @@
 package org.firmament.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.firmament.graph.Mishap;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import picocli.CommandLine;
@@ -53,6 +60,9 @@ import picocli.CommandLine.Spec;
 public final class Firmament implements Runnable {
   private static final Logger LOGS = Logger.getLogger("");
 
+  private static final Pattern LISTED =
+      Pattern.compile("(one of \\[[A-Z_, ]+\\]) \\(case-insensitive\\)");
+
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
@@ -74,7 +84,7 @@ public final class Firmament implements Runnable {
 
   static int run(Terminal terminal, String... arguments) {
     try {
-      int code = commands(terminal).execute(arguments);
+      int code = commands(terminal).execute(asked(arguments));
       terminal.flush();
       return code;
     } catch (PipeStream.Closed closed) {
@@ -90,6 +100,14 @@ public final class Firmament implements Runnable {
               "the process",
               "ask for less, or give it more: FIRMAMENT_JAVA_OPTS=-Xmx4g"));
     }
+  }
+
+  /** {@code help query} asks the same as {@code query --help}. */
+  private static String[] asked(String... arguments) {
+    return arguments.length > 0 && arguments[0].equals("help")
+        ? Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help"))
+            .toArray(String[]::new)
+        : arguments;
   }
 
   static CommandLine commands(Terminal terminal) {
@@ -145,17 +163,31 @@ public final class Firmament implements Runnable {
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
     String fix = "`" + command + " --help` says what it takes";
-    String what = String.valueOf(e.getMessage()).strip();
+    String what = plain(String.valueOf(e.getMessage()).strip());
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-      what = "'" + unmatched.getUnmatched().get(0) + "' is not known here";
+      String given = unmatched.getUnmatched().get(0);
+      what = "'" + given + "' is not known here";
       fix =
-          unmatched.getSuggestions().stream()
-                  .findFirst()
+          NearMiss.of(given, known(e.getCommandLine().getCommandSpec()))
                   .map(likely -> "did you mean " + likely + "? ")
                   .orElse("")
               + fix;
     }
     return new Problem("usage", what, command, fix);
+  }
+
+  /** What a command takes: its options, else the commands below it. */
+  private static Set<String> known(CommandSpec command) {
+    Set<String> known = new TreeSet<>(command.subcommands().keySet());
+    known.addAll(command.optionsMap().keySet());
+    return known;
+  }
+
+  /** Picocli's message in our words: values as they are typed, each word once. */
+  private static String plain(String message) {
+    return LISTED
+        .matcher(message.replace("option option", "option"))
+        .replaceAll(listed -> listed.group(1).toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  firmament forget de/alibaba.txt",
+      "  firmament forget de/alibaba-olympia.txt",
       "  firmament stats --documents          lists what can be forgotten"
     })
 final class Forget implements Runnable {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
     name = "ingest",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads documents into the store: .txt, .jsonl and .html, files, folders and globs, - for"
-          + " standard input.",
+      "Reads documents into the store.",
+      "They are .txt, .jsonl and .html: files, folders, globs, or - for standard input.",
       "A document that was there before is replaced; one that has not changed is passed over."
     },
     footer = {

@@ -99,6 +99,7 @@ final class Query implements Runnable {
     }
     try (KnowledgeGraph graph = store.existing(terminal);
         Answer answer = answer(graph, known)) {
+      answer.notes().forEach(this::note);
       if (wanted == ResultFormat.TABLE && answer.kind() == Answer.Kind.ROWS) {
         table(answer.columns(), answer.rows());
       } else {
@@ -115,8 +116,13 @@ final class Query implements Runnable {
         : graph.query(known.named(question), values);
   }
 
+  private void note(String note) {
+    terminal.err().println("note: " + Neutral.line(note));
+  }
+
   private void ask(Client server, Questions known, ResultFormat wanted) {
     RemoteAnswer answer = RemoteAnswer.of(server, sparql(known), terms(), question, values, wanted);
+    answer.notes().forEach(this::note);
     if (wanted == ResultFormat.TABLE && answer.isRows()) {
       table(answer.columns(), answer.rows());
     } else if (wanted == ResultFormat.TABLE && answer.verdict().isPresent()) {

@@ -22,8 +22,9 @@ import org.firmament.graph.Term;
  * What a server answered to a query.
  *
  * @param cut where the server cut it, "after 10000 rows"
+ * @param notes what the server says of the query
  */
-record RemoteAnswer(String type, byte[] body, Optional<String> cut) {
+record RemoteAnswer(String type, byte[] body, Optional<String> cut, List<String> notes) {
   private static final String ROWS = "application/sparql-results+json";
   private static final String TRIPLES = "text/turtle";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +55,8 @@ record RemoteAnswer(String type, byte[] body, Optional<String> cut) {
       return new RemoteAnswer(
           response.headers().firstValue("Content-Type").orElse("").split(";")[0].strip(),
           in.readAllBytes(),
-          response.headers().firstValue("Firmament-Cut"));
+          response.headers().firstValue("Firmament-Cut"),
+          response.headers().allValues("Firmament-Note"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = {
-      "Serves the store over HTTP: the page, a JSON API and SPARQL, to this machine only unless",
-      "--host says otherwise. Ctrl-C ends it when all requests in flight are answered."
+      "Serves the store over HTTP: the page, a JSON API and SPARQL.",
+      "To this machine only, unless --host says otherwise. Ctrl-C ends it when all requests in",
+      "flight are answered."
     },
     footer = {
       "",

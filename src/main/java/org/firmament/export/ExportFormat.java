@@ -147,7 +147,7 @@ public enum ExportFormat {
               "not-a-graph",
               "this query does not give triples",
               "query",
-              "write it as CONSTRUCT, or use `firmament query`"));
+              "write it as CONSTRUCT, or ask for rows as a query, not as an export"));
     }
     return writing(destination, () -> form.write(answer, ontology, destination));
   }

@@ -40,6 +40,7 @@ public final class Answer implements AutoCloseable {
   private final Iterator<Triple> triples;
   private final AutoCloseable resource;
   private boolean cut;
+  private List<String> notes = List.of();
 
   private Answer(
       Kind kind,
@@ -64,13 +65,16 @@ public final class Answer implements AutoCloseable {
       bindings.forEach((name, term) -> builder.substitution(name, Vocabulary.node(term)));
       QueryExec execution = builder.build();
       PacedExecution.in(execution.getContext(), store.slowLane().pace());
-      return of(
-          execution,
-          bounds.most(),
-          () -> {
-            execution.close();
-            turn.close();
-          });
+      Answer answer =
+          of(
+              execution,
+              bounds.most(),
+              () -> {
+                execution.close();
+                turn.close();
+              });
+      answer.notes = query.notes(store.dataset());
+      return answer;
     } catch (RuntimeException | Error e) {
       turn.close();
       throw e;
@@ -109,6 +113,11 @@ public final class Answer implements AutoCloseable {
   /** Whether there is more than it may hold; known when all of it was read. */
   public boolean cut() {
     return cut;
+  }
+
+  /** What whoever asked has to know of the query. */
+  public List<String> notes() {
+    return notes;
   }
 
   private <T> Iterator<T> limited(Iterator<T> all, long most) {

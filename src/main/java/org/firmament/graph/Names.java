@@ -62,7 +62,7 @@ final class Names {
             .distinct()
             .collect(Collectors.joining(", "));
     return similar.isEmpty()
-        ? "look for it with: firmament search \"" + name.replace("\"", "") + "\""
+        ? "nothing has a like name: search for another word of it"
         : "did you mean: " + similar + "?";
   }
 

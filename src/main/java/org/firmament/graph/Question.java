@@ -19,7 +19,8 @@ import org.firmament.model.ProblemException;
  */
 public record Question(
     String name, Map<String, String> titles, List<Parameter> parameters, String sparql, Path file) {
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   /**
@@ -34,20 +35,20 @@ public record Question(
     private Term term(String value, Function<String, Term> entity, Question question) {
       return switch (type) {
         case "entity" -> entity.apply(value);
-        case "date" -> Term.date(matching(DATE, value, "a date such as 2026-02-19", question));
-        case "number" -> Term.number(matching(NUMBER, value, "a number such as 1000", question));
+        case "date" -> Term.date(matching(DATE, value, question));
+        case "number" -> Term.number(matching(NUMBER, value, question));
         default -> Term.words(value);
       };
     }
 
-    private String matching(Pattern form, String value, String wanted, Question question) {
+    private String matching(Pattern form, String value, Question question) {
       if (!form.matcher(value).matches()) {
         throw new ProblemException(
             new Problem(
                 "wrong-parameter",
-                "\"" + value + "\" is not " + wanted,
+                "\"" + value + "\" is no " + type,
                 "parameter " + name + " of question " + question.name(),
-                "give " + wanted));
+                "give a " + type + ", for example " + example));
       }
       return value;
     }
@@ -80,13 +81,13 @@ public record Question(
   private ProblemException wrong(String code, String what) {
     String example =
         parameters.stream()
-            .map(parameter -> "-p " + parameter.name() + "=\"" + parameter.example() + "\"")
-            .collect(Collectors.joining(" "));
+            .map(parameter -> parameter.name() + "=\"" + parameter.example() + "\"")
+            .collect(Collectors.joining(" and "));
     return new ProblemException(
         new Problem(
             code,
             what,
             "question " + name,
-            parameters.isEmpty() ? "give none" : "ask, for example, with " + example));
+            parameters.isEmpty() ? "give none" : "ask it, for example, with " + example));
   }
 }

@@ -1,6 +1,6 @@
 package org.firmament.graph;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -8,7 +8,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.firmament.model.Limit;
 
 /**
  * The store as Jena's own server sees it: to be read, never written, through the same gate as all
@@ -27,16 +26,9 @@ public final class ReadOnly extends DatasetGraphWrapper {
     return SafeQuery.parse(sparql, "query").query();
   }
 
-  /** What a client has to know of how its query was changed; empty where it was not. */
-  public Optional<String> note(String sparql) {
-    return SafeQuery.parse(sparql, "query").textLimited()
-        ? Optional.of(
-            "text:query without a number gives at most "
-                + Limit.TEXT_HITS.usual()
-                + " hits (limit "
-                + Limit.TEXT_HITS.label()
-                + ")")
-        : Optional.empty();
+  /** What a client has to know of its query. */
+  public List<String> notes(String sparql) {
+    return store.read(() -> SafeQuery.parse(sparql, "query").notes(store.dataset()));
   }
 
   /** What a query gives over this store, or over the part of it that {@code dataset} is. */

@@ -1,5 +1,12 @@
 package org.firmament.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -10,10 +17,12 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.firmament.model.Limit;
+import org.firmament.model.NearMiss;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 
@@ -23,6 +32,14 @@ import org.firmament.model.ProblemException;
  * @param textLimited whether a text:query was given the limit that it lacked
  */
 record SafeQuery(Query query, boolean textLimited) {
+  private static final Pattern UPDATE =
+      Pattern.compile(
+          "(?is)(?:\\s|#[^\n]*+\n|PREFIX\\s++\\S*+\\s*+<[^>]*+>|BASE\\s++<[^>]*+>)*+"
+              + "(?:INSERT|DELETE|WITH|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\\b");
+
+  private static final Pattern OWN_TERM =
+      Pattern.compile("<(" + Pattern.quote(Vocabulary.FM) + "\\w+)>");
+
   static {
     TextQuery.init();
   }
@@ -35,6 +52,13 @@ record SafeQuery(Query query, boolean textLimited) {
     try {
       QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
+      if (UPDATE.matcher(sparql).lookingAt()) {
+        throw refused(
+            "query-form",
+            "this would change the store, which SPARQL only reads",
+            where,
+            "use SELECT, ASK or CONSTRUCT; documents are added and withdrawn as a whole");
+      }
       throw new ProblemException(
           new Problem(
               "broken-query",
@@ -66,6 +90,45 @@ record SafeQuery(Query query, boolean textLimited) {
     TextLimits limits = new TextLimits();
     Query safe = QueryTransformOps.transform(query, limits, new WatchedRegex.Everywhere(limits));
     return new SafeQuery(safe, limits.given() > 0);
+  }
+
+  /** What whoever asked has to know: how the query was changed, and what in it finds nothing. */
+  List<String> notes(DatasetGraph store) {
+    List<String> notes = new ArrayList<>();
+    if (textLimited) {
+      notes.add(
+          "text:query without a number gives at most "
+              + Limit.TEXT_HITS.usual()
+              + " hits (limit "
+              + Limit.TEXT_HITS.label()
+              + ")");
+    }
+    Graph ontology = store.getGraph(Vocabulary.ONTOLOGY);
+    for (String iri : ownTerms()) {
+      if (!ontology.contains(Vocabulary.iri(iri), Node.ANY, Node.ANY)) {
+        notes.add(unknown(iri, ontology));
+      }
+    }
+    return notes;
+  }
+
+  private Set<String> ownTerms() {
+    Query unshortened = query.cloneQuery();
+    unshortened.setPrefixMapping(PrefixMapping.Factory.create());
+    Set<String> terms = new TreeSet<>();
+    OWN_TERM.matcher(unshortened.serialize()).results().forEach(term -> terms.add(term.group(1)));
+    return terms;
+  }
+
+  private static String unknown(String iri, Graph ontology) {
+    Set<String> known = new TreeSet<>();
+    ontology.find(Node.ANY, Vocabulary.TYPE, Node.ANY).toList().stream()
+        .filter(triple -> triple.getSubject().isURI())
+        .forEach(triple -> known.add(Prefixes.shorten(triple.getSubject().getURI())));
+    String name = Prefixes.shorten(iri);
+    return name
+        + " is no term of the ontology"
+        + NearMiss.of(name, known).map(likely -> "; did you mean " + likely + "?").orElse("");
   }
 
   private static OpVisitorBase operators(String where) {

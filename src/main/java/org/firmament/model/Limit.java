@@ -41,13 +41,9 @@ public enum Limit {
       "export-too-large",
       2L << 30,
       "bytes in an export",
-      "export a part, or use `firmament export` while no server holds the store"),
+      "export a part: what is around an entity, or some relations"),
 
-  UPLOAD_BYTES(
-      "too-large",
-      48 << 20,
-      "bytes in an upload",
-      "send fewer documents at a time, or use `firmament ingest`"),
+  UPLOAD_BYTES("too-large", 48 << 20, "bytes in an upload", "send fewer documents at a time"),
 
   /** More than there are processors, so that short questions pass by long ones. */
   QUERIES(

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What is likely meant by a name that is not known. */
 public final class NearMiss {
-  /** One letter in so many may be wrong. */
+  /** One letter in so many may be wrong, or all after the first two thirds. */
   private static final int LETTERS_A_MISTAKE = 3;
 
   private NearMiss() {}
@@ -16,14 +16,17 @@ public final class NearMiss {
   public static Optional<String> of(String given, Collection<String> known) {
     String name = given.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(one -> distance(name, one.toLowerCase(Locale.ROOT)) <= mistakes(given))
+        .filter(one -> near(name, one.toLowerCase(Locale.ROOT)))
         .min(
             Comparator.comparingInt((String one) -> distance(name, one.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static int mistakes(String given) {
-    return Math.max(1, given.length() / LETTERS_A_MISTAKE);
+  private static boolean near(String given, String known) {
+    int mistakes = Math.max(1, given.length() / LETTERS_A_MISTAKE);
+    return distance(given, known) <= mistakes
+        || given.length() > LETTERS_A_MISTAKE
+            && known.startsWith(given.substring(0, given.length() - mistakes));
   }
 
   /** How to mend it: by the nearest name, else by any of them. */

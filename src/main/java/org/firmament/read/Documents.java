@@ -48,7 +48,7 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     Optional<SourceFile> piped = Optional.empty();
     for (String argument : what) {
       if (argument.equals("-")) {
-        piped = StandardInput.of(stdin, id, problems);
+        piped = StandardInput.of(stdin, id, "standard input", problems);
       } else {
         places.add(argument);
       }
@@ -56,6 +56,16 @@ public final class Documents implements Iterator<Document>, AutoCloseable {
     List<SourceFile> files = places.files();
     piped.ifPresent(files::add);
     return new Documents(files, problems);
+  }
+
+  /**
+   * The documents of one stream.
+   *
+   * @param where its name for people
+   */
+  public static Documents of(
+      InputStream in, Optional<String> id, String where, Consumer<Problem> problems) {
+    return new Documents(StandardInput.of(in, id, where, problems).stream().toList(), problems);
   }
 
   /** The bytes of all files; 0 where only standard input is read. */

@@ -38,7 +38,7 @@ record Draft(
       wrong =
           Optional.of(
               new Problem(
-                  "missing-id", "the document has no id", where, "give it one with --id ID"));
+                  "missing-id", "the document has no id", where, "declare its \"id\" or \"url\""));
     }
     if (wrong.isPresent()) {
       problems.accept(wrong.get());

@@ -11,13 +11,12 @@ import org.firmament.model.Problem;
  * Standard input, whose first character tells its format: "{" JSON lines, "<" a page, else text.
  */
 final class StandardInput {
-  private static final String WHERE = "standard input";
   private static final int PEEK = 1024;
 
   private StandardInput() {}
 
   static Optional<SourceFile> of(
-      InputStream stdin, Optional<String> id, Consumer<Problem> problems) {
+      InputStream stdin, Optional<String> id, String where, Consumer<Problem> problems) {
     BufferedInputStream in = new BufferedInputStream(stdin, 1 << 16);
     SourceFormat format;
     try {
@@ -25,19 +24,19 @@ final class StandardInput {
       format = format(in.readNBytes(PEEK));
       in.reset();
     } catch (IOException e) {
-      problems.accept(SourceFile.unreadable(WHERE, e));
+      problems.accept(SourceFile.unreadable(where, e));
       return Optional.empty();
     }
     if (id.isEmpty() && format != SourceFormat.JSONL) {
       problems.accept(
           new Problem(
               "missing-id",
-              "a document on standard input has no name of its own",
-              WHERE,
+              "a document that is no file has no name of its own",
+              where,
               "give it one with --id ID"));
       return Optional.empty();
     }
-    return Optional.of(new SourceFile(id.orElse(""), WHERE, 0, format, true, () -> in));
+    return Optional.of(new SourceFile(id.orElse(""), where, 0, format, true, () -> in));
   }
 
   private static SourceFormat format(byte[] start) {

@@ -82,8 +82,8 @@ final class Api extends HttpServlet {
           "token",
           "who changes the store has to give its token",
           "Authorization",
-          "send Authorization: Bearer TOKEN; the token is in --token-file, or was printed when the"
-              + " server started");
+          "send Authorization: Bearer TOKEN; the server printed it when it"
+              + " started, or read it from its token file");
     }
   }
 

@@ -3,6 +3,7 @@ package org.firmament.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,19 +38,41 @@ final class Exporting {
   void export(Call call) throws IOException {
     ExportFormat format = ExportFormat.of(call.text("format").orElseThrow());
     Writing writing = writing(call, format);
+    inFolder(
+        folder -> {
+          Path file = folder.resolve("firmament." + format.ending());
+          List<Path> files =
+              turnstile.pass(
+                  () -> {
+                    try {
+                      return writing.to(Destination.file(file, limits.of(Limit.EXPORT_BYTES)));
+                    } catch (IOException e) {
+                      throw new UncheckedIOException(e);
+                    }
+                  });
+          send(files, call.response(), format);
+        });
+  }
+
+  /** The whole store in one file, as {@code restore} takes it. */
+  void backup(Call call) throws IOException {
+    inFolder(
+        folder -> {
+          Path file = folder.resolve("firmament-backup.zip");
+          turnstile.pass(() -> graph.backup(file));
+          send(file, "application/zip", call.response());
+        });
+  }
+
+  private interface Work {
+    void in(Path folder) throws IOException;
+  }
+
+  /** Works in a folder that is gone afterwards. */
+  private static void inFolder(Work work) throws IOException {
     Path folder = Files.createTempDirectory("firmament-export");
     try {
-      Path file = folder.resolve("firmament." + format.ending());
-      List<Path> files =
-          turnstile.pass(
-              () -> {
-                try {
-                  return writing.to(Destination.file(file, limits.of(Limit.EXPORT_BYTES)));
-                } catch (IOException e) {
-                  throw new java.io.UncheckedIOException(e);
-                }
-              });
-      send(files, call.response(), format);
+      work.in(folder);
     } finally {
       try (Stream<Path> left = Files.walk(folder)) {
         for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
@@ -73,6 +96,14 @@ final class Exporting {
       };
     }
     call.list("relation").forEach(name -> graph.ontology().relation(name, "relation"));
+    if (call.request().getParameter("depth") != null && call.text("around").isEmpty()) {
+      throw Refusal.of(
+          400,
+          "missing-parameter",
+          "a depth counts from an entity, and none is given",
+          "depth",
+          "give around too");
+    }
     int depth = call.number("depth");
     Selection part =
         call.selection(
@@ -84,17 +115,11 @@ final class Exporting {
 
   private static void send(List<Path> files, HttpServletResponse response, ExportFormat format)
       throws IOException {
-    boolean one = files.size() == 1;
-    String name =
-        one ? files.get(0).getFileName().toString() : "firmament-" + format.label() + ".zip";
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentType(one ? format.mediaType() : "application/zip");
-    if (one) {
-      response.setContentLengthLong(Files.size(files.get(0)));
-      Files.copy(files.get(0), response.getOutputStream());
+    if (files.size() == 1) {
+      send(files.get(0), format.mediaType(), response);
       return;
     }
+    begin("firmament-" + format.label() + ".zip", "application/zip", response);
     try (OutputStream out = response.getOutputStream();
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Path file : files) {
@@ -103,5 +128,18 @@ final class Exporting {
         zip.closeEntry();
       }
     }
+  }
+
+  private static void send(Path file, String type, HttpServletResponse response)
+      throws IOException {
+    begin(file.getFileName().toString(), type, response);
+    response.setContentLengthLong(Files.size(file));
+    Files.copy(file, response.getOutputStream());
+  }
+
+  private static void begin(String name, String type, HttpServletResponse response) {
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(type);
   }
 }

@@ -120,6 +120,7 @@ public final class Server implements AutoCloseable {
     Questioning questioning = new Questioning(graph, limits, queries);
     Turnstile writers = Turnstile.ofUploads(limits);
     Uploading uploading = new Uploading(graph, pipeline, limits, writers);
+    Exporting exporting = new Exporting(graph, limits, queries);
     Judging judging = new Judging(graph, writers);
     return List.of(
         Route.get("/api/search", browsing::search),
@@ -139,7 +140,8 @@ public final class Server implements AutoCloseable {
         Route.get("/api/judgements", judging::all),
         Route.writing("PUT", "/api/judgement", judging::judge),
         Route.writing("DELETE", "/api/judgement", judging::withdraw),
-        Route.get("/api/export", new Exporting(graph, limits, queries)::export),
+        Route.get("/api/export", exporting::export),
+        Route.writing("GET", "/api/backup", exporting::backup),
         Route.get("/api/ontology", browsing::ontology),
         Route.get("/api/stats", browsing::stats),
         Route.get("/api/openapi.json", call -> call.json(description.document())),

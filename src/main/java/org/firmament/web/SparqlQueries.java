@@ -86,7 +86,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     Query query = store.parse(text);
     requireAcceptable(action, query);
-    store.note(text).ifPresent(note -> action.setResponseHeader(NOTE, note));
+    store.notes(text).forEach(note -> action.getResponse().addHeader(NOTE, note));
     QueryExecResult result = turnstile.pass(() -> result(action, query));
     sendResults(action, result, query.getPrologue());
   }

@@ -62,6 +62,10 @@ final class Uploading {
     String type = call.accepted(List.of(JSON_TYPE, Events.TYPE));
     InputStream body = body(call.request());
     Optional<String> id = call.text("id");
+    if (id.isEmpty() && String.valueOf(call.request().getContentType()).startsWith("text/")) {
+      throw Refusal.of(
+          400, "missing-id", "a text or page has no id of its own", "id", "give it one: ?id=...");
+    }
     if (type.equals(JSON_TYPE)) {
       call.json(writers.pass(() -> new Upload(Events.UNHEARD).read(body, id)));
     } else {

@@ -38,6 +38,41 @@ class FirmamentTest {
   }
 
   @Test
+  void help_is_asked_for_by_its_name_too() {
+    Session session = Session.in(folder);
+    assertEquals(0, session.run("--help"));
+    String all = session.out();
+    assertEquals(0, session.run("help"), session.err());
+    assertEquals(all, session.out());
+    assertEquals(0, session.run("help", "query"), session.err());
+    assertTrue(session.out().startsWith("Usage: firmament query "), session.out());
+  }
+
+  @Test
+  void the_list_of_commands_says_each_in_a_whole_sentence() {
+    Session session = Session.in(folder);
+    assertEquals(0, session.run("--help"));
+    String commands = session.out().replaceFirst("(?s).*Commands:\\R", "").split("\\R\\R")[0];
+    for (String command : commands.split("\\R(?=  \\w)")) {
+      assertTrue(command.strip().endsWith("."), command);
+    }
+  }
+
+  @Test
+  void a_value_that_is_none_of_those_allowed_is_told_as_they_are_typed() {
+    Session session = Session.in(folder);
+    assertEquals(2, session.run("export", "--status", "maybe"));
+    assertTrue(
+        session
+            .err()
+            .contains("one of [asserted, planned, rumoured, ended, denied] but was 'maybe'"),
+        session.err());
+    assertEquals(2, session.run("query", "competitors", "-p", "Alibaba"));
+    assertTrue(
+        session.err().contains("Value for option '--param' (NAME=VALUE) should"), session.err());
+  }
+
+  @Test
   void every_command_has_help_with_an_example() {
     Terminal nobody =
         Terminal.piped(

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The named questions, asked of the samples as a person types them. */
 class QuestionsTest {
@@ -83,5 +85,94 @@ class QuestionsTest {
         rows.stream()
             .anyMatch(row -> row.startsWith("\"Norvik\"\t\"reports\"@en\t\"revenue\"\t\"value\"")),
         rows::toString);
+  }
+
+  private static void isRefused(String said, String... arguments) {
+    assertEquals(2, session.run(arguments), () -> session.out() + session.err());
+    assertEquals(said, session.err());
+  }
+
+  @Test
+  void a_misspelt_question_is_told_the_likely_one() {
+    isRefused(
+        """
+        error[unknown-question]: there is no question "competitrs"
+          where: queries/
+          fix:   did you mean competitors?
+        """,
+        "query",
+        "competitrs");
+  }
+
+  @Test
+  void a_value_of_the_wrong_sort_is_told_with_an_example() {
+    isRefused(
+        """
+        error[wrong-parameter]: "hoch" is no number
+          where: parameter confidence of question sure-facts
+          fix:   give a number, for example 0.8
+        """,
+        "query",
+        "sure-facts",
+        "-p",
+        "confidence=hoch",
+        "-p",
+        "sources=1");
+    isRefused(
+        """
+        error[wrong-parameter]: "2026-13-01" is no date
+          where: parameter since of question deals
+          fix:   give a date, for example 2026-01-01
+        """,
+        "query",
+        "deals",
+        "-p",
+        "since=2026-13-01");
+  }
+
+  @Test
+  void a_missing_parameter_is_told_with_an_example() {
+    isRefused(
+        """
+        error[missing-parameter]: it needs the parameter "from"
+          where: question connection
+          fix:   ask it, for example, with from="Alibaba" and to="Norvik"
+        """,
+        "query",
+        "connection",
+        "-p",
+        "to=Norvik");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE WHERE { ?a ?b ?c }",
+        "# all of it\nPREFIX x: <http://x/>\ninsert data { x:a x:b x:c }",
+        "DELETE { ?a ?b ?c } INSERT { ?a ?b 1 } WHERE { ?a ?b ?c",
+      })
+  void an_update_is_told_that_sparql_only_reads(String update) {
+    isRefused(
+        """
+        error[query-form]: this would change the store, which SPARQL only reads
+          where: query
+          fix:   use SELECT, ASK or CONSTRUCT; documents are added and withdrawn as a whole
+        """,
+        "query",
+        update);
+  }
+
+  @Test
+  void a_term_that_the_ontology_lacks_is_noted_with_the_likely_one() {
+    assertEquals(0, session.run("query", "SELECT * { ?a fm:competeWith ?b }"), session.err());
+    assertTrue(
+        session
+            .err()
+            .startsWith(
+                "note: fm:competeWith is no term of the ontology; did you mean"
+                    + " fm:competesWith?\n"),
+        session.err());
+    assertEquals(0, session.run("query", "ASK { ?a fm:competesWith ?b }"));
+    assertEquals("", session.err());
   }
 }

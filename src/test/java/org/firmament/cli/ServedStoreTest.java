@@ -100,6 +100,26 @@ class ServedStoreTest {
   }
 
   @Test
+  void the_store_is_saved_while_a_server_holds_it() throws IOException {
+    Session session = Session.in(folder);
+    Files.writeString(
+        folder.resolve("first.txt"), "Die Wendelin AG hat die Krollmann GmbH übernommen.\n");
+    assertEquals(0, session.run("ingest", "first.txt"), session.err());
+    assertEquals(0, session.run("backup", "alone.zip"), session.err());
+    String alone = session.out();
+    serving(
+        session,
+        held -> {
+          assertEquals(0, held.run("backup", "served.zip"), held.err());
+          assertEquals(alone.replace("alone", "served"), held.out());
+          assertEquals(2, held.run("backup", "no/such/folder/served.zip"));
+          assertTrue(held.err().startsWith("error[cannot-write]: "), held.err());
+        });
+    assertEquals(-1, Files.mismatch(folder.resolve("alone.zip"), folder.resolve("served.zip")));
+    assertEquals(0, session.run("restore", "served.zip", "--store", "new.db"), session.err());
+  }
+
+  @Test
   void documents_are_added_and_withdrawn_through_the_server() throws IOException {
     Session session = Session.in(folder);
     Files.writeString(

@@ -43,7 +43,7 @@ class QueriesAreSafeTest {
             "SELECT (<java:java.lang.System.exit>(1) AS ?x) { }",
             "query-java",
             "DELETE WHERE { ?s ?p ?o }",
-            "broken-query",
+            "query-form",
             "DESCRIBE <urn:x>",
             "query-form",
             "SELECT * { ?s ?p ?o } ORDER BY <java:java.lang.System.exit>(?s)",
