@@ -408,4 +408,45 @@ class NamesTest {
   void where_a_firm_is_at_home_is_no_part_of_its_name() {
     assertEquals(List.of("Company Norvik AG"), german("Die Grazer Norvik AG wächst."));
   }
+
+  @Test
+  void ordinary_words_are_a_name_where_only_a_name_stands_so() {
+    assertEquals(
+        List.of("Company Vier Winde"),
+        german("Die Hotelkette Vier Winde eröffnet ein neues Haus."));
+    assertEquals(
+        List.of("Company Zum Roten Krebs"), german("Das Gasthaus Zum Roten Krebs ist insolvent."));
+    assertEquals(
+        List.of("Company Holzbau Lantmann"), german("Das Unternehmen Holzbau Lantmann wächst."));
+    assertEquals(
+        List.of("Company Walking Chair"), german("Das Designstudio Walking Chair zieht um."));
+    assertEquals(List.of("Company 7tonnen GmbH"), german("Die 7tonnen GmbH ist pleite."));
+    assertEquals(List.of("Company mampfo"), german("Die Firma mampfo wächst. Sie heißt mampfo."));
+  }
+
+  @Test
+  void a_body_is_named_with_whom_and_what_it_is_for() {
+    assertEquals(
+        List.of("Organization Otto-Lantmann-Institut für Solare Systeme"),
+        german("Das Otto-Lantmann-Institut für Solare Systeme forscht."));
+    assertEquals(
+        List.of("Organization Gesellschaft für Wetterkunde"),
+        german("Das sagt die Gesellschaft für Wetterkunde."));
+    assertEquals(
+        List.of("Organization Verband Deutscher Müller"),
+        german("Der Verband Deutscher Müller klagt."));
+  }
+
+  @Test
+  void letters_in_brackets_are_short_for_the_noun_before_them() {
+    assertEquals(List.of("Event TF"), german("Der integrierte Taktfahrplan (TF) kommt."));
+    assertEquals(List.of("Event TLA"), german("Das Handelsabkommen TLA wird geprüft."));
+  }
+
+  @Test
+  void a_legal_form_holds_what_a_hyphen_joins() {
+    assertEquals(List.of("Company Norvik-Netze AG"), german("Die Norvik-Netze AG baut."));
+    assertEquals(
+        List.of("Company Lantmann Betriebs-GmbH"), german("Die Lantmann Betriebs-GmbH baut."));
+  }
 }

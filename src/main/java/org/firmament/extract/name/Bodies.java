@@ -97,7 +97,9 @@ final class Bodies {
         && words.get(i - 1).is(WordClass.DETERMINER)
         && words.get(i).text().endsWith("er")
         && lexicon.placeOf(words.get(i).text()).isPresent()
-        && words.get(i + 1).is(WordClass.NAME)
-        && !words.get(i + 1).form().known();
+        && (words.get(i + 1).is(WordClass.NAME) && !words.get(i + 1).form().known()
+            || i + 2 < words.size()
+                && words.get(i + 2).is(WordClass.NAME)
+                && lexicon.isSort(words.get(i + 1)));
   }
 }

@@ -64,7 +64,7 @@ final class Compounds {
       Word word = words.get(i);
       int hyphen = hyphenBeforeHead(word.text());
       boolean before = i + 1 < words.size() && lexicon.isGiven(words.get(i + 1));
-      boolean begins = word.capital() || word.isCamel();
+      boolean begins = (word.capital() || word.isCamel()) && !isFirm(words, i);
       if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
         String front = word.text().substring(0, hyphen);
         String back = word.text().substring(hyphen + 1);
@@ -110,6 +110,15 @@ final class Compounds {
       split.add(word);
     }
     return split;
+  }
+
+  /** "ÖBB-Infrastruktur AG": with a legal form, the whole is the name of a firm. */
+  private boolean isFirm(List<Word> words, int i) {
+    return nounsAreCapital
+        && i + 1 < words.size()
+        && Word.touches(words, i + 1)
+        && words.get(i + 1).text().length() > 1
+        && lexicon.isLegalForm(words.get(i + 1).text());
   }
 
   /** The last hyphen, or the one before it where the head has a hyphen: "Norvik-IT-Chef". */
@@ -244,7 +253,8 @@ final class Compounds {
     Form form = morphology.form(back);
     Optional<Lexicon.Noun> noun = lexicon.noun(back, form.noun());
     if (!form.is(WordClass.NOUN) && noun.isEmpty()
-        || gazetteer.named(front + "-" + back).isPresent()) {
+        || gazetteer.named(front + "-" + back).isPresent()
+        || OrdinaryNames.isBody(front + "-" + back) && !proven.contains(front)) {
       return false;
     }
     if (lexicon.isNoName(front) && front.chars().anyMatch(Character::isLowerCase)) {

@@ -164,6 +164,9 @@ final class FollowingSigns {
   }
 
   private void acts(Thing thing, List<Word> words, int from, int to) {
+    if (from > 0 && GermanEvidence.isWhere(words.get(from - 1))) {
+      return;
+    }
     for (int i = to; i < words.size() && i < to + 12; i++) {
       Word word = words.get(i);
       if (word.is(WordClass.MARK)) {
@@ -172,6 +175,9 @@ final class FollowingSigns {
       if (word.is(WordClass.VERB)) {
         for (Form.Verb verb : word.form().verbs()) {
           if (isSaying(verb.lemma())) {
+            if (from > 0 && words.get(from - 1).is(WordClass.PREPOSITION)) {
+              return;
+            }
             thing.vote(to - from > 1 ? Kind.PERSON : Kind.COMPANY, to - from > 1 ? 0.7 : 0.3);
             return;
           }

@@ -71,7 +71,7 @@ final class GermanEvidence {
       signs.before = 2;
     } else if (hyphen && morphology.form(text.substring(text.lastIndexOf('-') + 1)).known()) {
       signs.before = 0;
-    } else if (NOUN_SUFFIXES.stream().anyMatch(text::endsWith) && text.length() > 7) {
+    } else if (isAbstract(text)) {
       signs.before = -0.6;
     } else if (isNominalized(text) && !lexicon.isGivenName(text)) {
       signs.before = -0.3;
@@ -82,6 +82,10 @@ final class GermanEvidence {
       signs.before = tail(text);
     }
     return signs;
+  }
+
+  private static boolean isAbstract(String text) {
+    return text.length() > 7 && NOUN_SUFFIXES.stream().anyMatch(text::endsWith);
   }
 
   private boolean isNominalized(String text) {
@@ -122,7 +126,8 @@ final class GermanEvidence {
     return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
   }
 
-  private static boolean isWhere(Word word) {
+  /** Whether a word tells where something is. */
+  static boolean isWhere(Word word) {
     return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
   }
 
@@ -160,7 +165,10 @@ final class GermanEvidence {
         signs.plus += 1.5;
       } else if (!plural
               && !bare
-              && (closes(words, i) || isPrepositional(words, i - 1) || isWare(words, i - 1))
+              && (closes(words, i)
+                  || isObject(words, i)
+                  || isPrepositional(words, i - 1)
+                  || isWare(words, i - 1))
           || !last && agents.isSubject(words, i)
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
@@ -173,7 +181,8 @@ final class GermanEvidence {
           !last
               && next.capital()
               && (next.tag() == WordClass.NAME || lexicon.kindOfWord(next.text()).isPresent());
-      signs.minus -= acronym || goesOn || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
+      boolean led = !noun && (before.is("der") || before.is("des")) && isOwned(words, i);
+      signs.minus -= acronym || goesOn || led || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
       return;
     }
     boolean opens = i == 0 || word.initial();
@@ -186,7 +195,7 @@ final class GermanEvidence {
       signs.plus += subject || free ? 0.3 : 0;
       return;
     }
-    if (isNominalized(word.text())) {
+    if (isNominalized(word.text()) || isAbstract(word.text())) {
       return;
     }
     if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
@@ -200,7 +209,7 @@ final class GermanEvidence {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
-          isOwned(words, i)
+          before.is("von") && isOwned(words, i)
               || before.is("bei")
               || before.is("zwischen")
               || lexicon.endsAsCompany(word.text());
@@ -268,6 +277,14 @@ final class GermanEvidence {
             .isPresent();
   }
 
+  /** "hat den Hersteller Gipfelsturm gekauft": beside that object there is no other. */
+  private static boolean isObject(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 2).is("den")
+        && i + 1 < words.size()
+        && words.get(i + 1).is(WordClass.VERB);
+  }
+
   /** "in das Start-up": a preposition, at most one word, the noun. */
   private static boolean isPrepositional(List<Word> words, int noun) {
     return noun > 0 && words.get(noun - 1).is(WordClass.PREPOSITION)
@@ -282,10 +299,9 @@ final class GermanEvidence {
     return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
   }
 
-  /** "die Chefin von Windrad": what only a firm has, before its name. */
+  /** "die Chefin von Windrad", "Chef der Norvik": what only a firm has, before its name. */
   private boolean isOwned(List<Word> words, int i) {
     return i > 1
-        && words.get(i - 1).is("von")
         && words.get(i - 2).is(WordClass.NOUN)
         && lexicon
             .noun(words.get(i - 2).text(), words.get(i - 2).form().noun())

@@ -42,7 +42,9 @@ final class KindSigns {
     if (found.listed().isEmpty()) {
       shape(thing, found, words);
     }
-    if (from > open) {
+    if (nounsAreCapital && from > open + 1 && isAbbreviation(words, from, to)) {
+      thing.vote(abbreviated(words.get(from - 2)), 1.2);
+    } else if (from > open) {
       before(thing, words, from, to);
     }
     if (PlaceSigns.isDateline(words, from, to)) {
@@ -126,6 +128,10 @@ final class KindSigns {
             .isPresent()) {
       thing.vote(Kind.ORGANIZATION, 2);
     }
+    boolean purposed = words.subList(from, to).stream().anyMatch(w -> w.is("für"));
+    if (nounsAreCapital && (purposed || OrdinaryNames.isBody(first.text()))) {
+      thing.vote(Kind.ORGANIZATION, 3);
+    }
     if (!several && first.form().nameKind().equals("place")) {
       thing.vote(Kind.PLACE, 0.5);
     }
@@ -158,10 +164,12 @@ final class KindSigns {
     boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
     if ((nominal || mistaken) && touching) {
       Optional<Lexicon.Noun> noun = lexicon.nounEndingAt(words, from);
-      if (noun.isPresent()) {
+      if (noun.isPresent() && isMade(words, from - 1)) {
+        thing.vote(Kind.COMPANY, 2);
+      } else if (noun.isPresent()) {
         noun(thing, noun.get(), before, to - from == 1);
       } else {
-        lexicon.kindOfWord(before.text()).ifPresent(k -> thing.vote(Kind.of(k), 1.2));
+        lexicon.kindBefore(before).ifPresent(k -> thing.vote(Kind.of(k), 1.2));
       }
       return;
     }
@@ -176,6 +184,42 @@ final class KindSigns {
       noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
     }
     places.vote(thing, words, from);
+  }
+
+  /** "der Taktfahrplan (TF)": short for the common noun before the bracket. */
+  private boolean isAbbreviation(List<Word> words, int from, int to) {
+    return to - from == 1
+        && from > 1
+        && to < words.size()
+        && words.get(from).isAcronym()
+        && words.get(from - 1).is("(")
+        && words.get(to).is(")")
+        && words.get(from - 2).is(WordClass.NOUN);
+  }
+
+  /**
+   * What a noun that is shortened stands for; what is neither body nor firm is no party to facts.
+   */
+  private Kind abbreviated(Word noun) {
+    Optional<Lexicon.Noun> listed = lexicon.noun(noun.text(), noun.form().noun());
+    if (listed.filter(n -> n.role().equals("institution")).isPresent()) {
+      return Kind.ORGANIZATION;
+    }
+    boolean several = noun.text().endsWith("unternehmen") || noun.text().endsWith("betrieb");
+    boolean firm =
+        listed.filter(n -> n.isCompany() && !several).isPresent()
+            || lexicon.endsAsCompany(noun.text());
+    boolean ware = listed.filter(Lexicon.Noun::isProduct).isPresent();
+    return firm ? Kind.COMPANY : ware ? Kind.PRODUCT : Kind.EVENT;
+  }
+
+  /** "der Hersteller von Skiern Norvik": the wares that a firm makes, not the name's own sort. */
+  private boolean isMade(List<Word> words, int wares) {
+    return nounsAreCapital
+        && wares > 1
+        && words.get(wares).form().numbers() == 2
+        && (words.get(wares - 1).is("von") || words.get(wares - 1).is("für"))
+        && noun(words, wares - 2).filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   private Optional<Lexicon.Noun> noun(List<Word> words, int i) {

@@ -33,12 +33,16 @@ final class NameBounds {
   private final NameEnd end;
   private final TitleLists titles;
   private final QuotedTitles quoted;
+  private final OrdinaryNames ordinary;
+  private final Bodies bodies;
 
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
     end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
     titles = new TitleLists(lexicon);
     quoted = new QuotedTitles(lexicon);
+    ordinary = new OrdinaryNames(morphology, lexicon, gazetteer);
+    bodies = new Bodies(lexicon, gazetteer);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.nounsAreCapital = nounsAreCapital;
@@ -85,9 +89,14 @@ final class NameBounds {
       }
       Optional<Gazetteer.Entry> listed = listed(words, i, proven);
       int sure = listed.isPresent() ? i + listed.get().words().size() : i;
-      if (listed.isPresent() || start.opens(words, i, proven, leaders, loud)) {
+      int told = nounsAreCapital ? ordinary.end(words, i) : i;
+      if (told > sure) {
+        listed = Optional.empty();
+        sure = told;
+      }
+      if (sure > i || start.opens(words, i, proven, leaders, loud)) {
         int grown = end.of(words, i, Math.max(sure, i + 1), loud, proven, joints);
-        if (listed.isEmpty() && isOwner(words.get(i), proven)) {
+        if (sure == i && isOwner(words.get(i), proven)) {
           grown = i + 1;
         }
         if (grown > sure
@@ -96,7 +105,7 @@ final class NameBounds {
                 || !goesOn(words, i, sure, grown, listed.get()))) {
           grown = sure;
         }
-        if (grown == i + 2 && listed.isEmpty() && areTwo(words, i)) {
+        if (grown == i + 2 && sure == i && areTwo(words, i)) {
           found.add(new Bounds(i, i + 1, Optional.empty()));
           found.add(new Bounds(i + 1, i + 2, Optional.empty()));
         } else {
@@ -177,7 +186,10 @@ final class NameBounds {
       return words.get(end).tag() == WordClass.NAME;
     }
     if (gazetteer.at(words, end).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
-      return listed.kind() != Kind.PLACE && !nounsAreCapital;
+      return nounsAreCapital
+          ? listed.kind() == Kind.ORGANIZATION && bodies.isOfPlace(words, from)
+              || listed.kind() == Kind.COMPANY && isLand(words.get(end))
+          : listed.kind() != Kind.PLACE;
     }
     return switch (listed.kind()) {
       case PLACE -> !nounsAreCapital && words.get(end).tag() == WordClass.NAME;
@@ -188,6 +200,14 @@ final class NameBounds {
       case EVENT -> words.get(end).is(WordClass.NUMBER);
       case COMPANY, PRODUCT -> words.get(end).tag() != WordClass.NOUN || from + 1 == end;
     };
+  }
+
+  /** "Norvik Österreich": the firm in that country. */
+  private boolean isLand(Word word) {
+    return lexicon
+        .placeClass(word.text())
+        .filter(c -> c.equals("country") || c.equals("region"))
+        .isPresent();
   }
 
   /** "die Krimiserie Lissabon Nord": behind a noun for goods, a place begins their name. */

@@ -17,9 +17,6 @@ final class NameEnd {
 
   private static final int LONGEST_NAME = 7;
 
-  /** Nouns behind which a firm is named in full. */
-  private static final Set<String> FIRMS = Set.of("Firma", "Unternehmen", "Unternehmens");
-
   /** Nouns by which several persons of one name are told. */
   private static final Set<String> FAMILIES = Set.of("family", "brothers", "sisters");
 
@@ -245,7 +242,7 @@ final class NameEnd {
       return !lexicon.isLegalForm(before.text()) && variants.isNumberPart(words, from, i);
     }
     if (ROMAN.contains(word.text())) {
-      return !nounsAreCapital;
+      return !nounsAreCapital || i > from + 1;
     }
     if (isFamily(word)) {
       return from > 0
@@ -349,11 +346,7 @@ final class NameEnd {
     if (second && variants.isNumbered(words, i)) {
       return true;
     }
-    boolean placed = second && bodies.isOfPlace(words, i - 1);
-    if (placed
-        || isOfFirm(words, i, second)
-        || variants.isVariant(words, i)
-        || second && bodies.isInstitute(words, i - 1)) {
+    if (variants.isVariant(words, i) || second && bodies.isInstitute(words, i - 1)) {
       return true;
     }
     if (!tells
@@ -366,19 +359,6 @@ final class NameEnd {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
     return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
-  }
-
-  /** "die Firma Norvik Energietechnik": what goes on behind the name is part of it. */
-  private boolean isOfFirm(List<Word> words, int i, boolean second) {
-    Word word = words.get(i);
-    return second
-        && i > 1
-        && FIRMS.contains(words.get(i - 2).text())
-        && word.capital()
-        && (word.is(WordClass.NOUN) || word.is(WordClass.NAME))
-        && !lexicon.isSort(word)
-        && !lexicon.isTime(word.text())
-        && lexicon.placeOf(word.text()).isEmpty();
   }
 
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */

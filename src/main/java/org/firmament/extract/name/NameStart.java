@@ -18,6 +18,7 @@ final class NameStart {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final PersonNames persons;
   private final Foreign foreign;
   private final boolean nounsAreCapital;
 
@@ -26,6 +27,7 @@ final class NameStart {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
+    this.persons = new PersonNames(lexicon, gazetteer);
     this.foreign = new Foreign(lexicon, nounsAreCapital);
     this.nounsAreCapital = nounsAreCapital;
   }
@@ -67,8 +69,7 @@ final class NameStart {
     if (Codes.isSeries(word.text())
         || bodies.isInstitute(words, i)
         || bodies.isClub(words, i)
-        || bodies.isFor(words, i)
-        || bodies.isOfPlace(words, i)) {
+        || bodies.isFor(words, i)) {
       return true;
     }
     boolean noun = word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN;
@@ -103,27 +104,9 @@ final class NameStart {
         || word.initial() && proven.contains(word.text());
   }
 
-  /** "Chef Jan Muster", "August Muster": a given name before a word that is nothing but a name. */
+  /** "Chef Jan Muster", "August Muster". */
   boolean isPerson(List<Word> words, int i) {
-    if (!nounsAreCapital
-        || !lexicon.isGivenName(words.get(i).text())
-        || i + 1 >= words.size()
-        || !Word.touches(words, i + 1)) {
-      return false;
-    }
-    Word before = i > 0 ? words.get(i - 1) : words.get(i);
-    Word next = words.get(i + 1);
-    return !before.is(WordClass.PREPOSITION)
-        && !before.is(WordClass.NUMBER)
-        && next.capital()
-        && next.tag() == WordClass.NAME
-        && (!next.form().known() || next.form().nameKind().equals("surname"))
-        && !next.isAcronym()
-        && lexicon.placeOf(next.text()).isEmpty()
-        && lexicon.kindOfWord(next.text()).isEmpty()
-        && !lexicon.isLegalForm(next.text())
-        && lexicon.legalEnd(words, i) == 0
-        && gazetteer.at(words, i + 1).isEmpty();
+    return nounsAreCapital && persons.begins(words, i);
   }
 
   private boolean isInflectedAdjective(Word word) {
@@ -265,10 +248,6 @@ final class NameStart {
         && morphology.lowered(next.text()).known();
   }
 
-  private boolean isOrdinaryName(List<Word> words, int i) {
-    return i + 1 < words.size() && isRunOn(words, i + 1) && isOrdinaryRun(words, i);
-  }
-
   /** Whether the capitalised words from here on hold one that tells a firm or a body. */
   private boolean tells(List<Word> words, int i) {
     for (int k = i; k < words.size() && k < i + 4 && isRunOn(words, k); k++) {
@@ -312,7 +291,12 @@ final class NameStart {
         || !form.is(WordClass.NOUN) && !form.is(WordClass.ADJECTIVE) && !form.is(WordClass.VERB)
         || lexicon
             .noun(word.text(), form.noun())
-            .filter(n -> !n.isProduct() || form.numbers() == 2 || !isOrdinaryName(words, i))
+            .filter(
+                n ->
+                    !n.isProduct()
+                        || form.numbers() == 2
+                        || !isRunOn(words, i + 1)
+                        || !isOrdinaryRun(words, i))
             .isPresent()
         || form.is(WordClass.PREPOSITION)
         || form.is(WordClass.DETERMINER)
@@ -364,6 +348,12 @@ final class NameStart {
         || lexicon.isLegalForm(words.get(i).text());
   }
 
+  /** "Nordwind Energie": nothing before it takes the two for common nouns. */
+  private static boolean isUnattributed(List<Word> words, int i) {
+    return i == 0
+        || !GermanEvidence.isAttribute(words.get(i - 1)) && !words.get(i - 1).is(WordClass.VERB);
+  }
+
   /** A German common noun that is a name here: "Flieder GmbH", "Schritt & Tritt". */
   private boolean namedByNeighbour(List<Word> words, int i) {
     if (i + 1 >= words.size()) {
@@ -373,7 +363,8 @@ final class NameStart {
     boolean bank =
         next.tag() == WordClass.NOUN
             && lexicon.kindOfWord(next.text()).isPresent()
-            && lexicon.noun(next.text(), next.form().noun()).isPresent()
+            && (lexicon.noun(next.text(), next.form().noun()).isPresent()
+                || isUnattributed(words, i))
             && (lexicon.placeOf(words.get(i).text()).isEmpty()
                 || lexicon.kindOfWord(next.text()).get().equals("Organization"));
     if (bank

@@ -97,7 +97,8 @@ final class Repeats {
         while (to > one.from() && lexicon.isLegalForm(words.get(to - 1))) {
           to--;
         }
-        if (to - one.from() > 1 && one.listed().isEmpty()) {
+        boolean small = Character.isLowerCase(words.get(one.from()).charAt(0));
+        if ((to - one.from() > 1 || small) && one.listed().isEmpty()) {
           List<List<String>> same =
               told.computeIfAbsent(words.get(one.from()), w -> new ArrayList<>());
           List<String> name = List.copyOf(words.subList(one.from(), to));

@@ -46,6 +46,10 @@ public final class Lexicon {
     }
   }
 
+  /** What stands before the hyphen of a legal form: "Betriebs-GmbH", "Verwaltungs-AG". */
+  private static final List<String> PURPOSES =
+      List.of("ungs", "iebs", "dels", "ions", "schafts", "ment", "ments", "lags");
+
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Noun> endings = new HashMap<>();
   private final Map<String, String> adjectivePlaces = new HashMap<>();
@@ -260,6 +264,18 @@ public final class Lexicon {
     return Optional.ofNullable(companyWords.get(word.toLowerCase(Locale.ROOT)));
   }
 
+  /** The kind of what a noun before a name says that it is: "Orkan" an event, also compounds. */
+  public Optional<String> kindBefore(Word noun) {
+    String lower = noun.lower();
+    return kindOfWord(noun.text())
+        .or(
+            () ->
+                IntStream.range(0, Math.max(0, lower.length() - 2))
+                    .mapToObj(i -> companyWords.get("-" + lower.substring(i)))
+                    .filter(Objects::nonNull)
+                    .findFirst());
+  }
+
   /**
    * "Staatsanwaltschaft", "Handelsgericht": a body of which many towns have one; behind "Gemeinde"
    * stands the name of the town itself.
@@ -279,7 +295,11 @@ public final class Lexicon {
   }
 
   public boolean isLegalForm(String word) {
+    int hyphen = word.lastIndexOf('-');
     return legalForms.contains(word)
+        || hyphen > 0
+            && PURPOSES.stream().anyMatch(word.substring(0, hyphen)::endsWith)
+            && legalForms.contains(word.substring(hyphen + 1))
         || word.length() > 2
             && Character.isUpperCase(word.charAt(0))
             && lowerLegalForms.contains(word.toLowerCase(Locale.ROOT));

@@ -56,7 +56,9 @@ public record Word(
         && (Character.isUpperCase(text().charAt(1))
             || text().length() > 4
                 && Character.isLowerCase(text().charAt(1))
-                && Character.isUpperCase(text().charAt(2)));
+                && text().chars().allMatch(Character::isLetter)
+                && text().chars().skip(2).anyMatch(Character::isUpperCase)
+                && !text().endsWith("Innen"));
   }
 
   /** Whether it is a dash, or a hyphen that stands for one. */
