@@ -227,7 +227,8 @@ public final class Naming {
                     || unbound.contains(stem)
                     || isBeforeNoun(words, to, joints) && !unbound.contains(said));
     boolean strip = genitive && bareS && !apostrophe && !plural;
-    String base = strip ? stem : said;
+    String bare = strip ? stem : said;
+    String base = OrdinaryNames.nominative(bare);
     Optional<String> canonical =
         found
             .listed()
@@ -239,6 +240,9 @@ public final class Naming {
         nounsAreCapital || !base.contains(" ") ? Optional.empty() : lexicon.placeOf(base);
     thing.name(land.orElse(base));
     land.ifPresent(l -> thing.alias(base));
+    if (!bare.equals(base)) {
+      thing.alias(bare);
+    }
     if (isOfLand(words, found.from())) {
       things.introduce(thing);
     }

@@ -178,6 +178,15 @@ final class OrdinaryNames {
             || noun.endsWith("s") && BODIES.contains(noun.substring(0, noun.length() - 1)));
   }
 
+  /** "Institut für Bau" for "Instituts für Bau". */
+  static String nominative(String name) {
+    int end = name.indexOf("s für ");
+    String noun = end < 0 ? "" : name.substring(name.lastIndexOf('-', end) + 1, end);
+    return PURPOSED.contains(noun) || BODIES.contains(noun)
+        ? name.substring(0, end) + name.substring(end + 1)
+        : name;
+  }
+
   /** "… für Solare Systeme und Wasserbau": what the body is for. */
   private int bodyEnd(List<Word> words, int body) {
     int end = body + 1;
