@@ -155,7 +155,7 @@ public final class Reader {
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
     List<Analysis> analyses = analyses(named, sentences, text);
-    References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
+    References references = references(analyses);
     Makers makers = new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar);
     Bracketed bracketed = new Bracketed(analyzer.lexicon, analyzer.grammar);
     List<Found> found = new ArrayList<>();
@@ -216,6 +216,10 @@ public final class Reader {
     found.replaceAll(stakes::settled);
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
+  }
+
+  private References references(List<Analysis> analyses) {
+    return new References(analyses, analyzer.grammar, analyzer.lexicon, analyzer.authorities);
   }
 
   private void tellPeriods(List<Found> found, Periods periods) {
@@ -335,7 +339,7 @@ public final class Reader {
     sentences.forEach(s -> words.add(analyzer.words(text, s.span())));
     Named named = analyzer.naming.names(words);
     List<Analysis> analyses = analyses(named, sentences, text);
-    References references = new References(analyses, analyzer.grammar, analyzer.lexicon);
+    References references = references(analyses);
     for (Analysis analysis : analyses) {
       explanation.sentence(analysis);
       explanation.patterns(matcher, analysis, references);

@@ -449,4 +449,25 @@ class NamesTest {
     assertEquals(
         List.of("Company Lantmann Betriebs-GmbH"), german("Die Lantmann Betriebs-GmbH baut."));
   }
+
+  @Test
+  void a_given_name_before_a_name_is_a_persons_though_either_is_an_ordinary_word() {
+    assertEquals(List.of("Person Peter Tom"), english("Peter Tom said so."));
+    assertEquals(List.of("Person Jane Hall"), english("Sales fell, Jane Hall said."));
+    assertEquals(List.of("Place Victoria Hall"), english("The fair is at Victoria Hall."));
+  }
+
+  @Test
+  void within_a_sentence_a_capital_makes_a_noun_for_a_firm_part_of_a_name() {
+    assertEquals(
+        List.of("Company Bank Six", "Company Norvik"),
+        english("The vaults belong to Bank Six, which Norvik bought last year."));
+  }
+
+  @Test
+  void a_body_may_be_for_two_things() {
+    assertEquals(
+        List.of("Person Ann Weber", "Organization Office of Docks and Canals"),
+        english("Ann Weber, head of the Office of Docks and Canals, said so."));
+  }
 }

@@ -454,4 +454,25 @@ class ReferencesTest {
     String text = "Norvik is a club. Its bid by the 76-year-old owner of the Tandem Rovers failed.";
     assertEquals(List.of(), said(ENGLISH, text, "subsidiaryOf"));
   }
+
+  @Test
+  void a_noun_for_a_body_that_supervises_firms_means_the_one_that_the_text_names() {
+    String text =
+        "Norvik plc has written to the Lindholm Gas Authority. The energy watchdog fined the firm.";
+    assertEquals(
+        List.of("Norvik plc > Lindholm Gas Authority"), said(ENGLISH, text, "regulatedBy"));
+  }
+
+  @Test
+  void the_adjective_of_a_land_names_who_rules_it() {
+    String text = "The South Korean government holds 30% of Norvik plc.";
+    assertEquals(
+        List.of("South Korean government > Norvik plc"), said(ENGLISH, text, "shareholderOf"));
+  }
+
+  @Test
+  void an_officer_is_told_behind_a_comma_that_nothing_closes() {
+    String text = "\"We are glad,\" Ann Weber, Norvik director said.";
+    assertEquals(List.of("Ann Weber > Norvik"), said(ENGLISH, text, "holdsPosition"));
+  }
 }

@@ -94,8 +94,11 @@ final class KindSigns {
       if (several && kind.isPresent()) {
         Kind said = Kind.of(kind.get());
         boolean weak = said == Kind.PLACE || said == Kind.EVENT;
-        thing.vote(said, i == to - 1 ? weak ? 0.7 : 2 : weak ? 0.2 : 1);
-        telling |= !weak || !nounsAreCapital;
+        boolean heads =
+            i == to - 1
+                || !nounsAreCapital && (words.get(i + 1).is("of") || words.get(i + 1).is("for"));
+        thing.vote(said, heads ? weak ? 0.7 : 2 : weak ? 0.2 : 1);
+        telling |= !weak || !nounsAreCapital && (found.size() != 2 || isAtPlace(words, from));
       }
     }
     if (legal) {
@@ -142,6 +145,12 @@ final class KindSigns {
     }
   }
 
+  /** "at Victoria Hall", but "Victoria Hall said": a given name is told to be one of a place. */
+  private static boolean isAtPlace(List<Word> words, int from) {
+    Word before = words.get(Math.max(0, from - 1));
+    return from > 0 && (before.is("the") || before.is("at") || before.is("in") || before.is("on"));
+  }
+
   /** "Hannover Messe 2026": an event and its year. */
   private boolean isEdition(List<Word> words, int from, int to) {
     return to - from > 1
@@ -161,7 +170,8 @@ final class KindSigns {
     }
     boolean touching = before.span().end() + 1 >= words.get(from).span().start() - 1;
     boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
-    boolean mistaken = !nominal && !before.capital() && before.form().is(WordClass.NOUN);
+    boolean acts = from > 1 && words.get(from - 2).is("who");
+    boolean mistaken = !nominal && !acts && !before.capital() && before.form().is(WordClass.NOUN);
     if ((nominal || mistaken) && touching) {
       Optional<Lexicon.Noun> noun = lexicon.nounEndingAt(words, from);
       if (noun.isPresent() && isMade(words, from - 1)) {

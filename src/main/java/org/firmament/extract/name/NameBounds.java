@@ -192,7 +192,8 @@ final class NameBounds {
           : listed.kind() != Kind.PLACE;
     }
     return switch (listed.kind()) {
-      case PLACE -> !nounsAreCapital && words.get(end).tag() == WordClass.NAME;
+      case PLACE ->
+          !nounsAreCapital && words.get(end).tag() == WordClass.NAME && !isPerson(words, end);
       case PERSON, EXCHANGE, MARKET -> false;
       case ORGANIZATION ->
           words.get(end).is(WordClass.NUMBER)
@@ -208,6 +209,15 @@ final class NameBounds {
         .placeClass(word.text())
         .filter(c -> c.equals("country") || c.equals("region"))
         .isPresent();
+  }
+
+  /** "head of sales for Asia Tim Weber": behind the place, who holds the office. */
+  private boolean isPerson(List<Word> words, int i) {
+    return lexicon.isGiven(words.get(i))
+        && i + 1 < words.size()
+        && words.get(i + 1).tag() == WordClass.NAME
+        && Word.touches(words, i + 1)
+        && lexicon.kindOfWord(words.get(i + 1).text()).filter(k -> !k.equals("Place")).isEmpty();
   }
 
   /** "die Krimiserie Lissabon Nord": behind a noun for goods, a place begins their name. */

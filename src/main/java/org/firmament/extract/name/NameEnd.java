@@ -24,6 +24,7 @@ final class NameEnd {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final EnglishEnd english;
   private final Variants variants;
   private final boolean nounsAreCapital;
 
@@ -32,6 +33,7 @@ final class NameEnd {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
+    this.english = new EnglishEnd(morphology, lexicon, gazetteer);
     this.variants = new Variants(lexicon, gazetteer, nounsAreCapital);
     this.nounsAreCapital = nounsAreCapital;
   }
@@ -51,17 +53,12 @@ final class NameEnd {
     }
     while (end < words.size()
         && end - from < LONGEST_NAME
-        && !isOfficer(words, from, end)
-        && !isPastForm(words, from, end)
+        && (nounsAreCapital || !english.stops(words, from, end))
         && !(nounsAreCapital && Foreign.isDomain(words.get(from)))
         && !joints.contains(words.get(end).span().start())) {
       if (Word.touches(words, end) && isPartOf(words, from, end, given, loud, proven)) {
         end++;
-      } else if (isOwnName(words, from, end)) {
-        end += 2;
-      } else if (isUnion(words, from, end)) {
-        end += 2;
-      } else if (isForm(words, end)) {
+      } else if (!nounsAreCapital && english.goesOn(words, from, end)) {
         end += 2;
       } else if (nounsAreCapital && isForeignTitle(words, end)) {
         end += words.get(end + 1).is("the") ? 3 : 2;
@@ -84,67 +81,6 @@ final class NameEnd {
     return end;
   }
 
-  /** "former head of Muster Foods Ann Weber": behind a firm whose office is told, a person. */
-  private boolean isOfficer(List<Word> words, int from, int i) {
-    return !nounsAreCapital
-        && i > from
-        && from > 1
-        && (words.get(from - 1).is("of") || words.get(from - 1).is("at"))
-        && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isOffice).isPresent()
-        && lexicon.isGiven(words.get(i))
-        && !lexicon.isGiven(words.get(from))
-        && i + 1 < words.size()
-        && words.get(i + 1).is(WordClass.NAME)
-        && Word.touches(words, i + 1)
-        && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty();
-  }
-
-  /** "Muster Inc. Former boss": behind a legal form an ordinary word begins a new sentence. */
-  private boolean isPastForm(List<Word> words, int from, int i) {
-    return !nounsAreCapital
-        && i > from
-        && lexicon.isLegalForm(words.get(i - 1).text())
-        && words.get(i).capital()
-        && lexicon.isNoName(words.get(i).text())
-        && !lexicon.isLegalForm(words.get(i).text());
-  }
-
-  /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */
-  private boolean isOwnName(List<Word> words, int from, int end) {
-    if (nounsAreCapital
-        || end != from + 1
-        || end + 2 >= words.size()
-        || !words.get(end).is("'s")
-        || !words.get(end + 1).capital()
-        || !Word.touches(words, end + 1)) {
-      return false;
-    }
-    String owner = words.get(from).text();
-    boolean ordinary = lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
-    boolean known =
-        gazetteer.named(owner).isPresent()
-            || lexicon.placeOf(owner).isPresent()
-            || gazetteer.at(words, end + 1).isPresent()
-            || lexicon.isNoName(words.get(end + 1).text())
-            || lexicon
-                .noun(words.get(end + 1).text(), "")
-                .map(Lexicon.Noun::isOffice)
-                .orElse(false);
-    return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
-  }
-
-  /** "Metal Workers' Union": the body of those whom the word before names. */
-  private boolean isUnion(List<Word> words, int from, int end) {
-    return !nounsAreCapital
-        && end > from
-        && end + 1 < words.size()
-        && words.get(end).is("'s")
-        && words.get(end).text().length() == 1
-        && words.get(end + 1).capital()
-        && morphology.lowered(words.get(end - 1).text()).is(WordClass.NOUN)
-        && lexicon.kindOfWord(words.get(end + 1).text()).isPresent();
-  }
-
   /** "Harbor of Ash": an English title in a German text. */
   private static boolean isForeignTitle(List<Word> words, int of) {
     int next = of + 1 < words.size() && words.get(of + 1).is("the") ? of + 2 : of + 1;
@@ -153,16 +89,6 @@ final class NameEnd {
         && words.get(next).capital()
         && Word.touches(words, of)
         && Word.touches(words, next);
-  }
-
-  /** "Muster, Inc.": a legal form behind a comma. */
-  private boolean isForm(List<Word> words, int comma) {
-    return !nounsAreCapital
-        && words.get(comma).is(",")
-        && comma + 1 < words.size()
-        && words.get(comma + 1).text().length() > 1
-        && lexicon.isLegalForm(words.get(comma + 1).text())
-        && Word.touches(words, comma + 1);
   }
 
   private boolean isAdjective(Word word) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.firmament.extract.name.Authorities;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Need.Slot;
@@ -27,11 +28,13 @@ import org.firmament.text.Figure;
 public final class Fillers {
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Authorities authorities;
   private final Nameless nameless;
 
-  Fillers(Lexicon lexicon, Grammar grammar) {
+  Fillers(Lexicon lexicon, Grammar grammar, Authorities authorities) {
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.authorities = authorities;
     nameless = new Nameless(lexicon, grammar);
   }
 
@@ -180,6 +183,7 @@ public final class Fillers {
       case "human" -> kind == Kind.PERSON;
       case "bourse" -> kind == Kind.EXCHANGE;
       case "body" -> kind == Kind.ORGANIZATION;
+      case "authority" -> authorities.include(name.thing());
       case "known" -> kind == Kind.PLACE || kind == Kind.MARKET;
       case "alliance" -> isAlliance(chunk, name);
       default -> true;
@@ -269,6 +273,13 @@ public final class Fillers {
     }
     if (chunk.isFigure() || chunk.moment.isPresent()) {
       return List.of();
+    }
+    Optional<Referral> supervisor =
+        kinds.contains(Kind.ORGANIZATION)
+            ? references.supervisor(chunk, analysis)
+            : Optional.empty();
+    if (supervisor.isPresent()) {
+      return filled(slot, chunk, doubt, analysis, kinds, supervisor.stream().toList());
     }
     List<Thing> described = nameless.things(slot, shape, chunk, frame, analysis, references);
     if (!described.isEmpty()) {

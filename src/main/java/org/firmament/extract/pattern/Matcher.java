@@ -35,7 +35,7 @@ public final class Matcher {
     this.grammar = analyzer.grammar;
     this.lexicon = analyzer.lexicon;
     this.shapes = new Shapes(shapes, analyzer.lexicon);
-    fillers = new Fillers(analyzer.lexicon, analyzer.grammar);
+    fillers = new Fillers(analyzer.lexicon, analyzer.grammar, analyzer.authorities);
   }
 
   public List<Match> matches(Analysis analysis, References references) {
@@ -286,6 +286,7 @@ public final class Matcher {
     return shares && first.name.isPresent() ? first : chunk;
   }
 
+  /** What the phrase's own part fills; of "A's takeover of B", whose it is and not of what. */
   private List<Map<String, Filled>> inner(
       Need need,
       List<Map<String, Filled>> ways,
@@ -301,6 +302,10 @@ public final class Matcher {
       if (other.sort == Frame.Sort.RELATIONAL && other.at == chunk.head) {
         other.in(Role.COMPLEMENT).forEach(a -> inside.add(a.chunk()));
       }
+    }
+    boolean owned = !grammar.nounsAreCapital() && inside.stream().anyMatch(Chunk::isBare);
+    if (owned) {
+      inside.removeIf(c -> !c.isBare());
     }
     List<Map<String, Filled>> fillings = new ArrayList<>();
     for (Chunk one : inside.stream().distinct().toList()) {

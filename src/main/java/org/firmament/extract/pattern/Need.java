@@ -35,10 +35,10 @@ public record Need(
    *     a country or what is like it, "home" for a place in the genitive, "market" for a market;
    *     "brand" for a product that may bear a firm's name; "purpose" for what may be told in the
    *     next sentence as what the money is for; "alliance" for what firms are members of; "bourse"
-   *     for an exchange that is called one, not by its city; "body" for an organization and "known"
-   *     for a place or market, if more than the wording tells that it is one; "any" for whatever
-   *     has a noun or name, "goods" for goods without a name; or what else must stand there: money,
-   *     percent, count, date, office, place
+   *     for an exchange that is called one, not by its city; "body" for an organization,
+   *     "authority" for one that supervises firms, and "known" for a place or market, if more than
+   *     the wording tells that it is one; "any" for whatever has a noun or name, "goods" for goods
+   *     without a name; or what else must stand there: money, percent, count, date, office, place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
@@ -58,6 +58,7 @@ public record Need(
             "alliance",
             "bourse",
             "body",
+            "authority",
             "known");
 
     /** Whether a thing of the graph fills it. */
@@ -69,7 +70,7 @@ public record Need(
     Kind kind() {
       return switch (type) {
         case "human" -> Kind.PERSON;
-        case "body" -> Kind.ORGANIZATION;
+        case "body", "authority" -> Kind.ORGANIZATION;
         case "ware" -> Kind.PRODUCT;
         case "land", "region", "home" -> Kind.PLACE;
         case "market" -> Kind.MARKET;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.name.Authorities;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
@@ -38,13 +39,15 @@ public final class References {
   private final Persons persons;
   private final Groups groups;
   private final Wares wares;
+  private final Supervisors supervisors;
   private final Implied implied;
   private final Renamings renamings;
   private final DefiniteNouns nouns;
   private final Map<String, Thing> places = new HashMap<>();
   private final Map<String, Thing> nameless = new HashMap<>();
 
-  public References(List<Analysis> analyses, Grammar grammar, Lexicon lexicon) {
+  public References(
+      List<Analysis> analyses, Grammar grammar, Lexicon lexicon, Authorities authorities) {
     this.grammar = grammar;
     this.lexicon = lexicon;
     analyses.forEach(this::incorporate);
@@ -59,6 +62,7 @@ public final class References {
             grammar, lexicon, discourse, descriptions, salience, pronouns, peoples, persons);
     groups = new Groups(grammar, discourse);
     renamings = new Renamings(grammar, discourse, descriptions);
+    supervisors = new Supervisors(analyses, authorities, grammar);
     wares = new Wares(grammar, discourse, descriptions, analyses);
     implied =
         new Implied(this, grammar, lexicon, discourse, descriptions, affiliations, salience, wares);
@@ -202,6 +206,11 @@ public final class References {
   /** "Der Norvik-Rivale", "der Stuttgarter Konzern": who is meant by a noun that names nobody. */
   public Optional<Referral> holder(Chunk chunk, Analysis analysis) {
     return nouns.holder(chunk, analysis);
+  }
+
+  /** The body that "the regulator" means. */
+  public Optional<Referral> supervisor(Chunk chunk, Analysis analysis) {
+    return supervisors.of(chunk, analysis);
   }
 
   /** What an amount is for where only the next sentence tells it. */

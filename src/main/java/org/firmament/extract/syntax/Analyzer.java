@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.name.Authorities;
 import org.firmament.extract.name.Gazetteer;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Naming;
@@ -39,6 +40,7 @@ public final class Analyzer {
   final Tagging tagging;
   public final Naming naming;
   public final Gazetteer gazetteer;
+  public final Authorities authorities;
   final Figures figures;
   final Moments moments;
   private final Chunker chunker;
@@ -53,6 +55,7 @@ public final class Analyzer {
     morphology = Morphology.of(grammar.morphology(), folder.resolve("closed-class.tsv"));
     lexicon = Lexicon.load(folder);
     gazetteer = Gazetteer.load(data, folder, lexicon);
+    authorities = Authorities.load(folder, grammar);
     sentences = Sentences.of(language, folder);
     Set<String> abbreviations = new HashSet<>();
     WordList.rows(folder.resolve("abbreviations.tsv"), 1).forEach(r -> abbreviations.add(r[0]));

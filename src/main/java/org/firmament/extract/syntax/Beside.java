@@ -91,4 +91,17 @@ final class Beside {
         && left.name.isPresent()
         && next.name.filter(n -> n.thing() == left.name.get().thing()).isPresent();
   }
+
+  /** "Ann Weber, Norvik director said": the comma behind the office is often left out. */
+  boolean isUnclosed(List<Word> words, Chunk left, Chunk right) {
+    return !grammar.nounsAreCapital()
+        && left.head < 0
+        && left.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()
+        && right.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && right.name.isEmpty()
+        && right.determiner == Determiner.NONE
+        && !right.owners.isEmpty()
+        && right.to < words.size()
+        && words.get(right.to).isFinite();
+  }
 }

@@ -301,7 +301,8 @@ final class Bonds {
                   && right.group.get(0) == right
                   && right.group.stream()
                       .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.arePersons(left, c)))
-          && closes(words, right.group.get(right.group.size() - 1))) {
+          && (closes(words, right.group.get(right.group.size() - 1))
+              || beside.isUnclosed(words, left, right))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
                 || grammar.nounsAreCapital()

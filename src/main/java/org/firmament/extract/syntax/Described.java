@@ -24,8 +24,12 @@ public record Described(Kind kind, String name, String brief) {
 
   /** What a phrase describes that is headed by such a noun and holds no name. */
   public static Optional<Described> of(Chunk chunk, List<Word> words, Grammar grammar) {
-    if (chunk.noun.isEmpty() || chunk.head < 0 || chunk.name.isPresent()) {
+    if (chunk.head < 0 || chunk.name.isPresent()) {
       return Optional.empty();
+    }
+    Optional<Described> ruler = ruler(chunk, words, grammar);
+    if (ruler.isPresent() || chunk.noun.isEmpty()) {
+      return ruler;
     }
     Lexicon.Noun noun = chunk.noun.get();
     int first = chunk.head;
@@ -46,15 +50,6 @@ public record Described(Kind kind, String name, String brief) {
     if (market && line) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
-    boolean ruled =
-        noun.lemma().equals("government")
-            && chunk.determiner == Determiner.DEFINITE
-            && from < first
-            && words.get(from).capital();
-    if (ruled) {
-      String name = text(words, from, chunk.head);
-      return Optional.of(new Described(Kind.ORGANIZATION, name, name));
-    }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
     boolean body = compound || isDistinct(noun.lemma(), grammar);
     if (noun.role().equals("institution") && known && body) {
@@ -69,6 +64,25 @@ public record Described(Kind kind, String name, String brief) {
       return Optional.of(new Described(Kind.COMPANY, text(words, from, chunk.head), brief));
     }
     return Optional.empty();
+  }
+
+  /** "the French government", "the South Korean state": a land tells which. */
+  private static Optional<Described> ruler(Chunk chunk, List<Word> words, Grammar grammar) {
+    int before = chunk.head - 1;
+    int from =
+        chunk.owners.size() == 1
+                && chunk.owners.get(0).to() == chunk.head
+                && chunk.owners.get(0).thing().kind() == Kind.PLACE
+                && !chunk.owners.get(0).genitive()
+            ? chunk.owners.get(0).from()
+            : chunk.adjectives.contains(before) && words.get(before).capital() ? before : -1;
+    if (from < 0
+        || chunk.determiner != Determiner.DEFINITE
+        || !grammar.has("ruling-nouns", chunk.lemma)) {
+      return Optional.empty();
+    }
+    String name = text(words, from, chunk.head);
+    return Optional.of(new Described(Kind.ORGANIZATION, name, name));
   }
 
   /** What a phrase describes by itself or together with what stands right behind it. */

@@ -17,6 +17,7 @@ import org.firmament.text.WordClass;
 final class PossibleClasses {
   private static final double RAREST = 3;
   private static final double APPOSED = -1.5;
+  private static final double ACTING = 2.5;
   private static final double FIRST_NAME = 2;
   private static final double SOLD_FIRM = 0.6;
   private static final double SELLING_FIRM = 1.2;
@@ -76,8 +77,12 @@ final class PossibleClasses {
       readings.add(Reading.of(Slot.NAME, FIRST_NAME));
     }
     small(form, readings);
+    if (word.text().indexOf('-') > 0 && lexicon.isListed(word.lower())) {
+      readings.add(Reading.of(Slot.NOUN, 0));
+      return readings;
+    }
     if (form.is(WordClass.NOUN)) {
-      double apposed = isApposed(words, i) ? APPOSED : 0;
+      double apposed = isApposed(words, i) ? APPOSED : acts(words, i) ? ACTING : 0;
       readings.add(Reading.of(Slot.NOUN, rarity(word, WordClass.NOUN) + apposed));
     }
     if (form.is(WordClass.ADJECTIVE) && !isApposed(words, i)) {
@@ -101,13 +106,19 @@ final class PossibleClasses {
             || last.is(WordClass.ADJECTIVE) && !last.is(WordClass.NOUN));
   }
 
-  /** "chief Weber", "giant Muster": a noun that says what the name is. */
+  /** "chief Weber", "giant Muster", but "who heads Muster": a noun that says what the name is. */
   private boolean isApposed(List<Word> words, int i) {
     Form form = words.get(i).form();
     return form.is(WordClass.NOUN)
+        && !acts(words, i)
         && i + 1 < words.size()
         && words.get(i + 1).tag() == WordClass.NAME
         && lexicon.noun(words.get(i).lower(), form.noun()).isPresent();
+  }
+
+  /** "who heads Muster": what may be a verb is one behind "who". */
+  private static boolean acts(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).is("who") && words.get(i).form().is(Shape.FINITE);
   }
 
   private static Slot mark(Word word) {

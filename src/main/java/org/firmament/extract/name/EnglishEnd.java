@@ -1,0 +1,121 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Morphology;
+import org.firmament.text.WordClass;
+
+/** Where English names end, or go on behind what is no word of a name by itself. */
+final class EnglishEnd {
+  private final Morphology morphology;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  EnglishEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
+    this.morphology = morphology;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whether what stands there begins something else, though it could go on with the name. */
+  boolean stops(List<Word> words, int from, int end) {
+    return isOfficer(words, from, end) || isPastForm(words, from, end);
+  }
+
+  /** Whether the name goes on for two words more: "Muster, Inc.", "Office of Sock and Shoe". */
+  boolean goesOn(List<Word> words, int from, int end) {
+    return isOwnName(words, from, end)
+        || isUnion(words, from, end)
+        || isForm(words, end)
+        || isField(words, from, end);
+  }
+
+  /** "Office of Muster and Sample": a second thing that a body is for. */
+  private boolean isField(List<Word> words, int from, int end) {
+    if (!words.get(end).is("and")
+        || end + 1 >= words.size()
+        || words.get(end + 1).tag() != WordClass.NAME
+        || gazetteer.at(words, end + 1).isPresent()
+        || !morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN)) {
+      return false;
+    }
+    for (int i = from + 1; i < end; i++) {
+      boolean of = words.get(i).is("of") || words.get(i).is("for");
+      if (of
+          && lexicon
+              .kindOfWord(words.get(i - 1).text())
+              .filter("Organization"::equals)
+              .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "former head of Muster Foods Ann Weber": behind a firm whose office is told, a person. */
+  private boolean isOfficer(List<Word> words, int from, int i) {
+    return i > from
+        && from > 1
+        && (words.get(from - 1).is("of") || words.get(from - 1).is("at"))
+        && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isOffice).isPresent()
+        && lexicon.isGiven(words.get(i))
+        && !lexicon.isGiven(words.get(from))
+        && i + 1 < words.size()
+        && words.get(i + 1).is(WordClass.NAME)
+        && Word.touches(words, i + 1)
+        && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty();
+  }
+
+  /** "Muster Inc. Former boss": behind a legal form an ordinary word begins a new sentence. */
+  private boolean isPastForm(List<Word> words, int from, int i) {
+    return i > from
+        && lexicon.isLegalForm(words.get(i - 1).text())
+        && words.get(i).capital()
+        && lexicon.isNoName(words.get(i).text())
+        && !lexicon.isLegalForm(words.get(i).text());
+  }
+
+  /** "Fisher's Catch opened": an ordinary word with a capital behind an unknown owner. */
+  private boolean isOwnName(List<Word> words, int from, int end) {
+    if (end != from + 1
+        || end + 2 >= words.size()
+        || !words.get(end).is("'s")
+        || !words.get(end + 1).capital()
+        || !Word.touches(words, end + 1)) {
+      return false;
+    }
+    String owner = words.get(from).text();
+    boolean ordinary = lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
+    boolean known =
+        gazetteer.named(owner).isPresent()
+            || lexicon.placeOf(owner).isPresent()
+            || gazetteer.at(words, end + 1).isPresent()
+            || lexicon.isNoName(words.get(end + 1).text())
+            || lexicon
+                .noun(words.get(end + 1).text(), "")
+                .map(Lexicon.Noun::isOffice)
+                .orElse(false);
+    return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
+  }
+
+  /** "Metal Workers' Union": the body of those whom the word before names. */
+  private boolean isUnion(List<Word> words, int from, int end) {
+    return end > from
+        && end + 1 < words.size()
+        && words.get(end).is("'s")
+        && words.get(end).text().length() == 1
+        && words.get(end + 1).capital()
+        && morphology.lowered(words.get(end - 1).text()).is(WordClass.NOUN)
+        && lexicon.kindOfWord(words.get(end + 1).text()).isPresent();
+  }
+
+  /** "Muster, Inc.": a legal form behind a comma. */
+  private boolean isForm(List<Word> words, int comma) {
+    return words.get(comma).is(",")
+        && comma + 1 < words.size()
+        && words.get(comma + 1).text().length() > 1
+        && lexicon.isLegalForm(words.get(comma + 1).text())
+        && Word.touches(words, comma + 1);
+  }
+}
