@@ -62,6 +62,7 @@ final class Successions {
                 .or(() -> near(found, comes, goes, sentence.number()))
                 .or(() -> unnamed(analysis))
                 .or(() -> led(analysis))
+                .or(() -> number == 0 ? Optional.empty() : unnamed(analyses.get(number - 1)))
                 .or(() -> number == 0 ? Optional.empty() : led(analyses.get(number - 1)));
         boolean verb = change.frame().sort == Frame.Sort.VERB;
         if (office.isEmpty() || verb && (comes.isEmpty() || goes.isEmpty())) {
@@ -88,6 +89,7 @@ final class Successions {
 
   private List<Change> changes(Analysis analysis) {
     List<Change> changes = new ArrayList<>();
+    leaving(analysis).ifPresent(changes::add);
     for (Frame frame : analysis.frames()) {
       if (frame.sort == Frame.Sort.RELATIONAL) {
         Optional<Chunk> holder = first(frame, Frame.Role.HOLDER);
@@ -113,6 +115,29 @@ final class Successions {
       }
     }
     return changes;
+  }
+
+  /** "Weber geht, Lang kommt". */
+  private Optional<Change> leaving(Analysis analysis) {
+    Optional<Frame> goes = alone(analysis, "leaving-verbs");
+    return alone(analysis, "coming-verbs")
+        .filter(c -> goes.isPresent())
+        .map(
+            c ->
+                new Change(c, first(c, Frame.Role.SUBJECT), first(goes.get(), Frame.Role.SUBJECT)));
+  }
+
+  private Optional<Frame> alone(Analysis analysis, String verbs) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && grammar.has(verbs, f.lemma))
+        .filter(f -> f.arguments.size() == 1)
+        .filter(
+            f ->
+                first(f, Frame.Role.SUBJECT)
+                    .flatMap(c -> c.name)
+                    .filter(n -> n.thing().kind() == Kind.PERSON)
+                    .isPresent())
+        .findFirst();
   }
 
   private static Optional<Chunk> first(Frame frame, Frame.Role role) {
@@ -200,7 +225,11 @@ final class Successions {
                   .isPresent()
               && !isOfChange(frame.lemma);
       if (office) {
-        for (Frame.Argument argument : frame.in(Frame.Role.COMPLEMENT)) {
+        List<Frame.Argument> firms = new ArrayList<>(frame.in(Frame.Role.COMPLEMENT));
+        if (firms.isEmpty()) {
+          firms.addAll(getting(analysis, chunk.get()));
+        }
+        for (Frame.Argument argument : firms) {
           Optional<Name> firm = argument.chunk().name.filter(n -> n.thing().kind() == Kind.COMPANY);
           if (firm.isPresent()) {
             Need.Slot slot = new Need.Slot("company", "entity");
@@ -215,6 +244,15 @@ final class Successions {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Norvik bekommt einen neuen Chef": the subject of a verb that the office is object of. */
+  private List<Frame.Argument> getting(Analysis analysis, Chunk office) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && grammar.has("getting-verbs", f.lemma))
+        .filter(f -> f.in(Frame.Role.OBJECT).stream().anyMatch(a -> a.chunk() == office))
+        .flatMap(f -> f.in(Frame.Role.SUBJECT).stream())
+        .toList();
   }
 
   /** "Chefwechsel bei Norvik", "an der Spitze von Norvik": where somebody leads. */

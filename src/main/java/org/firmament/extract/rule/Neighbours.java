@@ -7,6 +7,7 @@ import java.util.Set;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -118,12 +119,26 @@ final class Neighbours {
                   || chunk.from > 0
                       && prepositions.contains(
                           around.analysis.words().get(chunk.from - 1).lower()));
-      boolean inside = around.core.stream().anyMatch(v -> v.from <= chunk.from && chunk.to <= v.to);
+      boolean inside =
+          !isOfOther(chunk, around)
+              && around.core.stream().anyMatch(v -> v.from <= chunk.from && chunk.to <= v.to);
       if (bound && (inside || around.presupposed && isBeside(chunk, around))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Weber, bis 2012 Chef von X, wird Finanzchef": the time of another office. */
+  private static boolean isOfOther(Chunk bound, Surroundings around) {
+    return bound.begin() > 0
+        && around.analysis.words().get(bound.begin() - 1).is(",")
+        && around
+            .analysis
+            .phrases()
+            .at(bound.to)
+            .filter(c -> c.noun.filter(Lexicon.Noun::isOffice).isPresent())
+            .isPresent();
   }
 
   /** "Chief executive X out after 12 years": what stands right behind the phrase or its holder. */

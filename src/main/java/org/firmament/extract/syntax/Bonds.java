@@ -284,7 +284,8 @@ final class Bonds {
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
-      if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
+      boolean other = officer && right.determiner != Determiner.NONE && isNamedFirm(right);
+      if (other || person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
         return;
       }
       boolean behindLeft =
@@ -292,7 +293,9 @@ final class Bonds {
               || start - 1 == left.to
               || start - 1 == behindBracket(words, left.to)
               || start - 1 == left.to + 1 && Quotes.has(words.get(left.to))
-              || left.complement.isPresent() && start - 1 == Offices.end(left);
+              || left.complement.isPresent()
+                  && (start - 1 == Offices.end(left)
+                      || start - 1 == behindBracket(words, Offices.endOfAll(left)));
       if (open
           && behindLeft
           && right.isThing()
@@ -319,6 +322,11 @@ final class Bonds {
         return;
       }
     }
+  }
+
+  /** "die Chefin von X, der Agentur Y": no firm holds an office. */
+  private static boolean isNamedFirm(Chunk chunk) {
+    return chunk.head < 0 && chunk.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 
   private static boolean isNounOfFirm(Chunk chunk) {
@@ -353,7 +361,7 @@ final class Bonds {
   }
 
   /** Where a bracket right behind a phrase ends. */
-  private static int behindBracket(List<Word> words, int at) {
+  static int behindBracket(List<Word> words, int at) {
     if (at >= words.size() || !words.get(at).is("(")) {
       return at;
     }

@@ -1,5 +1,6 @@
 package org.firmament.extract.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,11 @@ final class Holders {
           .ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     if (frame.first(Role.HOLDER).isEmpty()) {
-      presented(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+      presented(phrases, chunk)
+          .ifPresent(c -> persons(phrases, c).forEach(one -> frame.add(Role.HOLDER, one, 0.1)));
+    }
+    if (frame.first(Role.HOLDER).isEmpty()) {
+      seated(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
     if (frame.first(Role.HOLDER).isEmpty()) {
       officer(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
@@ -185,10 +190,51 @@ final class Holders {
     return office && grammar.nounsAreCapital() && end + 1 < words.size() && words.get(end).is(":")
         ? phrases
             .at(end + 1)
-            .filter(c -> c.isBare() && c.head < 0)
+            .filter(c -> c.isBare() && (c.head < 0 || c.noun.isEmpty()))
             .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
             .filter(c -> c.to == words.size() || !words.get(c.to).isFinite())
         : Optional.empty();
+  }
+
+  /** "X (Vorsitz), Y, Z": a name and the bare names of persons behind it. */
+  private List<Chunk> persons(Phrasing phrases, Chunk first) {
+    List<Chunk> persons = new ArrayList<>(List.of(first));
+    List<Word> words = phrases.words();
+    int end = Bonds.behindBracket(words, first.to);
+    while (end + 1 < words.size()
+        && (words.get(end).is(",") || grammar.conjunctions().contains(words.get(end).lower()))) {
+      Optional<Chunk> next =
+          phrases
+              .at(end + 1)
+              .filter(c -> c.isBare() && (c.head < 0 || c.noun.isEmpty()))
+              .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent());
+      if (next.isEmpty()) {
+        break;
+      }
+      persons.add(next.get());
+      end = Bonds.behindBracket(words, next.get().to);
+    }
+    return persons;
+  }
+
+  /** "X, seit 2011 im Vorstand von Y,": on whose board somebody is. */
+  private Optional<Chunk> seated(Phrasing phrases, Chunk board) {
+    List<Word> words = phrases.words();
+    boolean in =
+        grammar.has("collective-nouns", board.lemma)
+            && board.complement.isPresent()
+            && grammar.basePreposition(board.preposition).equals("in");
+    int at = board.begin() - 1;
+    if (!in || at < 1) {
+      return Optional.empty();
+    }
+    Optional<Chunk> since = phrases.at(at).filter(c -> c.isMoment() && c.to == at + 1);
+    int comma = since.map(c -> c.begin() - 1).orElse(at);
+    return phrases.chunks().stream()
+        .filter(c -> c.to <= comma && words.get(comma).is(","))
+        .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
+        .filter(c -> Bonds.behindBracket(words, c.to) == comma)
+        .findFirst();
   }
 
   /** "New boss for Y: X": what a headline tells behind its colon. */

@@ -44,7 +44,7 @@ final class Nominal {
     List<Frame> frames = new ArrayList<>();
     for (Chunk chunk : phrases.chunks()) {
       if (chunk.head >= 0) {
-        frames.add(relational(phrases, chunk, verbs));
+        frames.addAll(Respective.split(relational(phrases, chunk, verbs), chunk));
         for (String verb : verbsOf(phrases, chunk)) {
           frames.add(event(phrases, chunk, verb, verbs));
         }

@@ -134,6 +134,16 @@ final class Offices {
     return chunk.complement.map(c -> Math.max(chunk.to, end(c))).orElse(chunk.to);
   }
 
+  /** Where it ends with all that it governs: "die Chefs von A und B". */
+  static int endOfAll(Chunk chunk) {
+    return chunk
+        .complement
+        .map(c -> c.group.get(c.group.size() - 1))
+        .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isEmpty())
+        .map(c -> Math.max(end(chunk), c.to))
+        .orElse(end(chunk));
+  }
+
   private static boolean belongs(Chunk chunk) {
     return !chunk.owners.isEmpty() || chunk.complement.isPresent() || chunk.possessor.isPresent();
   }

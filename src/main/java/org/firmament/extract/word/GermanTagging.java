@@ -91,6 +91,7 @@ final class GermanTagging {
     if (form.is(WordClass.PARTICLE) && GermanClauses.endsAt(words, i) && i > 0) {
       boolean verb =
           form.is(Shape.FINITE)
+              && !form.is(WordClass.DETERMINER)
               && !clauses.hasEarlierFinite(words, GermanClauses.start(words, i), i);
       return word.as(verb ? WordClass.VERB : WordClass.PARTICLE);
     }
