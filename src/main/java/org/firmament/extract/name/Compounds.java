@@ -42,6 +42,10 @@ final class Compounds {
           "Kunde",
           "Kunden");
 
+  /** What a firm has in a country or region, as the second part of a compound. */
+  private static final List<String> HAD_IN_LANDS =
+      List.of("geschäft", "geschäfts", "geschäfte", "umsatz", "umsatzes", "absatz", "absatzes");
+
   /** The first part of "Ex-Chef". */
   private static final String FORMER = "Ex-";
 
@@ -102,7 +106,10 @@ final class Compounds {
         joints.add(words.get(i + 1).span().start());
         continue;
       }
-      int joint = nounsAreCapital && hyphen < 0 ? jointBeforeOffice(word) : 0;
+      int joint =
+          nounsAreCapital && hyphen < 0
+              ? Math.max(jointBeforeOffice(word), jointBehindLand(word))
+              : 0;
       if (joint > 0) {
         split.addAll(halves(word, joint, joints));
         continue;
@@ -153,6 +160,24 @@ final class Compounds {
       boolean office = lexicon.isListed(back) && lexicon.noun(back, "").get().isOffice();
       if (office
           && (isSureBody(front) || front.endsWith("s") && isSureBody(front.substring(0, at - 1)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  /** Where the noun begins in "Russlandgeschäft": what a firm has in a country. */
+  private int jointBehindLand(Word word) {
+    for (String had : HAD_IN_LANDS) {
+      int at = word.text().length() - had.length();
+      boolean land =
+          at > 3
+              && word.lower().endsWith(had)
+              && lexicon
+                  .placeClass(word.text().substring(0, at))
+                  .filter(c -> c.equals("country") || c.equals("continent") || c.equals("region"))
+                  .isPresent();
+      if (land) {
         return at;
       }
     }

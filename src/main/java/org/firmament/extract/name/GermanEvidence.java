@@ -126,6 +126,13 @@ final class GermanEvidence {
     return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
   }
 
+  /** "im kalifornischen Aubach": what lies in a land and is no noun is a town. */
+  private boolean isInLand(List<Word> words, int i) {
+    return i > 1
+        && words.get(i).tag() == WordClass.NAME
+        && PlaceSigns.isInLand(words, i, lexicon);
+  }
+
   /** Whether a word tells where something is. */
   static boolean isWhere(Word word) {
     return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
@@ -173,6 +180,10 @@ final class GermanEvidence {
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
       }
+      return;
+    }
+    if (isInLand(words, i)) {
+      signs.plus += 1.5;
       return;
     }
     if (i > 0 && isAttribute(before)) {

@@ -19,6 +19,9 @@ final class PlaceSigns {
 
   void vote(Thing thing, List<Word> words, int from) {
     preposition(thing, words, from);
+    if (isInLand(words, from, lexicon)) {
+      thing.vote(Kind.PLACE, 2);
+    }
     if (listsPlaces(words, from)) {
       thing.vote(Kind.PLACE, 2);
     }
@@ -41,6 +44,14 @@ final class PlaceSigns {
       i++;
     }
     return i + 1 < words.size() && words.get(i).is(")") && words.get(i + 1).isDash();
+  }
+
+  /** "im kalifornischen Aubach". */
+  static boolean isInLand(List<Word> words, int from, Lexicon lexicon) {
+    return from > 1
+        && words.get(from - 2).is("im")
+        && !words.get(from - 1).capital()
+        && lexicon.placeOf(words.get(from - 1).text()).isPresent();
   }
 
   /** "eight cities – X, Y and Z", "in the towns of X and Y": what the names before are, too. */

@@ -44,8 +44,11 @@ final class Nameless {
       References references) {
     Set<Kind> kinds = shape.pattern().kinds(slot);
     List<Thing> things = new ArrayList<>();
+    if (kinds.contains(Kind.PLACE)) {
+      part(chunk, analysis, references).ifPresent(things::add);
+    }
     for (Described noun : Described.all(chunk, analysis.phrases(), grammar)) {
-      if (kinds.contains(noun.kind())) {
+      if (things.isEmpty() && kinds.contains(noun.kind())) {
         things.add(references.described(noun));
       }
     }
@@ -54,9 +57,6 @@ final class Nameless {
     }
     if (things.isEmpty() && kinds.contains(Kind.ORGANIZATION)) {
       authority(chunk, analysis, references).ifPresent(things::add);
-    }
-    if (things.isEmpty() && kinds.contains(Kind.PLACE)) {
-      part(chunk, analysis, references).ifPresent(things::add);
     }
     if (things.isEmpty()) {
       led(slot, shape, chunk, frame, analysis, references).ifPresent(things::add);

@@ -82,6 +82,13 @@ final class Discourse {
     return !ranked.isEmpty() && ranked.get(0).getKey() == thing;
   }
 
+  /** Whether a firm is told of at least half as much as the main one. */
+  boolean isWeighty(Thing thing) {
+    return ranked.stream()
+        .filter(e -> e.getKey() == thing)
+        .anyMatch(e -> 2 * e.getValue() >= ranked.get(0).getValue());
+  }
+
   /** Whether no other firm comes near the main one. */
   boolean isDominant() {
     return !leading(1).isEmpty();

@@ -20,6 +20,11 @@ final class Salience {
 
   private static final double CLOSE = 0.2;
 
+  /** What the only firm of the sentence before has more, as its subject. */
+  private static final double CENTRE = 1.0;
+
+  private static final double SURE = 1;
+
   /** A thing that may be meant, and what speaks for it. */
   record Scored(Thing thing, double score, String step, double doubt) {}
 
@@ -73,8 +78,24 @@ final class Salience {
         near = Math.max(near, here + (one.subject() ? 0.6 : 0));
       }
     }
+    near += isCentre(thing, sentence) ? CENTRE : 0;
     double main = discourse.isMain(thing) ? discourse.isDominant() ? 1.6 : 1.2 : 0;
     return near + main - (thing.weight() < 0.6 ? UNSURE : 0);
+  }
+
+  /** Whether the sentence before was about this firm, not the main one, and named no other. */
+  private boolean isCentre(Thing thing, int sentence) {
+    if (discourse.isMain(thing) || !discourse.isWeighty(thing) || thing.weight() < SURE) {
+      return false;
+    }
+    List<Occurrence> firms =
+        discourse.before(sentence, 0, 1).stream()
+            .filter(o -> o.sentence() == sentence - 1)
+            .filter(o -> o.thing().filter(t -> t.kind() == Kind.COMPANY).isPresent())
+            .toList();
+    return !firms.isEmpty()
+        && firms.stream().allMatch(o -> o.thing().get() == thing)
+        && firms.stream().anyMatch(Occurrence::subject);
   }
 
   static Optional<Scored> best(List<Scored> scored) {

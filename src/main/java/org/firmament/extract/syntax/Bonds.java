@@ -284,9 +284,10 @@ final class Bonds {
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
-      boolean other =
-          open && officer && right.determiner != Determiner.NONE && isNamedFirm(right);
-      if (other || person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
+      if (open && officer && isNamedFirm(right)) {
+        continue;
+      }
+      if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
         return;
       }
       boolean behindLeft =

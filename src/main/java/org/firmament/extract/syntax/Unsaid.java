@@ -25,7 +25,7 @@ public final class Unsaid {
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
   public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
     if (isOpen(frame) && !holdsBody(phrases.words(), chunk)) {
-      had(phrases, chunk, frame);
+      had(phrases, chunk, verbs, frame);
       hadBySubject(chunk, verbs, frame);
       headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
@@ -58,19 +58,56 @@ public final class Unsaid {
   }
 
   /** "Norvik mit Sitz in Ulm": what stands before has what the noun says. */
-  private void had(Phrasing phrases, Chunk chunk, Frame frame) {
-    if (!grammar.has("having-prepositions", chunk.preposition)) {
-      return;
-    }
-    for (Chunk before : phrases.chunks()) {
-      int gap = chunk.begin() - before.to;
+  private void had(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    int begin = havingAt(phrases, chunk);
+    for (Chunk before : begin < 0 ? List.<Chunk>of() : phrases.chunks()) {
+      int gap = begin - before.to;
       boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
       boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
       if (next && before.isThing() && (!office || isFirm(before))) {
-        Chunk owner = whole(phrases, before);
+        Chunk owner = subjectOf(whole(phrases, before), verbs);
         frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", owner, 0.1));
       }
     }
+  }
+
+  /**
+   * Where "mit" stands before a noun, or before the one that this goes on from: "mit Sitz in Ulm und
+   * Filialen in Linz"; -1 if it does not.
+   */
+  private int havingAt(Phrasing phrases, Chunk chunk) {
+    if (grammar.has("having-prepositions", chunk.preposition)) {
+      return chunk.begin();
+    }
+    int and = chunk.begin() - 1;
+    boolean goesOn =
+        grammar.nounsAreCapital()
+            && chunk.isBare()
+            && chunk.name.isEmpty()
+            && lexicon.site(chunk.lemma).isPresent()
+            && and > 0
+            && grammar.conjunctions().contains(phrases.words().get(and).lower());
+    Optional<Chunk> place = goesOn ? phrases.at(and - 1) : Optional.empty();
+    return place
+        .map(c -> c.group.get(0))
+        .filter(Chunk::namesPlace)
+        .flatMap(c -> phrases.at(c.begin() - 1))
+        .filter(c -> grammar.has("having-prepositions", c.preposition))
+        .map(Chunk::begin)
+        .orElse(-1);
+  }
+
+  /** "Norvik ist eine Kette mit Sitz in Ulm": what the clause says a firm is, is that firm. */
+  private Chunk subjectOf(Chunk chunk, List<Frame> verbs) {
+    return verbs.stream()
+        .filter(v -> grammar.nounsAreCapital() && grammar.has("copulas", v.lemma))
+        .filter(v -> v.in(Role.PREDICATE).stream().anyMatch(a -> a.chunk() == chunk))
+        .filter(v -> chunk.name.isEmpty() && chunk.determiner != Determiner.DEFINITE)
+        .flatMap(v -> v.in(Role.SUBJECT).stream())
+        .map(Frame.Argument::chunk)
+        .filter(Unsaid::isFirm)
+        .findFirst()
+        .orElse(chunk);
   }
 
   /** "Norvik hat eine neue Chefin: Anna Berger", "hat Töchter, darunter X": of who has them. */
@@ -130,6 +167,7 @@ public final class Unsaid {
                 || grammar.has("makers", chunk.lemma) && chunk.name.isPresent()
                 || isThere(phrases, chunk, frame)
                 || isOfTopic(chunk)
+                || exists(chunk, verbs)
                 || isAnother(phrases, chunk))
             && isOpen(frame)
             && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
@@ -137,6 +175,7 @@ public final class Unsaid {
                 || isTheOne(chunk, role)
                 || isAnother(phrases, chunk)
                 || isOfTopic(chunk)
+                || exists(chunk, verbs)
                 || isThere(phrases, chunk, frame))
             && (chunk.determiner != Determiner.INDEFINITE || isAnother(phrases, chunk))
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT))
@@ -210,6 +249,20 @@ public final class Unsaid {
         && chunk.name.isEmpty()
         && chunk.determiner != Determiner.INDEFINITE
         && chunk.determiner != Determiner.NEGATIVE;
+  }
+
+  /** "Filialen gibt es in Ulm". */
+  private boolean exists(Chunk chunk, List<Frame> verbs) {
+    return grammar.nounsAreCapital()
+        && chunk.name.isEmpty()
+        && chunk.determiner == Determiner.NONE
+        && chunk.numbers == 2
+        && lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
+        && verbs.stream()
+            .filter(v -> grammar.has("existing-verbs", v.lemma))
+            .filter(v -> v.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk))
+            .flatMap(v -> v.in(Role.SUBJECT).stream())
+            .anyMatch(a -> a.chunk().pronoun.filter(w -> w.is("es")).isPresent());
   }
 
   /** "Die Filialen in Ulm", "ein weiterer Shop": sites of a firm that the text has told of. */
