@@ -126,13 +126,6 @@ final class GermanEvidence {
     return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
   }
 
-  /** "im kalifornischen Aubach": what lies in a land and is no noun is a town. */
-  private boolean isInLand(List<Word> words, int i) {
-    return i > 1
-        && words.get(i).tag() == WordClass.NAME
-        && PlaceSigns.isInLand(words, i, lexicon);
-  }
-
   /** Whether a word tells where something is. */
   static boolean isWhere(Word word) {
     return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
@@ -182,7 +175,7 @@ final class GermanEvidence {
       }
       return;
     }
-    if (isInLand(words, i)) {
+    if (PlaceSigns.isInLand(words, i, lexicon)) {
       signs.plus += 1.5;
       return;
     }

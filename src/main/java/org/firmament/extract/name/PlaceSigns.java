@@ -49,6 +49,7 @@ final class PlaceSigns {
   /** "im kalifornischen Aubach". */
   static boolean isInLand(List<Word> words, int from, Lexicon lexicon) {
     return from > 1
+        && words.get(from).tag() == WordClass.NAME
         && words.get(from - 2).is("im")
         && !words.get(from - 1).capital()
         && lexicon.placeOf(words.get(from - 1).text()).isPresent();

@@ -284,7 +284,8 @@ final class Bonds {
               && j > k + 1
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
-      if (open && officer && isNamedFirm(right)) {
+      boolean owner = left.noun.filter(Lexicon.Noun::isOwner).isPresent();
+      if (open && officer && !owner && isNamedFirm(right)) {
         continue;
       }
       if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
@@ -293,11 +294,11 @@ final class Bonds {
       boolean behindLeft =
           narrowed
               || start - 1 == left.to
-              || start - 1 == behindBracket(words, left.to)
+              || start - 1 == SetOff.behindBracket(words, left.to)
               || start - 1 == left.to + 1 && Quotes.has(words.get(left.to))
               || left.complement.isPresent()
                   && (start - 1 == Offices.end(left)
-                      || start - 1 == behindBracket(words, Offices.endOfAll(left)));
+                      || start - 1 == SetOff.behindBracket(words, Offices.endOfAll(left)));
       if (open
           && behindLeft
           && right.isThing()
@@ -360,18 +361,6 @@ final class Bonds {
     return words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
         && i + 1 < words.size()
         && grammar.has("agent-prepositions", words.get(i + 1).lower());
-  }
-
-  /** Where a bracket right behind a phrase ends. */
-  static int behindBracket(List<Word> words, int at) {
-    if (at >= words.size() || !words.get(at).is("(")) {
-      return at;
-    }
-    int end = at;
-    while (end < words.size() && !words.get(end).is(")")) {
-      end++;
-    }
-    return end + 1;
   }
 
   /** An apposition ends at a mark; its own complements and a relative clause may come before. */

@@ -200,7 +200,7 @@ final class Holders {
   private List<Chunk> persons(Phrasing phrases, Chunk first) {
     List<Chunk> persons = new ArrayList<>(List.of(first));
     List<Word> words = phrases.words();
-    int end = Bonds.behindBracket(words, first.to);
+    int end = SetOff.behindBracket(words, first.to);
     while (end + 1 < words.size()
         && (words.get(end).is(",") || grammar.conjunctions().contains(words.get(end).lower()))) {
       Optional<Chunk> next =
@@ -212,7 +212,7 @@ final class Holders {
         break;
       }
       persons.add(next.get());
-      end = Bonds.behindBracket(words, next.get().to);
+      end = SetOff.behindBracket(words, next.get().to);
     }
     return persons;
   }
@@ -233,7 +233,7 @@ final class Holders {
     return phrases.chunks().stream()
         .filter(c -> c.to <= comma && words.get(comma).is(","))
         .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
-        .filter(c -> Bonds.behindBracket(words, c.to) == comma)
+        .filter(c -> SetOff.behindBracket(words, c.to) == comma)
         .findFirst();
   }
 

@@ -72,4 +72,16 @@ final class SetOff {
     }
     return found;
   }
+
+  /** Where a bracket right behind a phrase ends. */
+  static int behindBracket(List<Word> words, int at) {
+    if (at >= words.size() || !words.get(at).is("(")) {
+      return at;
+    }
+    int end = at;
+    while (end < words.size() && !words.get(end).is(")")) {
+      end++;
+    }
+    return end + 1;
+  }
 }

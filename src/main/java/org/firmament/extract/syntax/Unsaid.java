@@ -72,8 +72,8 @@ public final class Unsaid {
   }
 
   /**
-   * Where "mit" stands before a noun, or before the one that this goes on from: "mit Sitz in Ulm und
-   * Filialen in Linz"; -1 if it does not.
+   * Where "mit" stands before a noun, or before the one that this goes on from: "mit Sitz in Ulm
+   * und Filialen in Linz"; -1 if it does not.
    */
   private int havingAt(Phrasing phrases, Chunk chunk) {
     if (grammar.has("having-prepositions", chunk.preposition)) {
