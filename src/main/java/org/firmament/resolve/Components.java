@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.firmament.model.Referent;
 
-/** Puts referents that share a key, directly or through others, together. */
+/** Puts things that share a key, directly or through others, together. */
 final class Components {
   private final Map<String, String> parents = new HashMap<>();
 
@@ -31,12 +30,11 @@ final class Components {
     }
   }
 
-  static Collection<List<Referent>> of(
-      Collection<Referent> referents, Function<Referent, Collection<String>> keys) {
+  static <T> Collection<List<T>> of(Collection<T> things, Function<T, Collection<String>> keys) {
     Components components = new Components();
-    for (Referent referent : referents) {
+    for (T thing : things) {
       String first = null;
-      for (String key : keys.apply(referent)) {
+      for (String key : keys.apply(thing)) {
         components.parents.putIfAbsent(key, key);
         if (first != null) {
           components.join(first, key);
@@ -44,10 +42,10 @@ final class Components {
         first = key;
       }
     }
-    Map<String, List<Referent>> groups = new TreeMap<>();
-    for (Referent referent : referents) {
-      String key = keys.apply(referent).iterator().next();
-      groups.computeIfAbsent(components.root(key), k -> new ArrayList<>()).add(referent);
+    Map<String, List<T>> groups = new TreeMap<>();
+    for (T thing : things) {
+      String key = keys.apply(thing).iterator().next();
+      groups.computeIfAbsent(components.root(key), k -> new ArrayList<>()).add(thing);
     }
     return groups.values();
   }

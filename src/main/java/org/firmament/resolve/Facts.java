@@ -110,13 +110,10 @@ final class Facts {
     List<Claim> agreeing = sorted.stream().filter(c -> c.status() == status).toList();
     List<Claim> ordered = new ArrayList<>(agreeing);
     sorted.stream().filter(c -> c.status() != status).forEach(ordered::add);
-    Map<String, Double> bySource = new TreeMap<>();
-    for (Claim claim : agreeing) {
-      bySource.merge(origin(claim.evidence().source()), claim.evidence().confidence(), Math::max);
-    }
+    Collection<List<Claim>> sources = Components.of(agreeing, Facts::origin);
     double doubt = 1;
-    for (double confidence : bySource.values()) {
-      doubt *= 1 - confidence;
+    for (List<Claim> copies : sources) {
+      doubt *= 1 - copies.get(0).evidence().confidence();
     }
     double confidence = Math.round((1 - doubt) * 1000) / 1000.0;
     return new Fact(
@@ -127,13 +124,15 @@ final class Facts {
         qualifiers(ordered, status),
         status,
         confidence,
-        bySource.size(),
+        sources.size(),
         ordered);
   }
 
-  /** Two documents of one publisher are one source. */
-  private static String origin(Source source) {
-    return source.publisher().orElse(source.id());
+  /** Documents of one publisher are one source, and so are those that say it word for word. */
+  private static Collection<String> origin(Claim claim) {
+    Source source = claim.evidence().source();
+    String words = claim.evidence().quote().strip().replaceAll("\\s+", " ");
+    return List.of("by " + source.publisher().orElse(source.id()), "in words " + words);
   }
 
   /** What happened outweighs what was only planned or rumoured; of equals, the latest document. */

@@ -181,7 +181,7 @@ class NameResolvingTest {
         new Evidence(
             source,
             new Span(0, 10),
-            "x",
+            "as told by " + source.id(),
             Optional.empty(),
             "acquires/test",
             Optional.empty(),
@@ -230,6 +230,32 @@ class NameResolvingTest {
             .get(0);
     assertEquals(2, fact.sources());
     assertEquals(0.9, fact.confidence());
+  }
+
+  @Test
+  void the_same_words_under_two_ids_are_one_source() {
+    Claim first =
+        claim(source("a", "2026-01-01"), "Ost", "West", Status.ASSERTED, 0.8, Qualifiers.NONE);
+    Evidence seen = first.evidence();
+    Claim copy =
+        new Claim(
+            mention(source("b", "2026-01-02"), "Ost"),
+            "acquires",
+            Optional.of(mention(source("b", "2026-01-02"), "West")),
+            Qualifiers.NONE,
+            Status.ASSERTED,
+            new Evidence(
+                source("b", "2026-01-02"),
+                seen.sentence(),
+                "as told\n by a",
+                seen.trigger(),
+                seen.pattern(),
+                seen.speaker(),
+                0.8));
+    Fact fact = facts(first, copy).get(0);
+    assertEquals(1, fact.sources());
+    assertEquals(0.8, fact.confidence());
+    assertEquals(2, fact.claims().size());
   }
 
   @Test
