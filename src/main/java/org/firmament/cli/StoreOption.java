@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
+import org.firmament.text.WordForms;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
@@ -95,6 +97,11 @@ final class StoreOption {
     @Override
     public List<Fact> facts(Collection<Claim> claims, Function<Referent, Entity> entityOf) {
       return loaded().facts(claims, entityOf);
+    }
+
+    @Override
+    public Set<String> forms(String word) {
+      return WordForms.of(word);
     }
 
     @Override

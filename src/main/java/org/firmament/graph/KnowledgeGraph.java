@@ -225,7 +225,7 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   private Search words() {
-    return new Search(store.dataset(), store.searchers());
+    return new Search(store.dataset(), store.searchers(), judging.resolving()::forms);
   }
 
   private Names names() {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -48,9 +51,13 @@ final class Search {
           TextIndexing.TITLE, 1.5f,
           TextIndexing.TEXT, 1f);
 
-  /** A word as it stands counts more than the part of a compound or the beginning of a word. */
+  /**
+   * A word as it stands counts more than another form of it, the part of a compound or the
+   * beginning of a word.
+   */
   private static final float WHOLE = 3f;
 
+  private static final float FORM = 2f;
   private static final float PART = 1f;
   private static final float BEGINNING = 0.5f;
   private static final float TYPING_ERROR = 0.5f;
@@ -65,8 +72,13 @@ final class Search {
   private final SearcherManager index;
   private final FactsGraph facts;
   private final StoredDocuments documents;
+  private final Function<String, Set<String>> forms;
 
-  Search(DatasetGraph store, SearcherManager index) {
+  /**
+   * @param forms all forms of the verbs that a word is a form of
+   */
+  Search(DatasetGraph store, SearcherManager index, Function<String, Set<String>> forms) {
+    this.forms = forms;
     this.store = store;
     this.index = index;
     this.facts = new FactsGraph(store);
@@ -112,7 +124,7 @@ final class Search {
   }
 
   private List<Hit> found(String text, int limit, Map<String, Float> fields) {
-    List<String> words = words(text).stream().distinct().toList();
+    Map<String, Set<String>> words = meant(text);
     if (words.isEmpty() || limit < 1) {
       return List.of();
     }
@@ -129,18 +141,35 @@ final class Search {
     }
   }
 
+  /** The words of a text, each with the other forms of its verb, as they are compared. */
+  private Map<String, Set<String>> meant(String text) {
+    Map<String, Set<String>> typed = new LinkedHashMap<>();
+    tokens(
+        text,
+        (word, span) -> typed.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(span.in(text)));
+    Map<String, Set<String>> meant = new LinkedHashMap<>();
+    typed.forEach(
+        (word, spellings) -> {
+          Set<String> others = new LinkedHashSet<>();
+          spellings.forEach(one -> forms.apply(one).forEach(form -> others.addAll(words(form))));
+          others.remove(word);
+          meant.put(word, others);
+        });
+    return meant;
+  }
+
   private List<Hit> found(
-      IndexSearcher searcher, List<String> words, int limit, Map<String, Float> fields)
+      IndexSearcher searcher, Map<String, Set<String>> words, int limit, Map<String, Float> fields)
       throws IOException {
     List<Supplier<Query>> ways =
         List.of(
             () -> exactly(words, fields),
-            () -> every(words, word -> roughly(word, fields), Occur.MUST),
-            () -> every(words, word -> roughly(word, fields), Occur.SHOULD));
+            () -> every(words.keySet(), word -> roughly(word, words, fields), Occur.MUST),
+            () -> every(words.keySet(), word -> roughly(word, words, fields), Occur.SHOULD));
     for (Supplier<Query> way : ways) {
       ScoreDoc[] scored = searcher.search(way.get(), limit * MORE).scoreDocs;
       if (scored.length > 0) {
-        return hits(searcher, scored, Set.copyOf(words), limit);
+        return hits(searcher, scored, words, limit);
       }
     }
     return List.of();
@@ -148,20 +177,23 @@ final class Search {
 
   /** What names and passages with all words of a text are found by, as the index is asked first. */
   static Query exactly(String text) {
-    return exactly(words(text), EVERYTHING);
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    words(text).forEach(word -> words.put(word, Set.of()));
+    return exactly(words, EVERYTHING);
   }
 
-  private static Query exactly(List<String> words, Map<String, Float> fields) {
-    return every(words, word -> exactly(word, fields), Occur.MUST);
+  private static Query exactly(Map<String, Set<String>> words, Map<String, Float> fields) {
+    return every(words.keySet(), word -> exactly(word, words, fields), Occur.MUST);
   }
 
-  private static Query every(List<String> words, Function<String, Query> of, Occur occur) {
+  private static Query every(Set<String> words, Function<String, Query> of, Occur occur) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(of.apply(word), occur));
     return all.build();
   }
 
-  private static Query exactly(String word, Map<String, Float> fields) {
+  private static Query exactly(
+      String word, Map<String, Set<String>> words, Map<String, Float> fields) {
     List<Query> ways = new ArrayList<>();
     fields.forEach(
         (field, weight) -> {
@@ -173,13 +205,19 @@ final class Search {
           if (word.length() >= 3) {
             ways.add(weighed(new PrefixQuery(new Term(field, word)), weight * BEGINNING));
           }
+          if (!NAMES.containsKey(field)) {
+            for (String form : words.get(word)) {
+              ways.add(weighed(new TermQuery(new Term(field, form)), weight * FORM));
+            }
+          }
         });
     return new DisjunctionMaxQuery(ways, 0.1f);
   }
 
-  private static Query roughly(String word, Map<String, Float> fields) {
-    List<Query> ways = new ArrayList<>(List.of(exactly(word, fields)));
-    int edits = word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2;
+  private static Query roughly(
+      String word, Map<String, Set<String>> words, Map<String, Float> fields) {
+    List<Query> ways = new ArrayList<>(List.of(exactly(word, words, fields)));
+    int edits = mistakes(word);
     if (edits > 0) {
       fields.forEach(
           (field, weight) ->
@@ -204,7 +242,8 @@ final class Search {
     }
   }
 
-  private List<Hit> hits(IndexSearcher searcher, ScoreDoc[] scored, Set<String> words, int limit)
+  private List<Hit> hits(
+      IndexSearcher searcher, ScoreDoc[] scored, Map<String, Set<String>> words, int limit)
       throws IOException {
     Map<Node, Found> found = new LinkedHashMap<>();
     float last = 0;
@@ -227,7 +266,7 @@ final class Search {
         .toList();
   }
 
-  private Hit hit(Found found, Set<String> words) {
+  private Hit hit(Found found, Map<String, Set<String>> words) {
     Document document = found.document;
     String text = found.text();
     List<Span> highlights = highlights(text, words);
@@ -245,30 +284,41 @@ final class Search {
         facts.entity(found.node), text, highlights, found.score, facts.countAbout(found.node));
   }
 
-  private static List<Span> highlights(String text, Set<String> words) {
+  /** Where a text has the words; a likely typing error only where it has the word nowhere. */
+  private static List<Span> highlights(String text, Map<String, Set<String>> words) {
+    SortedSet<Span> spans = new TreeSet<>();
+    words.forEach(
+        (word, forms) -> {
+          List<Span> same = where(text, one -> forms.contains(one) || holds(one, word));
+          spans.addAll(same.isEmpty() ? where(text, one -> mistyped(one, word)) : same);
+        });
+    return List.copyOf(spans);
+  }
+
+  private static List<Span> where(String text, Predicate<String> wanted) {
     List<Span> spans = new ArrayList<>();
-    Set<String> stems = new LinkedHashSet<>(words);
     tokens(
         text,
         (word, span) -> {
-          if (stems.stream().anyMatch(stem -> alike(word, stem))) {
+          if (wanted.test(word)) {
             spans.add(span);
           }
         });
     return spans;
   }
 
-  private static boolean alike(String word, String wanted) {
-    if (word.equals(wanted)) {
-      return true;
-    }
-    if (wanted.length() >= 3 && word.startsWith(wanted)) {
-      return true;
-    }
-    if (wanted.length() >= CompoundParts.SHORTEST_PART && word.endsWith(wanted)) {
-      return true;
-    }
-    int edits = wanted.length() < 4 ? 0 : wanted.length() < 7 ? 1 : 2;
+  private static boolean holds(String word, String wanted) {
+    return word.equals(wanted)
+        || wanted.length() >= 3 && word.startsWith(wanted)
+        || wanted.length() >= CompoundParts.SHORTEST_PART && word.endsWith(wanted);
+  }
+
+  private static int mistakes(String word) {
+    return word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2;
+  }
+
+  private static boolean mistyped(String word, String wanted) {
+    int edits = mistakes(wanted);
     return edits > 0
         && word.charAt(0) == wanted.charAt(0)
         && Math.abs(word.length() - wanted.length()) <= edits

@@ -2,12 +2,13 @@ package org.firmament.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
- * The two questions the store asks when documents come or go. Both answers are pure functions of
- * their arguments, so that a change recomputes only what it touches.
+ * What the store asks of names, of claims and of words. All answers are pure functions of their
+ * arguments, so that a change recomputes only what it touches.
  */
 public interface Resolving {
   /**
@@ -27,6 +28,9 @@ public interface Resolving {
    * about the fact's subject and object.
    */
   List<Fact> facts(Collection<Claim> claims, Function<Referent, Entity> entityOf);
+
+  /** All forms of the verbs that a word is a form of, by which a search finds it. */
+  Set<String> forms(String word);
 
   /** The same where people have decided of names; their order changes nothing. */
   Resolving judged(Collection<Judgement> judgements);

@@ -25,6 +25,7 @@ import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
 import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
+import org.firmament.text.WordForms;
 import org.firmament.text.WordList;
 
 /** Resolves by names: equal after normalizing, listed as aliases, or joined by a full name. */
@@ -111,6 +112,11 @@ public final class NameResolving implements Resolving {
       }
     }
     return all;
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    return WordForms.of(word);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.firmament.model.Judgement;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Referent;
 import org.firmament.model.Resolving;
+import org.firmament.text.WordForms;
 
 /** The simplest resolving that obeys the contract: who shares a name is the same. */
 final class NamesAgree implements Resolving {
@@ -118,6 +119,11 @@ final class NamesAgree implements Resolving {
         sure,
         sources,
         group);
+  }
+
+  @Override
+  public Set<String> forms(String word) {
+    return WordForms.of(word);
   }
 
   @Override

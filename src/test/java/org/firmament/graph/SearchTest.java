@@ -25,6 +25,8 @@ class SearchTest {
                 .sentence("Der Wettbewerbsdruck auf den Automobilzulieferer wächst.")
                 .sentence("Beide Übernahmen in der Hauptstraße sind genehmigt.")
                 .sentence("The acquisitions were approved on Friday.")
+                .sentence("Nordwerk hat die Ostbahn gekauft und die Südbahn übernommen.")
+                .sentence("Ahorn sold a mill in Munich, which is not much.")
                 .reading()));
   }
 
@@ -54,6 +56,26 @@ class SearchTest {
     assertEquals(
         List.of("Beide Übernahmen in der Hauptstraße sind genehmigt."), found("hauptstrasse"));
     assertEquals(List.of("The acquisitions were approved on Friday."), found("acquisition"));
+  }
+
+  @Test
+  void a_strong_verb_is_found_in_each_of_its_forms() {
+    String done = "Nordwerk hat die Ostbahn gekauft und die Südbahn übernommen.";
+    assertEquals(List.of(done), found("kaufen"));
+    assertTrue(found("übernehmen").contains(done));
+    assertTrue(found("übernimmt").contains(done));
+    assertEquals(List.of("Ahorn sold a mill in Munich, which is not much."), found("sell mill"));
+    Hit hit = graph.search("übernehmen ostbahn", 1).get(0);
+    assertEquals(
+        List.of("Ostbahn", "übernommen"),
+        hit.highlights().stream().map(span -> span.in(hit.text())).toList());
+  }
+
+  @Test
+  void a_word_that_is_there_is_marked_and_not_what_is_like_it() {
+    Hit hit = graph.search("Munich", 1).get(0);
+    assertEquals(
+        List.of("Munich"), hit.highlights().stream().map(span -> span.in(hit.text())).toList());
   }
 
   @Test
