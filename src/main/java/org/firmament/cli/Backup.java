@@ -72,7 +72,7 @@ final class Backup implements Runnable {
       throw new ProblemException(
           new Problem(
               "cannot-write",
-              "the backup cannot be written: " + e.getMessage(),
+              "the backup cannot be written: " + Problem.why(e),
               path.toString(),
               "name a file in a folder that is there, is writable and has room"),
           e);

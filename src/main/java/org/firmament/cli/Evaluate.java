@@ -153,6 +153,6 @@ final class Evaluate implements Callable<Integer> {
 
   private void tell(Problem problem) {
     skipped.add(problem);
-    terminal.err().println(Neutral.text(problem.shown()));
+    terminal.err().println(Outcome.shown(problem));
   }
 }

@@ -87,7 +87,7 @@ final class Explain implements Callable<Integer> {
 
   private void tell(Problem problem) {
     told.add(problem);
-    terminal.err().println(Neutral.text(problem.shown()));
+    terminal.err().println(Outcome.shown(problem));
   }
 
   private void print(String explained) {

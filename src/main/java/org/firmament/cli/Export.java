@@ -134,7 +134,7 @@ final class Export implements Runnable {
       throw new ProblemException(
           new Problem(
               "cannot-write",
-              "the export cannot be written: " + e.getMessage(),
+              "the export cannot be written: " + Problem.why(e),
               output == null ? "standard output" : output,
               "name a file in a folder that is there, is writable and has room"),
           e);

@@ -74,7 +74,7 @@ final class Extract implements Callable<Integer> {
 
   private void tell(Problem problem) {
     skipped.add(problem);
-    terminal.err().println(Neutral.text(problem.shown()));
+    terminal.err().println(Outcome.shown(problem));
   }
 
   private void print(Reading reading, Pipeline pipeline) {

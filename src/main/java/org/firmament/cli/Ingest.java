@@ -104,7 +104,7 @@ final class Ingest implements Callable<Integer> {
 
   /** Where nothing can be read, no store is made. */
   private int nothing() {
-    skipped.forEach(problem -> terminal.err().println(Neutral.text(problem.shown())));
+    skipped.forEach(problem -> terminal.err().println(Outcome.shown(problem)));
     return Outcome.of(terminal, skipped, faults);
   }
 

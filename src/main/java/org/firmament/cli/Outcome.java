@@ -32,6 +32,11 @@ final class Outcome {
     return isNote(problem) || problem.code().equals("language-not-read");
   }
 
+  /** What is told of a document, as a note where it was read. */
+  static String shown(Problem problem) {
+    return Neutral.text(problem.shown(isNote(problem) ? "note" : "error"));
+  }
+
   /** Whether the document was read in spite of the problem. */
   static boolean isNote(Problem problem) {
     return NOTES.contains(problem.code());

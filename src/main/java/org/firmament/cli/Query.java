@@ -160,7 +160,12 @@ final class Query implements Runnable {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new ProblemException(
-          new Problem("cannot-read", "the query cannot be read", question, String.valueOf(e)), e);
+          new Problem(
+              "cannot-read",
+              "the query cannot be read: " + Problem.why(e),
+              question,
+              "give a file in UTF-8 that you may read"),
+          e);
     }
   }
 

@@ -158,7 +158,7 @@ final class Serve implements Runnable {
       throw new ProblemException(
           new Problem(
               "no-such-file",
-              "the file with the token cannot be read",
+              "the file with the token cannot be read: " + Problem.why(e),
               "--token-file " + tokenFile,
               "name a file of one line that only you may read"),
           e);

@@ -50,7 +50,7 @@ final class Backup {
       throw new ProblemException(
           new Problem(
               "cannot-write",
-              "the backup cannot be written: " + e.getMessage(),
+              "the backup cannot be written: " + Problem.why(e),
               file.toString(),
               "name a file in a folder that is there, is writable and has room"),
           e);
@@ -171,7 +171,7 @@ final class Backup {
     return new ProblemException(
         new Problem(
             "unreadable-backup",
-            "the backup cannot be read: " + e.getMessage(),
+            "the backup cannot be read: " + Problem.why(e),
             file.toString(),
             "give the path of a file that can be read"),
         e);

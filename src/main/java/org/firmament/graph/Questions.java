@@ -52,7 +52,7 @@ public record Questions(SortedMap<String, Question> byName) {
       throw new ProblemException(
           new Problem(
               "unreadable-query",
-              "the query cannot be read: " + e.getMessage(),
+              "the query cannot be read: " + Problem.why(e),
               file.toString(),
               "give the path of a file with SPARQL in UTF-8"),
           e);

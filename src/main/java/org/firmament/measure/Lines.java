@@ -59,7 +59,7 @@ public final class Lines {
       throw new ProblemException(
           new Problem(
               "unreadable-gold",
-              "the gold cannot be read: " + e.getMessage(),
+              "the gold cannot be read: " + Problem.why(e),
               file.toString(),
               "name a file of JSON lines in UTF-8"),
           e);

@@ -86,7 +86,7 @@ public record Run(SortedMap<String, BigDecimal> figures) {
       throw new ProblemException(
           new Problem(
               "unwritable-run",
-              "the run cannot be kept: " + e.getMessage(),
+              "the run cannot be kept: " + Problem.why(e),
               file.toString(),
               "name a file in a folder that exists"),
           e);

@@ -1,5 +1,10 @@
 package org.firmament.model;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
 /**
  * Anything wrong that a user can mend.
  *
@@ -11,7 +16,13 @@ package org.firmament.model;
 public record Problem(String code, String what, String where, String fix) {
   /** The three lines a terminal shows; what was given adds none to them. */
   public String shown() {
-    return "error["
+    return shown("error");
+  }
+
+  /** The same under another title: "note" where nothing has failed. */
+  public String shown(String title) {
+    return title
+        + "["
         + code
         + "]: "
         + line(what)
@@ -19,6 +30,17 @@ public record Problem(String code, String what, String where, String fix) {
         + line(where)
         + "\n  fix:   "
         + line(fix);
+  }
+
+  /** Why a file could not be read or written, in words. */
+  public static String why(IOException cause) {
+    if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+      return "there is no such file or folder";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "this user may not";
+    }
+    return String.valueOf(cause.getMessage());
   }
 
   private static String line(String text) {

@@ -55,15 +55,28 @@ final class Decoded {
 
   private static Optional<String> checked(String text, String where, Consumer<Problem> problems) {
     if (text.indexOf('\0') >= 0) {
-      problems.accept(
-          new Problem(
-              "not-text",
-              "it holds NUL bytes: it is a binary file, not text",
-              where,
-              "give the text itself, as UTF-8"));
+      problems.accept(noText(where));
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  static Problem noText(String where) {
+    return new Problem(
+        "not-text",
+        "it holds NUL bytes or control characters: it is a binary file, not text",
+        where,
+        "give the text itself, as UTF-8");
+  }
+
+  /** Whether there are control characters that stand in no text. */
+  static boolean binary(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one >= 0 && one < '\t' || one == 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<Charset> mark(byte[] bytes) {

@@ -108,6 +108,12 @@ final class JsonLines implements Iterator<Document> {
               "not-utf-8", "JSON lines are UTF-8; this is UTF-16", where(), "save it as UTF-8"));
       return Optional.empty();
     }
+    if (number == 1 && !mark.isPresent() && Decoded.binary(line)) {
+      ended = true;
+      any = true;
+      problems.accept(Decoded.noText(file.where()));
+      return Optional.empty();
+    }
     Optional<String> text = Decoded.strict(line, mark.isPresent() ? 3 : 0, StandardCharsets.UTF_8);
     if (text.isEmpty()) {
       if (!guessed) {

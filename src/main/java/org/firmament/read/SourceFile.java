@@ -24,7 +24,7 @@ record SourceFile(
   static Problem unreadable(String where, IOException why) {
     return new Problem(
         "unreadable",
-        "it cannot be read: " + why.getMessage(),
+        "it cannot be read: " + Problem.why(why),
         where,
         "check that it exists and that you may read it");
   }

@@ -30,7 +30,7 @@ record Rows(Path file, List<Row> rows) {
       throw new ProblemException(
           new Problem(
               "missing-word-list",
-              "a word list cannot be read: " + e.getMessage(),
+              "a word list cannot be read: " + Problem.why(e),
               file.toString(),
               "restore the file as UTF-8; every language has the same files"),
           e);

@@ -35,7 +35,7 @@ public final class WordList {
       throw new ProblemException(
           new Problem(
               "unreadable-words",
-              "the word list cannot be read: " + e.getMessage(),
+              "the word list cannot be read: " + Problem.why(e),
               file.toString(),
               "restore the file, or set the home folder to a complete checkout"),
           e);

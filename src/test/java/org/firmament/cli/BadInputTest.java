@@ -55,6 +55,35 @@ class BadInputTest {
   }
 
   @Test
+  void a_binary_file_that_is_named_jsonl_is_told_once() throws IOException {
+    byte[] bytes = new byte[2000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 7 % 251);
+    }
+    write("binary.jsonl", bytes);
+    isToldAndTheRestIsKept("not-text");
+  }
+
+  @Test
+  void a_file_that_is_missing_is_said_to_be() {
+    assertEquals(2, session.run("restore", "none.zip", "--store", "new.db"));
+    assertEquals(
+        "error[unreadable-backup]: the backup cannot be read: there is no such file or folder",
+        session.err().lines().findFirst().orElse(""));
+    assertEquals(2, session.run("evaluate", "none.jsonl", "news"));
+    assertEquals(
+        "error[unreadable-gold]: the gold cannot be read: there is no such file or folder",
+        session.err().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void a_doubt_about_a_document_that_is_read_is_a_note() throws IOException {
+    write("latin.txt", GOOD.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(0, session.run("extract", "news/latin.txt"));
+    assertTrue(session.err().startsWith("note[guessed-encoding]: "), session.err());
+  }
+
+  @Test
   void a_text_of_fifty_megabytes_is_told() throws IOException {
     write("large.txt", "Das ist viel. ".repeat(3_600_000).getBytes(StandardCharsets.UTF_8));
     isToldAndTheRestIsKept("too-large");

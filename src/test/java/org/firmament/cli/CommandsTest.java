@@ -285,6 +285,8 @@ class CommandsTest {
   void a_sentence_is_explained() {
     works("explain", "Alibaba konkurriert mit Tencent.");
     assertTrue(session.out().contains("Alibaba"), session.out());
+    works("explain", "Norvik's purchase of Tandem was completed.");
+    assertTrue(session.out().contains("[purchase of «Norvik» of [«Tandem»]]"), session.out());
   }
 
   @Test

@@ -113,7 +113,7 @@ public final class PatternFile {
     return new ProblemException(
         new Problem(
             "unreadable-patterns",
-            "the patterns cannot be read: " + e.getMessage(),
+            "the patterns cannot be read: " + Problem.why(e),
             file.toString(),
             "restore the file, or set the home folder to a complete checkout"),
         e);

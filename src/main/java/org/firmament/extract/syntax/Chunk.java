@@ -158,7 +158,7 @@ public final class Chunk {
         + moment.map(m -> "@" + m.iso()).orElse("")
         + (owners.isEmpty() ? "" : " of «" + owners.get(0).text() + "»")
         + possessor.map(c -> " of " + c).orElse("")
-        + complement.map(c -> " of " + c).orElse("")
+        + complement.map(c -> (c.hasPreposition() ? " " : " of ") + c).orElse("")
         + "]";
   }
 }
