@@ -12,6 +12,9 @@ final class GermanNouns {
   private static final List<String> LISTS =
       List.of("company-nouns.tsv", "product-nouns.tsv", "markets.tsv", "nouns.tsv");
 
+  /** Endings of masculine nouns that are weak without an "e". */
+  private static final List<String> WEAK = List.of("ant", "ent", "ist", "arch", "nom", "eut");
+
   private final Map<String, Form> forms = new HashMap<>();
 
   private GermanNouns() {}
@@ -47,11 +50,17 @@ final class GermanNouns {
       form(noun + "es", noun, Case.GENITIVE, 1, genders);
     }
     if (plural.length() > 3 && !plural.startsWith("-") && !plural.equals(noun)) {
-      form(plural, noun, Case.ANY, 2, genders);
+      form(plural, noun, Case.ANY, genders == 1 && isWeak(noun, plural) ? 3 : 2, genders);
       if (!plural.endsWith("n") && !plural.endsWith("s")) {
         form(plural + "n", noun, Case.DATIVE, 2, genders);
       }
     }
+  }
+
+  /** "den Autoriesen", "des Lieferanten": a masculine noun that has one form but the nominative. */
+  private static boolean isWeak(String noun, String plural) {
+    return noun.endsWith("e") && plural.equals(noun + "n")
+        || WEAK.stream().anyMatch(noun::endsWith) && plural.equals(noun + "en");
   }
 
   private void form(String text, String lemma, int cases, int numbers, int genders) {

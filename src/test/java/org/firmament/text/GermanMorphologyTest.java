@@ -24,6 +24,12 @@ class GermanMorphologyTest {
   }
 
   @Test
+  void a_weak_noun_of_the_lists_has_one_form_for_one_and_for_several() {
+    assertEquals(3, GERMAN.form("Autoriesen").numbers());
+    assertEquals(2, GERMAN.form("Autohäuser").numbers());
+  }
+
+  @Test
   void a_form_is_the_same_whatever_words_were_asked_before() {
     Morphology fresh = Morphology.of("german", Path.of("data/languages/de/closed-class.tsv"));
     List.of("Verfahren", "Medien", "Mittel").forEach(fresh::form);

@@ -156,7 +156,7 @@ final class GermanEvidence {
       signs.plus += 1.5;
       return;
     }
-    boolean listed = lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun());
+    boolean listed = isListed(words, i);
     boolean plural = word.form().numbers() == 2;
     boolean owner = i > 2 && !last && isOwner(words, i - 1) && !next.is(WordClass.VERB);
     boolean bare = lexicon.isBareNoun(word.form().noun()) || lexicon.isBareNoun(word.form().head());
@@ -219,6 +219,22 @@ final class GermanEvidence {
               || lexicon.endsAsCompany(word.text());
       signs.plus += with ? 0.8 : 0.5;
     }
+  }
+
+  /** Whether a list has the noun; the noun of one ware is a name behind that of a firm. */
+  private boolean isListed(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean ware =
+        i > 0
+            && lexicon
+                .noun(words.get(i - 1).text(), words.get(i - 1).form().noun())
+                .filter(n -> n.isCompany() && n.role().equals("generic"))
+                .isPresent()
+            && lexicon
+                .noun(word.text(), word.form().noun())
+                .filter(Lexicon.Noun::isProduct)
+                .isPresent();
+    return !ware && (lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun()));
   }
 
   /** "Früher hielt X": an adjective by itself that opens the sentence is an adverb. */
