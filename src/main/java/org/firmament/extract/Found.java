@@ -48,6 +48,20 @@ record Found(
     return new Found(subject, object, relation, pattern, frame, doubt, sentence, verdict, others);
   }
 
+  /** The same said by the inverse relation: who owns a share of a firm, or whose unit it is. */
+  Found turned(Ontology.Relation inverse, String pattern) {
+    return new Found(
+        object.orElseThrow(),
+        Optional.of(subject),
+        inverse,
+        pattern,
+        frame,
+        doubt,
+        sentence,
+        verdict,
+        qualifiers);
+  }
+
   Span trigger() {
     return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
   }

@@ -212,8 +212,7 @@ public final class Reader {
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     found.addAll(listings.find(analyses, references, sentences));
-    found.addAll(stakes.find(analyses, references, sentences, found));
-    found.replaceAll(stakes::settled);
+    stakes.settle(found, analyses, references, sentences);
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
   }

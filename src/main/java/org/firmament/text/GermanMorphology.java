@@ -3,6 +3,7 @@ package org.firmament.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,10 @@ final class GermanMorphology implements Morphology {
   private static final Pattern ADVERB =
       Pattern.compile(
           "(\\p{Ll}{3,})(weise|maßen|weit|mäßig|bedingt|bereinigt|halber|wärts|intern|übergreifend)");
+
+  /** Rare verbs that share their participle with a common one: "geboten" is rather of "bieten". */
+  private static final Set<String> PREFIXED =
+      Set.of("gebieten", "gebrauchen", "gedenken", "gefrieren", "gereuen", "geleiten", "gestehen");
 
   /** What no dictionary lists in front of these is rather a family's name: "Glasmann". */
   private static final Set<String> SURNAME_ENDS = Set.of("Mann", "Meier", "Müller");
@@ -183,6 +188,7 @@ final class GermanMorphology implements Morphology {
       }
     }
     classes.removeAll(closed.without(text));
+    verbs.sort(Comparator.comparing(v -> PREFIXED.contains(v.lemma())));
     if (!classes.isEmpty()) {
       return new Form(
           text, classes, noun, noun, cases, numbers, genders, distinct(verbs), nameKind);

@@ -264,8 +264,11 @@ public final class Fillers {
         && chunk.complement.isPresent()
         && isCollective(chunk)
         && !(grammar.nounsAreCapital() && isTaken(chunk, frame))) {
-      Chunk members = chunk.complement.get();
-      return entities(slot, shape, members, doubt + 0.1, frame, analysis, references);
+      List<Filled> all = new ArrayList<>();
+      for (Chunk member : chunk.complement.get().group) {
+        all.addAll(entities(slot, shape, member, doubt + 0.1, frame, analysis, references));
+      }
+      return all;
     }
     if (chunk.identity.isPresent() && chunk.complement.isEmpty()) {
       Chunk same = chunk.identity.get();

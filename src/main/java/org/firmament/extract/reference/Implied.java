@@ -216,16 +216,24 @@ final class Implied {
         .findFirst();
   }
 
-  /** "Rivalen wie X setzen Y zu": the one firm that a rival does something to. */
+  /**
+   * "Rivalen wie X setzen Y zu", "die Tochter X belastet Y": the one firm that a rival or unit does
+   * something to.
+   */
   private static Optional<Thing> objectBeside(
       Chunk chunk, Frame frame, Analysis analysis, Set<Thing> holders) {
+    boolean unit = chunk.noun.filter(n -> n.role().equals("unit")).isPresent();
     boolean rival = chunk.noun.filter(n -> n.role().equals("rival")).isPresent();
-    if (!rival || frame.governor.isEmpty() || !Discourse.isSubject(chunk, analysis)) {
+    if (!rival && !unit || frame.governor.isEmpty() || !Discourse.isSubject(chunk, analysis)) {
       return Optional.empty();
     }
     List<Thing> objects =
         frame.governor.get().arguments.stream()
-            .filter(a -> a.role() == Frame.Role.OBJECT || a.role() == Frame.Role.DATIVE)
+            .filter(
+                a ->
+                    a.role() == Frame.Role.OBJECT
+                        || a.role() == Frame.Role.DATIVE
+                        || unit && a.role() == Frame.Role.ADJUNCT && a.marker().equals("bei"))
             .flatMap(a -> a.chunk().name.stream())
             .map(Name::thing)
             .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))

@@ -186,11 +186,14 @@ final class Pronouns {
   }
 
   /** "Through its alliance with X, Y sells": in a phrase that opens the sentence, its subject. */
-  private static Optional<Thing> ahead(Chunk possessor, Analysis analysis) {
+  private Optional<Thing> ahead(Chunk possessor, Analysis analysis) {
     List<Word> words = analysis.words();
     if (possessor.from > LATEST_OPENING
         || !words.get(0).is(WordClass.PREPOSITION) && !words.get(0).is(WordClass.SUBJUNCTION)) {
       return Optional.empty();
+    }
+    if (grammar.nounsAreCapital()) {
+      return words.get(0).is(WordClass.PREPOSITION) ? behindVerb(analysis) : Optional.empty();
     }
     int comma = possessor.from;
     while (comma < words.size() && !words.get(comma).is(",")) {
@@ -208,6 +211,25 @@ final class Pronouns {
             .flatMap(Chunk::named)
             .map(Name::thing)
             .filter(t -> References.FIRMS.contains(t.kind()));
+  }
+
+  /** "Über seine Tochter X ist Y beteiligt": the subject right behind the verb. */
+  private static Optional<Thing> behindVerb(Analysis analysis) {
+    List<Word> words = analysis.words();
+    int verb = 0;
+    while (verb < words.size() && !words.get(verb).isFinite()) {
+      if (words.get(verb).is(WordClass.MARK)) {
+        return Optional.empty();
+      }
+      verb++;
+    }
+    return analysis
+        .phrases()
+        .at(verb + 1)
+        .filter(c -> c.isBare() && Discourse.isSubject(c, analysis))
+        .flatMap(Chunk::named)
+        .map(Name::thing)
+        .filter(t -> References.FIRMS.contains(t.kind()));
   }
 
   private static boolean acts(List<Word> words, int i) {

@@ -48,7 +48,7 @@ public final class Qualifying {
       qualifiers = qualifiers.with(fixed.getKey(), fixed(fixed.getValue()));
     }
     for (Filled filled : match.filled().values()) {
-      if (allowed.contains(filled.slot().name())) {
+      if (allowed.contains(filled.slot().name()) && !isEach(filled, analysis)) {
         qualifiers = slot(qualifiers, filled);
       }
     }
@@ -59,7 +59,7 @@ public final class Qualifying {
     int at = analysis.words().get(match.frame().at).span().start();
     if (allowed.contains("amount") && qualifiers.of("amount").isEmpty()) {
       Optional<Figure> money =
-          nearest(stated.stream().filter(s -> isPrice(s, analysis)).toList(), match, at);
+          nearest(stated.stream().filter(s -> isPrice(s, analysis)).toList(), match, analysis);
       if (money.isPresent()) {
         qualifiers = money(qualifiers, "amount", "currency", money.get());
       }
@@ -69,7 +69,7 @@ public final class Qualifying {
           nearest(
               stated.stream().filter(s -> isStake(s, analysis) && isOwn(match, s)).toList(),
               match,
-              at);
+              analysis);
       if (percent.isPresent()) {
         qualifiers = qualifiers.with("percent", Value.of(percent.get().value()));
       }
@@ -81,6 +81,14 @@ public final class Qualifying {
       }
     }
     return sound(qualifiers).only(allowed);
+  }
+
+  /** "38 Euro je Aktie": what is paid for each is not what is paid. */
+  private boolean isEach(Filled filled, Analysis analysis) {
+    int behind = filled.chunk().to;
+    return filled.slot().type().equals("money")
+        && behind < analysis.words().size()
+        && metrics.is("each-markers", analysis.words().get(behind));
   }
 
   /** Without an amount that has no currency, and a share that is no part of a whole. */
@@ -200,12 +208,32 @@ public final class Qualifying {
   }
 
   /** The figure within the clause that stands nearest to the predicate; what is reached first. */
-  private static Optional<Figure> nearest(List<Stated> stated, Match match, int at) {
+  private static Optional<Figure> nearest(List<Stated> stated, Match match, Analysis analysis) {
+    int at = analysis.words().get(match.frame().at).span().start();
+    Optional<Figure> own =
+        stated.stream()
+            .filter(s -> isInBracketOf(match, s.chunk(), analysis))
+            .map(Stated::figure)
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
     boolean reached = stated.stream().anyMatch(s -> within(match, s.chunk()) && !s.is(Part.STEP));
     return stated.stream()
         .filter(s -> within(match, s.chunk()) && !(reached && s.is(Part.STEP)))
         .map(Stated::figure)
         .min(Comparator.comparingInt(f -> Math.abs(f.span().start() - at)));
+  }
+
+  /**
+   * "hält Anteile an A (20 Prozent), B (30 Prozent)": each has the figure in the bracket behind.
+   */
+  private static boolean isInBracketOf(Match match, Chunk figure, Analysis analysis) {
+    return match
+        .object()
+        .filter(o -> figure.isBare() && figure.begin() == o.chunk().to + 1)
+        .filter(o -> analysis.words().get(o.chunk().to).is("("))
+        .isPresent();
   }
 
   private static Optional<Moment> moment(Match match, Analysis analysis, int at) {

@@ -104,4 +104,14 @@ final class Beside {
         && right.to < words.size()
         && words.get(right.to).isFinite();
   }
+
+  /** "die Tochter der Lumera Bank (LB), Norvik": the bracket goes with what stands before it. */
+  static boolean isBriefOfComplement(List<Word> words, Chunk left, Chunk right) {
+    return left.complement.filter(c -> c.name.isPresent() && c.to + 1 == right.begin()).isPresent()
+        && right.name.isPresent()
+        && right.head < 0
+        && words.get(right.begin() - 1).is("(")
+        && right.to < words.size()
+        && words.get(right.to).is(")");
+  }
 }

@@ -87,6 +87,10 @@ final class Bonds {
       return;
     }
     boolean of = grammar.complementPrepositions().contains(next.preposition);
+    boolean members =
+        grammar.has("consortia", chunk.lemma)
+            && chunk.name.isEmpty()
+            && (next.preposition.equals("aus") || next.preposition.equals("um"));
     boolean unclear = (next.cases & Case.NOMINATIVE) != 0 && grammar.has("time-nouns", chunk.lemma);
     boolean genitive =
         next.isBare()
@@ -112,7 +116,7 @@ final class Bonds {
             && chunk.head >= 0
             && chunk.name.isEmpty()
             && grammar.has("fields", chunk.lemma);
-    if (of || genitive || bare || line) {
+    if (of || members || genitive || bare || line) {
       chunk.complement = Optional.of(next);
     }
   }
@@ -267,6 +271,9 @@ final class Bonds {
     for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
       Chunk right = chunks.get(j);
       int start = Offices.opening(words, chunks, k, j);
+      if (Beside.isBriefOfComplement(words, left, right)) {
+        continue;
+      }
       boolean open =
           right.isBare()
               && start > 0

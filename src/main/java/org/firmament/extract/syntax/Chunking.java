@@ -68,8 +68,9 @@ final class Chunking {
       chunks.add(chunk);
       return chunk.to;
     }
-    if (i + 1 < limit && grammar.has("adverbials", word.lower() + " " + words.get(i + 1).lower())) {
-      return i + 2;
+    int behind = behindAdverbial(i, limit);
+    if (behind > i) {
+      return behind;
     }
     if (word.is(WordClass.PREPOSITION)
         && !names.containsKey(i)
@@ -108,6 +109,20 @@ final class Chunking {
       }
     }
     return i + 1;
+  }
+
+  /**
+   * Where two or three words that together are an adverb end; where they begin if there are none.
+   */
+  private int behindAdverbial(int i, int limit) {
+    StringBuilder text = new StringBuilder(words.get(i).lower());
+    for (int k = i + 1; k < Math.min(limit, i + 3); k++) {
+      text.append(' ').append(words.get(k).lower());
+      if (grammar.has("adverbials", text.toString())) {
+        return k + 1;
+      }
+    }
+    return i;
   }
 
   /** "Kreisen zufolge": the preposition stands behind its phrase. */
@@ -315,6 +330,7 @@ final class Chunking {
   /** "die an der Börse notierte Firma": reads the inner phrases, returns where the noun stands. */
   private int attribute(Chunk outer, int start, int limit) {
     int end = Math.min(limit, start + LONGEST_ATTRIBUTE);
+    int first = words.get(start).is(WordClass.ADVERB) ? Math.min(start + 1, limit - 1) : start;
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean stop =
@@ -330,13 +346,14 @@ final class Chunking {
                   && (word.form().is(Form.Shape.PAST_PARTICIPLE)
                       || word.form().is(Form.Shape.PRESENT_PARTICIPLE))
               || word.is(WordClass.ADJECTIVE)
-                  && words.get(start).is(WordClass.PREPOSITION)
-                  && i > start + 1
+                  && words.get(first).is(WordClass.PREPOSITION)
+                  && i > first + 1
                   && !words.get(i - 1).is(WordClass.DETERMINER)
                   && !words.get(i - 1).is(WordClass.PREPOSITION);
       boolean nominal =
           i + 1 < limit
               && (words.get(i + 1).is(WordClass.NOUN)
+                  || words.get(i + 1).is(WordClass.NAME)
                   || names.containsKey(i + 1)
                   || words.get(i + 1).is(WordClass.ADJECTIVE));
       if (participle && nominal && i > start) {

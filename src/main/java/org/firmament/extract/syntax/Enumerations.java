@@ -7,6 +7,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.Figure;
 import org.firmament.text.WordClass;
 
 /** Lists of names, whatever stands in brackets between them: "Zog (2009), Zig and Zag". */
@@ -46,6 +47,31 @@ final class Enumerations {
     }
     for (int k = 1; k < chunks.size(); k++) {
       extend(words, chunks.get(k - 1), chunks.get(k));
+      present(chunks.get(k - 1), chunks.get(k));
+    }
+  }
+
+  /** "kauft mit A und B zwei Hersteller": what stands behind "mit" is what the noun counts. */
+  private void present(Chunk last, Chunk general) {
+    Chunk first = last.group.get(0);
+    boolean counted =
+        general
+            .figure
+            .filter(f -> f.type() == Figure.Type.COUNT)
+            .filter(f -> f.value().intValue() == last.group.size())
+            .isPresent();
+    boolean presented =
+        grammar.nounsAreCapital()
+            && first.preposition.equals("mit")
+            && last.to == general.begin()
+            && last.group.get(last.group.size() - 1) == last
+            && last.group.stream().allMatch(c -> c.name.isPresent() && !isPlace(c))
+            && general.isBare()
+            && general.name.isEmpty()
+            && general.examples.isEmpty()
+            && general.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent();
+    if (presented && counted) {
+      exemplify(general, last.group);
     }
   }
 

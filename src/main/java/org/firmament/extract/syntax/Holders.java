@@ -65,6 +65,9 @@ final class Holders {
     if (frame.first(Role.HOLDER).isEmpty()) {
       officer(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
     }
+    if (frame.first(Role.HOLDER).isEmpty()) {
+      possessed(phrases, chunk).ifPresent(c -> frame.add(Role.HOLDER, c, 0.1));
+    }
     boolean appointed = appointed(phrases, chunk, frame) || actsAs(phrases, chunk, frame);
     chunk.examples.forEach(c -> frame.arguments.add(new Frame.Argument(Role.HOLDER, "", c, 0.05)));
     boolean open = frame.first(Role.HOLDER).isEmpty();
@@ -180,6 +183,28 @@ final class Holders {
     Optional<Chunk> before = chunk.begin() > 0 ? phrases.at(chunk.begin() - 1) : Optional.empty();
     return before.filter(
         c -> c.isBare() && c.name.isPresent() && c.to == chunk.begin() && c != chunk);
+  }
+
+  /**
+   * "Lumera, seit 2008 im Besitz von Norvik,": the firm that a phrase set off behind it is about.
+   */
+  private Optional<Chunk> possessed(Phrasing phrases, Chunk chunk) {
+    if (!grammar.has("possessions", chunk.lemma)
+        || !chunk.preposition.equals("im") && !chunk.preposition.equals("in")) {
+      return Optional.empty();
+    }
+    int start = chunk.begin();
+    Optional<Chunk> time = phrases.at(start - 1).filter(c -> c.isMoment() || c.isFigure());
+    start = time.map(Chunk::begin).orElse(start);
+    int mark = start - 1;
+    boolean set =
+        mark > 0 && (phrases.words().get(mark).is(",") || phrases.words().get(mark).is("("));
+    return set
+        ? phrases
+            .at(mark - 1)
+            .filter(c -> c.to == mark)
+            .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent())
+        : Optional.empty();
   }
 
   /** "Norvik hat eine neue Chefin: Anna Berger": the one whom a colon presents. */

@@ -21,6 +21,7 @@ final class Nominal {
   private final Grammar grammar;
   private final Holders holders;
   private final Unsaid unsaid;
+  private final EventAgents agents;
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
@@ -28,6 +29,7 @@ final class Nominal {
     this.grammar = grammar;
     holders = new Holders(grammar, verbsOfNoun);
     unsaid = new Unsaid(grammar, lexicon);
+    agents = new EventAgents(grammar);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -197,41 +199,9 @@ final class Nominal {
       undergo(frame);
     }
     if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
-      Frame governor = frame.governor.get();
-      boolean carries =
-          governor.arguments.stream()
-              .anyMatch(
-                  a ->
-                      a.chunk() == chunk
-                          && (a.role() != Role.ADJUNCT
-                              || !grammar.nounsAreCapital()
-                              || grammar.has(
-                                  "carrying-prepositions", grammar.basePreposition(a.marker())))
-                          && a.role() != Role.SUBJECT
-                          && !(governor.passive && a.role() == Role.OBJECT));
-      if (carries || isListed(phrases, chunk, governor)) {
-        governor
-            .in(Role.SUBJECT)
-            .forEach(
-                a ->
-                    frame.arguments.add(
-                        new Frame.Argument(Role.SUBJECT, "", behalf(a.chunk()), a.doubt() + 0.1)));
-      }
+      agents.add(phrases, chunk, frame);
     }
     return frame;
-  }
-
-  /** "X unveiled a website, a partnership with Y and a new logo": one of several objects. */
-  private boolean isListed(Phrasing phrases, Chunk chunk, Frame governor) {
-    int before = chunk.begin() - 1;
-    return !grammar.nounsAreCapital()
-        && chunk.isBare()
-        && chunk.determiner == Determiner.INDEFINITE
-        && before > governor.at
-        && (phrases.words().get(before).is(",")
-            || grammar.conjunctions().contains(phrases.words().get(before).lower()))
-        && governor.first(Role.OBJECT).isPresent()
-        && governor.arguments.stream().noneMatch(a -> a.chunk() == chunk);
   }
 
   /** "X faces a takeover by Y": who is taken over is the subject of the clause. */
@@ -252,12 +222,6 @@ final class Nominal {
     boolean near =
         possessor.pronoun.flatMap(w -> grammar.pronoun(w.lower())).map(Pronoun::near).orElse(false);
     return transfer && near || !complement && (agent || transfer);
-  }
-
-  /** What "Norvik-Chef Weber" does, Norvik does. */
-  private static Chunk behalf(Chunk chunk) {
-    boolean office = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
-    return office && !chunk.owners.isEmpty() ? standing(chunk.owners.get(0), "") : chunk;
   }
 
   /** The prepositional phrases right behind the noun. */

@@ -118,10 +118,15 @@ public final class Unsaid {
                     && chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
                 || !chunk.examples.isEmpty()
                     && chunk.noun.filter(n -> n.role().equals("unit")).isPresent());
+    boolean unit = chunk.noun.filter(n -> n.role().equals("unit")).isPresent();
     for (Frame verb : verbs) {
+      boolean created =
+          unit
+              && chunk.determiner == Determiner.INDEFINITE
+              && frame.first(Role.HOLDER).isPresent()
+              && grammar.has("creating-verbs", verb.lemma);
       boolean had =
-          held
-              && grammar.has("having-verbs", verb.lemma)
+          (created || held && grammar.has("having-verbs", verb.lemma))
               && verb.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk);
       if (had) {
         verb.in(Role.SUBJECT).stream()

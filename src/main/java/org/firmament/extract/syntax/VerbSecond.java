@@ -138,6 +138,7 @@ final class VerbSecond implements Syntax {
           (plain || grammar.has("predicative-adjectives", word.lower()))
               && !word.capital()
               && i != frame.at
+              && !grammar.has("portion-adverbs", word.lower())
               && phrases.at(i).isEmpty();
       if (bare) {
         return frame.said(word.lower() + " " + frame.lemma);
@@ -173,14 +174,30 @@ final class VerbSecond implements Syntax {
         bare.add(chunk);
       }
     }
-    relative(phrases, clause, frame, bare);
+    int numbers = predicate.finite() >= 0 ? Agreement.numbers(words.get(predicate.finite())) : 3;
+    relative(phrases, clause, frame, bare, numbers);
     roles(words, frame, bare, predicate, clause);
+    beside(words, frame);
     boolean subjectless = frame.first(frame.passive ? Role.OBJECT : Role.SUBJECT).isEmpty();
     if (subjectless
         && clause.parent.isPresent()
         && (clause.sharesSubject || clause.type == Clause.Type.INFINITIVE)) {
       inherit(heads.get(clause.parent.get()), frame, clause);
     }
+  }
+
+  /** "Neben A bietet auch B": what is said of B is said of A. */
+  private static void beside(List<Word> words, Frame frame) {
+    List<Frame.Argument> besides =
+        frame.in(Role.ADJUNCT).stream()
+            .filter(a -> a.marker().equals("neben") && a.chunk().name.isPresent())
+            .toList();
+    Optional<Frame.Argument> also =
+        frame.arguments.stream()
+            .filter(a -> a.role() == Role.SUBJECT || a.role() == Role.OBJECT)
+            .filter(a -> a.chunk().begin() > 0 && words.get(a.chunk().begin() - 1).is("auch"))
+            .findFirst();
+    also.ifPresent(a -> besides.forEach(b -> frame.add(a.role(), b.chunk(), 0.1)));
   }
 
   /** "mit Sitz in Ulm". */
@@ -219,7 +236,8 @@ final class VerbSecond implements Syntax {
   }
 
   /** The relative pronoun stands for its antecedent, in the case that the pronoun shows. */
-  private void relative(Phrasing phrases, Clause clause, Frame frame, List<Chunk> bare) {
+  private void relative(
+      Phrasing phrases, Clause clause, Frame frame, List<Chunk> bare, int numbers) {
     if (clause.type != Clause.Type.RELATIVE || clause.antecedent.isEmpty()) {
       return;
     }
@@ -241,7 +259,12 @@ final class VerbSecond implements Syntax {
     boolean nominative = (cases & Case.NOMINATIVE) != 0;
     boolean otherSubject =
         bare.stream()
-            .anyMatch(c -> (c.cases & Case.NOMINATIVE) != 0 && c.isThing() && c.figure.isEmpty());
+            .anyMatch(
+                c ->
+                    (c.cases & Case.NOMINATIVE) != 0
+                        && c.isThing()
+                        && c.figure.isEmpty()
+                        && (c.group.size() == 1 || (numbers & 2) != 0));
     boolean subject =
         nominative
             && !(otherSubject

@@ -98,7 +98,8 @@ final class GermanTagging {
     if (word.is("zu")
         && i + 1 < words.size()
         && morphology.form(words.get(i + 1).lower()).is(Shape.INFINITIVE)
-        && !words.get(i + 1).capital()) {
+        && !words.get(i + 1).capital()
+        && !isBeforeAttribute(words, i)) {
       return word.as(WordClass.PARTICLE);
     }
     if (form.is(WordClass.DETERMINER) && !GermanClauses.endsAt(words, i)) {
@@ -231,6 +232,14 @@ final class GermanTagging {
       }
     }
     return false;
+  }
+
+  /** "zu gleichen Teilen": what may be an infinitive is an adjective before a noun. */
+  private boolean isBeforeAttribute(List<Word> words, int zu) {
+    return zu + 2 < words.size()
+        && morphology.form(words.get(zu + 1).lower()).is(WordClass.ADJECTIVE)
+        && words.get(zu + 2).capital()
+        && beforeNoun(words, zu + 1);
   }
 
   private boolean beforeNoun(List<Word> words, int i) {

@@ -1,0 +1,93 @@
+package org.firmament.extract.syntax;
+
+import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.model.Kind;
+
+/** Who does what an event noun tells where only the clause around it says so. */
+final class EventAgents {
+  private final Grammar grammar;
+
+  EventAgents(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Adds them to the frame of the noun, which has a governor. */
+  void add(Phrasing phrases, Chunk chunk, Frame frame) {
+    Frame governor = frame.governor.orElseThrow();
+    if (carries(chunk, governor) || isListed(phrases, chunk, governor)) {
+      governor.in(Role.SUBJECT).forEach(a -> add(frame, a));
+    } else if (isFelt(chunk, governor)) {
+      governor.arguments.stream()
+          .filter(a -> a.role() != Role.SUBJECT && isFeeling(a))
+          .filter(a -> frame.in(Role.OBJECT).stream().noneMatch(o -> o.chunk() == a.chunk()))
+          .findFirst()
+          .ifPresent(a -> add(frame, a));
+    }
+  }
+
+  private static void add(Frame frame, Frame.Argument agent) {
+    frame.arguments.add(
+        new Frame.Argument(Role.SUBJECT, "", behalf(agent.chunk()), agent.doubt() + 0.1));
+  }
+
+  /** "mit der Übernahme von Y hat X …": the subject of the clause. */
+  private boolean carries(Chunk chunk, Frame governor) {
+    return !isRating(governor)
+        && governor.arguments.stream()
+            .anyMatch(
+                a ->
+                    a.chunk() == chunk
+                        && (a.role() != Role.ADJUNCT
+                            || !grammar.nounsAreCapital()
+                            || isCarrying(grammar.basePreposition(a.marker()), governor))
+                        && a.role() != Role.SUBJECT
+                        && !(governor.passive && a.role() == Role.OBJECT));
+  }
+
+  private boolean isCarrying(String preposition, Frame governor) {
+    return grammar.has("carrying-prepositions", preposition)
+        || preposition.equals("bei") && grammar.has("progress-verbs", governor.lemma);
+  }
+
+  /** "X senkt nach der Übernahme das Kursziel für Y": who only rates others. */
+  private boolean isRating(Frame governor) {
+    return governor.in(Role.OBJECT).stream().anyMatch(a -> grammar.has("ratings", a.chunk().lemma));
+  }
+
+  /** "Die Übernahme von Y kommt X teuer zu stehen": who it costs or helps is who does it. */
+  private boolean isFelt(Chunk chunk, Frame governor) {
+    return grammar.has("felt-verbs", governor.lemma)
+        && governor.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+  }
+
+  private static boolean isFeeling(Frame.Argument argument) {
+    boolean touched =
+        argument.role() == Role.DATIVE
+            || argument.role() == Role.OBJECT
+            || argument.role() == Role.ADJUNCT && argument.marker().equals("für");
+    return touched
+        && argument.chunk().name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
+  }
+
+  /** "X unveiled a website, a partnership with Y and a new logo": one of several objects. */
+  private boolean isListed(Phrasing phrases, Chunk chunk, Frame governor) {
+    int before = chunk.begin() - 1;
+    return !grammar.nounsAreCapital()
+        && chunk.isBare()
+        && chunk.determiner == Determiner.INDEFINITE
+        && before > governor.at
+        && (phrases.words().get(before).is(",")
+            || grammar.conjunctions().contains(phrases.words().get(before).lower()))
+        && governor.first(Role.OBJECT).isPresent()
+        && governor.arguments.stream().noneMatch(a -> a.chunk() == chunk);
+  }
+
+  /** What "Norvik-Chef Weber" does, Norvik does. */
+  private static Chunk behalf(Chunk chunk) {
+    boolean office = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
+    return office && !chunk.owners.isEmpty() ? Nominal.standing(chunk.owners.get(0), "") : chunk;
+  }
+}
