@@ -470,4 +470,18 @@ class NamesTest {
         List.of("Person Ann Weber", "Organization Office of Docks and Canals"),
         english("Ann Weber, head of the Office of Docks and Canals, said so."));
   }
+
+  @Test
+  void a_firm_of_two_words_is_joined_to_its_chief_by_hyphens() {
+    assertEquals(
+        List.of("Company Norvik Global", "Person Anna Lantmann"),
+        german("Das will Norvik-Global-Chefin Anna Lantmann. Norvik Global wächst."));
+  }
+
+  @Test
+  void an_ordinary_word_without_an_article_is_the_listed_firm() {
+    assertEquals(
+        List.of("Company Allianz"), german("Die Flucht bremst Allianz. Der Allianz fehlt Geld."));
+    assertEquals(List.of(), german("Sie suchen Allianz mit anderen. Die Allianz hält."));
+  }
 }

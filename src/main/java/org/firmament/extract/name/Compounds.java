@@ -312,7 +312,9 @@ final class Compounds {
             || before.is(WordClass.NOUN) && !isWorks(before)
             || morphology.lowered(front).known()
             || front.length() < 3;
-    return telling && !ordinary;
+    int joint = front.indexOf('-');
+    boolean named = joint > 0 && beginsAsName(front.substring(0, joint), proven);
+    return telling && (named || !ordinary);
   }
 
   /** A compound that ends as names of firms do: "Weichenwerk". */

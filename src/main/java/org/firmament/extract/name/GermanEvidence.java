@@ -69,7 +69,7 @@ final class GermanEvidence {
     boolean hyphen = text.indexOf('-') > 0;
     if (camel && !hyphen) {
       signs.before = 2;
-    } else if (hyphen && morphology.form(text.substring(text.lastIndexOf('-') + 1)).known()) {
+    } else if (hyphen && isWord(text.substring(text.lastIndexOf('-') + 1))) {
       signs.before = 0;
     } else if (isAbstract(text)) {
       signs.before = -0.6;
@@ -82,6 +82,10 @@ final class GermanEvidence {
       signs.before = tail(text);
     }
     return signs;
+  }
+
+  private boolean isWord(String text) {
+    return morphology.form(text).known() || morphology.lowered(text).known();
   }
 
   private static boolean isAbstract(String text) {

@@ -34,6 +34,7 @@ public final class Naming {
   private final ListSigns lists;
   private final Models models;
   private final QuotedTitles titles;
+  private final OrdinaryFirms ordinary;
 
   public Naming(
       Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
@@ -49,6 +50,7 @@ public final class Naming {
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer);
     titles = new QuotedTitles(lexicon);
+    ordinary = new OrdinaryFirms(lexicon, gazetteer);
   }
 
   public Named names(List<List<Word>> given) {
@@ -61,7 +63,7 @@ public final class Naming {
     }
     if (nounsAreCapital) {
       proven = evidence.proven(sentences, joints);
-      proven.addAll(firmsOfCompounds(sentences, joints));
+      proven.addAll(ordinary.in(sentences, joints));
     }
     List<List<NameBounds.Bounds>> told = new ArrayList<>();
     for (List<Word> words : sentences) {
@@ -92,28 +94,6 @@ public final class Naming {
       models.vote(sentences, names);
     }
     return joined(sentences, names, things);
-  }
-
-  /** "Verbund-Chef", "Post-Aktie": a listed firm's name, though it is an ordinary word, too. */
-  private Set<String> firmsOfCompounds(List<List<Word>> sentences, Set<Integer> joints) {
-    Set<String> firms = new HashSet<>();
-    for (List<Word> words : sentences) {
-      for (int i = 0; i + 1 < words.size(); i++) {
-        Word next = words.get(i + 1);
-        boolean telling =
-            joints.contains(next.span().start())
-                && (next.lower().startsWith("aktie")
-                    || lexicon
-                        .noun(next.text(), next.form().noun())
-                        .filter(n -> n.isOffice() || n.isCompany())
-                        .isPresent());
-        String front = words.get(i).text();
-        if (telling && gazetteer.named(front).filter(e -> e.kind() == Kind.COMPANY).isPresent()) {
-          firms.add(front);
-        }
-      }
-    }
-    return firms;
   }
 
   /** Drops the name at the open end of a longer text, of which the rest may be cut off. */

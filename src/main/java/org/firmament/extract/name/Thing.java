@@ -106,7 +106,9 @@ public final class Thing {
 
   public void name(String name) {
     names.merge(name, 1, Integer::sum);
-    if (fullest.isEmpty() || name.length() > fullest.length() && !(name.equals(fullest + "s"))) {
+    boolean longer = name.length() > fullest.length() && !name.equals(fullest + "s");
+    boolean apart = name.contains(" ") && name.replace(' ', '-').equals(fullest);
+    if (fullest.isEmpty() || longer || apart) {
       fullest = name;
     }
   }
