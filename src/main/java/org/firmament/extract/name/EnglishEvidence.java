@@ -41,6 +41,10 @@ final class EnglishEvidence {
       signs.plus += 1;
       return;
     }
+    if (word.tag() == WordClass.ADJECTIVE && !last && (next.is("'s") || isActing(words, i + 1))) {
+      signs.plus += 0.9;
+      return;
+    }
     boolean listed =
         lexicon.noun(word.text(), word.form().noun()).filter(n -> !n.isProduct()).isPresent();
     if (last
@@ -65,6 +69,14 @@ final class EnglishEvidence {
   /** "Lumina", "Solaria": what would be a plural in -a is more often a name. */
   private static boolean isRarePlural(Word word) {
     return word.lower().endsWith("a") && !PLURALS.contains(word.lower());
+  }
+
+  /** "Ardent was fined", "Quick sold it": no adjective stands before a verb by itself. */
+  private static boolean isActing(List<Word> words, int i) {
+    Word verb = words.get(i);
+    boolean auxiliary = verb.form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    return verb.isFinite()
+        && (!auxiliary || i + 1 < words.size() && words.get(i + 1).is(WordClass.VERB));
   }
 
   /** Whether a finite verb follows, so that a noun that can be counted lacks its article. */

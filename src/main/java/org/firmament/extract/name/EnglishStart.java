@@ -118,7 +118,16 @@ final class EnglishStart {
         && !lexicon.isGiven(next)
         && lexicon.placeOf(next.text()).isEmpty()
         && lexicon.noun(next.text(), "").map(Lexicon.Noun::isProduct).orElse(true)
-        && gazetteer.at(words, i + 1).isEmpty();
+        && gazetteer.at(words, i + 1).map(Gazetteer.Entry::ambiguous).orElse(true);
+  }
+
+  /** "Big Finish makes", "Leading Edge's": without an article, one thing is told of by its name. */
+  private boolean isTold(List<Word> words, int last) {
+    if (last + 1 >= words.size() || morphology.lowered(words.get(last).text()).numbers() == 2) {
+      return false;
+    }
+    Word next = words.get(last + 1);
+    return next.isFinite() || next.is("'s") || next.is("(");
   }
 
   /** "Number Lab", "Toy Soldiers": within a sentence, two ordinary words make one name. */
@@ -160,7 +169,9 @@ final class EnglishStart {
       return true;
     }
     if (isTitled(words, i)
-        && (!listed || !word.is(WordClass.ADJECTIVE) && isOfKind(words, i + 1))) {
+        && (!listed
+            || !word.is(WordClass.ADJECTIVE) && isOfKind(words, i + 1)
+            || isTold(words, i + 1))) {
       return true;
     }
     if (listed) {
@@ -243,6 +254,7 @@ final class EnglishStart {
     for (int k = i; k < i + 3 && k + 1 < words.size() && isRunOn(words, k + 1); k++) {
       if (lexicon.isNoName(words.get(k).text())
           && words.get(k).form().is(WordClass.NOUN)
+          && !words.get(k).is(WordClass.ADJECTIVE)
           && !isOfKind(words, k + 1)) {
         return words.get(first).initial();
       }

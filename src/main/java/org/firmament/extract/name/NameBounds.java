@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -16,8 +19,12 @@ final class NameBounds {
   private static final Set<String> COMPASS =
       Set.of("western", "eastern", "northern", "southern", "central");
 
-  /** Where a name stands, and the listed entry it matched. */
-  record Bounds(int from, int to, Optional<Gazetteer.Entry> listed) {
+  /** Where a name stands, the listed entry it matched, and whether it is a work's in a list. */
+  record Bounds(int from, int to, Optional<Gazetteer.Entry> listed, boolean title) {
+    Bounds(int from, int to, Optional<Gazetteer.Entry> listed) {
+      this(from, to, listed, false);
+    }
+
     int size() {
       return to - from;
     }
@@ -32,20 +39,22 @@ final class NameBounds {
   private final NameStart start;
   private final NameEnd end;
   private final TitleLists titles;
+  private final Works works;
   private final QuotedTitles quoted;
   private final OrdinaryNames ordinary;
   private final Bodies bodies;
 
-  NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    nounsAreCapital = grammar.nounsAreCapital();
     start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
     end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
     titles = new TitleLists(lexicon);
+    works = new Works(lexicon, grammar);
     quoted = new QuotedTitles(lexicon);
     ordinary = new OrdinaryNames(morphology, lexicon, gazetteer);
     bodies = new Bodies(lexicon, gazetteer);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.nounsAreCapital = nounsAreCapital;
   }
 
   /** The words that begin a name within a sentence somewhere, so that none belongs before them. */
@@ -68,8 +77,14 @@ final class NameBounds {
   List<Bounds> in(List<Word> words, Set<String> proven, Set<String> leaders, Set<Integer> joints) {
     List<Bounds> found = new ArrayList<>();
     boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
+    SortedMap<Integer, Integer> inList = nounsAreCapital ? new TreeMap<>() : works.in(words);
     int i = 0;
     while (i < words.size()) {
+      if (inList.containsKey(i)) {
+        found.add(new Bounds(i, inList.get(i), Optional.empty(), true));
+        i = inList.get(i);
+        continue;
+      }
       int title = nounsAreCapital ? quoted.end(words, i) : titles.end(words, i);
       if (title > i && !isListed(words, i, title)) {
         found.add(new Bounds(i, title, Optional.empty()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -22,6 +23,9 @@ public final class Naming {
   /** A text of so many sentences may have been cut to a length. */
   private static final int LONG = 4;
 
+  /** More than a listed place or a given name has. */
+  private static final double TITLED = 3.5;
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -36,14 +40,13 @@ public final class Naming {
   private final QuotedTitles titles;
   private final OrdinaryFirms ordinary;
 
-  public Naming(
-      Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  public Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.nounsAreCapital = grammar.nounsAreCapital();
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.nounsAreCapital = nounsAreCapital;
     evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
-    bounds = new NameBounds(morphology, lexicon, gazetteer, nounsAreCapital);
+    bounds = new NameBounds(morphology, lexicon, gazetteer, grammar);
     repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
     signs = new KindSigns(lexicon, gazetteer, nounsAreCapital);
@@ -229,6 +232,9 @@ public final class Naming {
     signs.vote(thing, found, words, open);
     if (nounsAreCapital) {
       titles.vote(thing, found, words);
+    }
+    if (found.title()) {
+      thing.vote(Kind.PRODUCT, TITLED);
     }
     appositive(thing, found, words, base);
     return new Name(found.from(), to, span, base, genitive, thing);

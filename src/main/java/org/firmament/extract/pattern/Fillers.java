@@ -222,7 +222,7 @@ public final class Fillers {
     }
     Optional<Name> name =
         chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
-    if (chunk.name.isEmpty() && !chunk.examples.isEmpty()) {
+    if (chunk.isGeneral() && !chunk.examples.isEmpty()) {
       List<Filled> all = new ArrayList<>();
       for (Chunk example : chunk.examples) {
         all.addAll(entities(slot, shape, example, doubt + 0.1, frame, analysis, references));

@@ -234,6 +234,7 @@ public final class Matcher {
       Analysis analysis,
       References references) {
     if (!need.lemmas().isEmpty() && !Wording.headed(need.lemmas(), chunk, analysis)
+        || need.lemmas().isEmpty() && isExemplified(chunk, frame, analysis)
         || !Wording.narrowed(need.modifiers(), chunk, analysis)) {
       return List.of();
     }
@@ -277,6 +278,16 @@ public final class Matcher {
       return inner(need.inner().get(), ways, shape, chunk, frame, analysis, references);
     }
     return ways;
+  }
+
+  /** "Its brands include X", "has clients to include X": X is one of them, and no part of it. */
+  private boolean isExemplified(Chunk chunk, Frame frame, Analysis analysis) {
+    return grammar.has("listing-verbs", frame.lemma)
+        && frame.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk)
+        && frame.in(Role.OBJECT).stream()
+            .map(Frame.Argument::chunk)
+            .anyMatch(
+                o -> analysis.phrases().chunks().stream().anyMatch(c -> c.examples.contains(o)));
   }
 
   /** "die Marken A, B und C": the phrase whose noun goes for a name of the list. */

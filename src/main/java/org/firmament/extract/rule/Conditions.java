@@ -146,7 +146,8 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     boolean opens =
         first < words.size()
             && words.get(first).isFinite()
-            && (around.core.stream().anyMatch(v -> v.group.contains(at))
+            && (around.core.stream()
+                    .anyMatch(v -> v.group.contains(at) && !around.moods.isReduced(v))
                 || around.governors.stream()
                     .anyMatch(g -> g.verb().map(v -> v.group.contains(at)).orElse(false)));
     return opens && words.stream().anyMatch(w -> w.is(","));

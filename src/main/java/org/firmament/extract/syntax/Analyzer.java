@@ -62,7 +62,7 @@ public final class Analyzer {
     tokens = Tokens.keeping(abbreviations);
     Set<String> phrasals = phrasals(folder.resolve("verbs.tsv"));
     tagging = new Tagging(morphology, grammar, english(folder, phrasals));
-    naming = new Naming(morphology, lexicon, gazetteer, grammar.nounsAreCapital());
+    naming = new Naming(morphology, lexicon, gazetteer, grammar);
     figures = Figures.of(folder);
     moments = Moments.of(folder);
     chunker = new Chunker(lexicon, grammar);

@@ -85,6 +85,11 @@ public final class Chunk {
     return !preposition.isEmpty();
   }
 
+  /** Whether it has a noun, and no name but one before several things: "Norvik games". */
+  public boolean isGeneral() {
+    return head >= 0 && (name.isEmpty() || numbers == 2 && name.get().to() <= head);
+  }
+
   public boolean isBare() {
     return preposition.isEmpty();
   }

@@ -123,7 +123,9 @@ final class Enumerations {
     while (chunks.get(k).name.isPresent() && k + 1 < chunks.size()) {
       int end = tail(chunks, k);
       int next = next(words, chunks, end);
-      if (next < 0 || !isAlike(words, chunks.get(k), chunks.get(next))) {
+      if (next < 0
+          || !isAlike(words, chunks.get(k), chunks.get(next))
+          || isBehindLast(words, items, chunks.get(next))) {
         break;
       }
       Chunk item = chunks.get(next);
@@ -138,6 +140,16 @@ final class Enumerations {
             && !isClosed(words, items)
             && !isIntroduced(words, items.get(0));
     return open ? items.subList(0, 1) : items;
+  }
+
+  /** "Backed by X and Y, Z grew": what a comma parts from the last of a list is none of it. */
+  private boolean isBehindLast(List<Word> words, List<Chunk> items, Chunk next) {
+    Chunk last = items.get(items.size() - 1);
+    return items.size() > 1
+        && words.get(items.get(items.size() - 2).to).is(WordClass.CONJUNCTION)
+        && words.get(last.to).is(",")
+        && next.begin() == last.to + 1
+        && isSubject(words, List.of(next));
   }
 
   /** Where a phrase ends with what "of" adds to its name: "Muster of Europe". */

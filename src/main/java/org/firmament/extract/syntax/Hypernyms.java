@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
@@ -11,6 +12,9 @@ import org.firmament.text.WordClass;
 final class Hypernyms {
   /** In phrases before the list. */
   private static final int FARTHEST = 4;
+
+  /** More than the rank of any noun. */
+  private static final int MORE_THAN_ANY = 6;
 
   private final Grammar grammar;
 
@@ -34,10 +38,10 @@ final class Hypernyms {
 
   /** "Models made by Muster include X", "a portfolio of brands that includes X": what X are. */
   Optional<Chunk> including(List<Word> words, List<Chunk> chunks, int at, int verb) {
-    int end = verb;
+    int end = groupStart(words, verb);
     for (int k = at - 1; k >= 0 && k >= at - FARTHEST; k--) {
       Chunk chunk = chunks.get(k);
-      boolean common = chunk.head >= 0 && chunk.name.isEmpty() && chunk.moment.isEmpty();
+      boolean common = chunk.isGeneral() && chunk.moment.isEmpty();
       if (words.subList(chunk.to, end).stream().anyMatch(w -> isOtherVerb(w))) {
         break;
       }
@@ -47,6 +51,22 @@ final class Hypernyms {
       end = chunk.begin();
     }
     return Optional.empty();
+  }
+
+  /** "have also included", "would come to include": where the verb's auxiliaries begin. */
+  private int groupStart(List<Word> words, int verb) {
+    int start = verb;
+    while (start > 0 && isBeforeVerb(words.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isBeforeVerb(Word word) {
+    return word.is(WordClass.ADVERB)
+        || grammar.has("modals", word.lower())
+        || word.form().verbs().stream()
+            .anyMatch(v -> grammar.has("perfect-auxiliaries", v.lemma()));
   }
 
   /** The noun that the list gives examples of. */
@@ -67,6 +87,9 @@ final class Hypernyms {
     Chunk before = chunks.get(at - 1);
     boolean plural = before.head >= 0 && before.name.isEmpty() && isPlural(words, before);
     boolean told = gap == 1 && words.get(before.to).is(":");
+    if (told && !plural) {
+      return counted(chunks, at);
+    }
     boolean apposed =
         gap == 1
             && items.size() > 1
@@ -74,6 +97,17 @@ final class Hypernyms {
             && !before.isMoment()
             && !Enumerations.isSubject(words, items);
     return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** "three films by Ann Weber: X, Y and Z". */
+  private static Optional<Chunk> counted(List<Chunk> chunks, int at) {
+    for (int k = at - 1; k >= 0 && k >= at - FARTHEST; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk.isGeneral() && chunk.numbers == 2 && chunk.figure.isPresent()) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "an drei Standorten zum Streik auf: X, Y und Z": which sites they are. */
@@ -104,11 +138,10 @@ final class Hypernyms {
         return best;
       }
       boolean common =
-          chunk.head >= 0
-              && chunk.name.isEmpty()
-              && chunk.moment.isEmpty()
-              && !grammar.has("time-nouns", chunk.lemma);
+          chunk.isGeneral() && chunk.moment.isEmpty() && !grammar.has("time-nouns", chunk.lemma);
       int rank = common ? rank(words, chunk, k == at - 1) : 0;
+      boolean titles = rank > 0 && chunk.noun.filter(n -> n.isProduct()).isPresent();
+      rank += titles && isTitle(chunks.get(at)) ? MORE_THAN_ANY : 0;
       if (rank > most) {
         best = Optional.of(chunk);
         most = rank;
@@ -130,6 +163,10 @@ final class Hypernyms {
       return end - 1;
     }
     return first.begin();
+  }
+
+  private static boolean isTitle(Chunk item) {
+    return item.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent();
   }
 
   private int rank(List<Word> words, Chunk chunk, boolean next) {

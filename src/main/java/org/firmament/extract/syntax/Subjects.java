@@ -45,6 +45,10 @@ final class Subjects {
       at--;
     }
     int place = at;
+    if (at < 0 && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
+      fromNext(phrases, groups, g, frame, role);
+      return;
+    }
     if (at >= 0 && words.get(at).is(WordClass.RELATIVE)) {
       antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
@@ -179,7 +183,9 @@ final class Subjects {
     }
   }
 
-  /** "After buying Y, X said": the subject of the main clause that follows. */
+  /**
+   * "After buying Y, X said", "Bought by Y, X said": the subject of the main clause that follows.
+   */
   private void fromNext(
       Phrasing phrases, List<VerbGroups.Group> groups, int g, Frame frame, Role role) {
     if (g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.FINITE) {

@@ -214,13 +214,19 @@ final class VerbGroups {
     return i;
   }
 
-  /** "the app run by X", "Y, acquired in 2014, said": a participle rather than a past tense. */
+  /**
+   * "the app run by X", "Y, acquired in 2014, said", "Based in Z, Y said": a participle rather than
+   * a past tense.
+   */
   private boolean isReduced(Phrasing phrases, int i) {
     List<Word> words = phrases.words();
     int after = i + 1 < words.size() && words.get(i + 1).is(WordClass.PARTICLE) ? i + 2 : i + 1;
     if (after < words.size() && grammar.has("agent-prepositions", words.get(after).lower())) {
       Optional<Chunk> agent = phrases.at(after);
       return agent.isPresent() && !agent.get().isFigure();
+    }
+    if (opensSentence(words, i) && after < words.size()) {
+      return words.get(after).is(WordClass.PREPOSITION);
     }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
     boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();
@@ -253,6 +259,15 @@ final class VerbGroups {
       }
     }
     return behindComma && hasFinite(words, 0, i);
+  }
+
+  /** Whether at most adverbs stand before: "Originally based in Z". */
+  private static boolean opensSentence(List<Word> words, int i) {
+    int first = i;
+    while (first > 0 && words.get(first - 1).is(WordClass.ADVERB)) {
+      first--;
+    }
+    return words.get(first).initial();
   }
 
   /** "the unit that Norvik sold to Ferrax": the noun before is the subject of a relative clause. */

@@ -344,12 +344,14 @@ final class VerbMedial implements Syntax {
     return chunk.to == chunk.from + 1 && words.get(chunk.from).is("such");
   }
 
-  /** "Norvik, led by X, fell", "Norvik, which works in Y, fell": told within commas only. */
+  /** "Norvik, led by X, fell", "Led by X, Norvik fell": told within commas only. */
   private static boolean isInserted(
       Phrasing phrases, Frame inner, Chunk chunk, VerbGroups.Group outer) {
     List<Word> words = phrases.words();
     int first = inner.opener.isPresent() ? inner.from : inner.group.get(0);
-    boolean opened = first > 0 && words.get(first - 1).is(",");
+    boolean opened =
+        words.subList(0, first).stream().allMatch(w -> w.is(WordClass.ADVERB))
+            || words.get(first - 1).is(",");
     boolean closed =
         java.util.stream.IntStream.range(chunk.to, outer.from())
             .anyMatch(i -> words.get(i).is(","));

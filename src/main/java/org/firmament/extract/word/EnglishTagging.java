@@ -106,6 +106,9 @@ public final class EnglishTagging {
     if (word.is("'s")) {
       return word.as(WordClass.PARTICLE);
     }
+    if (Openers.isParticiple(words, i)) {
+      return word.as(WordClass.VERB);
+    }
     if (word.is("to")) {
       return word.as(slot == Slot.TO ? WordClass.PARTICLE : WordClass.PREPOSITION);
     }
