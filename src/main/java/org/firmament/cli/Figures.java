@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Value;
 
-/** Qualifiers as a person reads them: "431,000,000 USD, 51 %, date 2016-02-03". */
+/** Qualifiers as a person reads them: "about 431,000,000 USD, 51 %, date 2016-02-03". */
 final class Figures {
-  private static final Set<String> WITH_ANOTHER = Set.of("currency", "unit", "metric", "value");
+  private static final Set<String> WITH_ANOTHER =
+      Set.of("currency", "unit", "metric", "value", "approximation");
 
   private Figures() {}
 
@@ -39,16 +40,20 @@ final class Figures {
     Optional<String> metric = qualifiers.of("metric").map(Figures::of);
     Optional<String> value = qualifiers.of("value").map(Figures::of);
     String unit = qualifiers.of("unit").map(Figures::of).map(Figures::sign).orElse("");
+    String nearly = qualifiers.of("approximation").map(Figures::of).map(Figures::nearly).orElse("");
     if (metric.isPresent() || value.isPresent()) {
-      words.add((metric.orElse("") + " " + value.orElse("") + " " + unit).strip());
+      words.add(
+          (metric.orElse("") + " " + value.map(v -> nearly + v).orElse("") + " " + unit).strip());
     }
     for (Map.Entry<String, Value> qualifier : qualifiers.values().entrySet()) {
       String shown = of(qualifier.getValue());
       switch (qualifier.getKey()) {
         case "amount" ->
             words.add(
-                (shown + " " + qualifiers.of("currency").map(Figures::of).orElse("")).strip());
-        case "percent" -> words.add(shown + " %");
+                (nearly + shown + " " + qualifiers.of("currency").map(Figures::of).orElse(""))
+                    .strip());
+        case "percent" -> words.add(nearly + shown + " %");
+        case "count" -> words.add("count " + nearly + shown);
         case "change" -> words.add((shown.startsWith("-") ? "" : "+") + shown + " %");
         case "role" -> words.add(shown);
         default -> {
@@ -59,6 +64,15 @@ final class Figures {
       }
     }
     return Neutral.line(String.join(", ", words));
+  }
+
+  /** How near a number is to what was told: "more than ". */
+  private static String nearly(String approximation) {
+    return switch (approximation) {
+      case "more", "less" -> approximation + " than ";
+      case "upto" -> "up to ";
+      default -> approximation + " ";
+    };
   }
 
   private static String sign(String unit) {

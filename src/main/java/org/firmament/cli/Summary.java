@@ -129,7 +129,7 @@ record Summary(
     line(terminal, "");
     line(terminal, "%s", terminal.in(Style.BOLD, "next"));
     line(terminal, "  ./firmament show %s%s", name, option);
-    line(terminal, "  ./firmament query competitors -p company=%s%s", name, option);
+    line(terminal, "  ./firmament query timeline -p entity=%s%s", name, option);
     line(
         terminal,
         "  ./firmament export --around %s --format graphml -o graph.graphml%s",

@@ -16,7 +16,10 @@ public final class Mishap {
             new Problem(
                 "broken-words",
                 "the words of a text:query are not in the search engine's language: "
-                    + cause.getMessage().strip().split("\\R")[0],
+                    + cause
+                        .getMessage()
+                        .replaceFirst("(?s)^Text search parse error:\\s*", "")
+                        .split("\\R")[0],
                 "text:query",
                 "put a \\ before each of + - ! ( ) { } [ ] ^ \" ~ * ? : \\ /, or leave it out"));
       }

@@ -60,6 +60,7 @@ final class SparqlQueries extends SPARQL_QueryDataset {
         "SPARQL query",
         () -> {
           FusekiProblems.requireMethod(action, "GET", "POST", "OPTIONS");
+          requireQuery(action);
           if (action.getRequestMethod().equals("GET") && action.getRequestQueryString() == null) {
             throw Refusal.of(
                 400,
@@ -70,6 +71,18 @@ final class SparqlQueries extends SPARQL_QueryDataset {
           }
           super.process(action);
         });
+  }
+
+  private static void requireQuery(HttpAction action) {
+    boolean body = String.valueOf(action.getRequestContentType()).contains("sparql-update");
+    if (body || action.getRequest().getParameter("update") != null) {
+      throw Refusal.of(
+          body ? 415 : 400,
+          "query-form",
+          "this would change the store, which SPARQL only reads",
+          action.getActionURI(),
+          "documents are added and withdrawn at /api/documents and /api/document");
+    }
   }
 
   @Override

@@ -56,7 +56,7 @@ class CommandsTest {
     assertTrue(summary.contains(" documents in "), summary);
     assertTrue(summary.contains("competesWith"), summary);
     assertTrue(summary.contains("  ./firmament show "), summary);
-    assertTrue(summary.contains("  ./firmament query competitors -p company="), summary);
+    assertTrue(summary.contains("  ./firmament query timeline -p entity="), summary);
     assertFalse(summary.contains("\u001b"), "no colours in a pipe");
     assertEquals("", session.err(), "no progress bar in a pipe");
   }
@@ -111,6 +111,9 @@ class CommandsTest {
     works("show", "Norvik");
     assertTrue(session.out().startsWith("Norvik"), session.out());
     assertTrue(session.out().contains("\"Norvik konkurriert mit Ferrax und Spedia.\""));
+    works("show", "Alibaba");
+    assertTrue(session.out().contains("  Qwen  about 431,000,000 USD  "), session.out());
+    assertTrue(session.out().contains("  sharePriceChange more than -7 %  "), session.out());
     works("show", "Norvik", "--json");
     JsonNode card = JSON.readTree(session.out());
     assertEquals("Company", card.get("kind").asText());

@@ -163,6 +163,18 @@ class QuestionsTest {
   }
 
   @Test
+  void words_that_the_index_cannot_read_are_told_with_the_reason() {
+    assertEquals(2, session.run("query", "passages", "-p", "words=AND ("));
+    assertTrue(
+        session
+            .err()
+            .startsWith(
+                "error[broken-words]: the words of a text:query are not in the search engine's"
+                    + " language: Cannot parse '"),
+        session.err());
+  }
+
+  @Test
   void a_term_that_the_ontology_lacks_is_noted_with_the_likely_one() {
     assertEquals(0, session.run("query", "SELECT * { ?a fm:competeWith ?b }"), session.err());
     assertTrue(

@@ -70,6 +70,21 @@ class FixesTest {
     assertFalse(response.body().contains("standard input"), response.body());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-update, DELETE WHERE { ?a ?b ?c }, 415 query-form",
+    "application/x-www-form-urlencoded, update=DROP+ALL, 400 query-form",
+  })
+  void an_update_is_told_where_the_api_changes_the_store(String type, String body, String code) {
+    isToldOf(
+        code,
+        served.send(
+            served
+                .request("/sparql")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))));
+  }
+
   @Test
   void a_backup_is_for_who_has_the_token() {
     isToldOf("401 token", served.get("/api/backup"));
