@@ -289,10 +289,24 @@ public final class Reader {
     List<Found> made = found.stream().filter(f -> MADE.contains(f.pattern())).toList();
     found.removeIf(
         f -> f.pattern().equals(Makers.KNOWN_MAKER) && made.stream().anyMatch(m -> isOther(m, f)));
+    List<Found> said =
+        found.stream().filter(f -> f.relation().name().equals("offers") && isSaid(f)).toList();
+    found.removeIf(
+        f -> f.pattern().equals(Makers.KNOWN_MAKER) && said.stream().anyMatch(m -> isSame(m, f)));
     found.removeIf(
         f ->
             f.pattern().equals(Makers.ONLY_FIRM)
                 && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
+  }
+
+  /** Whether a clause says it, which may plan or deny it. */
+  private static boolean isSaid(Found found) {
+    return found.frame().filter(f -> f.sort == Frame.Sort.VERB).isPresent();
+  }
+
+  private static boolean isSame(Found told, Found known) {
+    return told.subject().thing().equals(known.subject().thing())
+        && told.object().flatMap(Filled::thing).equals(known.object().flatMap(Filled::thing));
   }
 
   /** Whether both are about one product and name two makers of it. */

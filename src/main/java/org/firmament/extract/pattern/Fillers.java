@@ -117,8 +117,26 @@ public final class Fillers {
         .map(f -> Map.of(slot.name(), f));
   }
 
+  /** What only the sentences around the clause tell. */
+  Optional<Map<String, Filled>> elsewhere(
+      Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
+    return slot.type().equals("device")
+        ? device(slot, frame, analysis, references)
+        : purpose(slot, shape, frame, analysis, references);
+  }
+
+  /** "Als Prozessor dient ein X9": the ware that the text goes on about has it. */
+  private Optional<Map<String, Filled>> device(
+      Slot slot, Frame frame, Analysis analysis, References references) {
+    Chunk chunk = frame.arguments.get(0).chunk();
+    return references
+        .lastWare(analysis)
+        .map(r -> Filled.meant(slot, chunk.span(analysis.words()), r, chunk, 0.1))
+        .map(f -> Map.of(slot.name(), f));
+  }
+
   /** What is bought, paid for or supported where only the next sentence says what. */
-  Optional<Map<String, Filled>> purpose(
+  private Optional<Map<String, Filled>> purpose(
       Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
     boolean open =
         slot.type().equals("purpose")
@@ -179,7 +197,7 @@ public final class Fillers {
       case "region" -> isRegion(name.thing());
       case "firm" -> kind != Kind.PLACE;
       case "home" -> name.genitive();
-      case "ware" -> kind == Kind.PRODUCT;
+      case "ware", "device" -> kind == Kind.PRODUCT;
       case "human" -> kind == Kind.PERSON;
       case "bourse" -> kind == Kind.EXCHANGE;
       case "body" -> kind == Kind.ORGANIZATION;

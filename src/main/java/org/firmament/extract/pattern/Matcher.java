@@ -217,9 +217,9 @@ public final class Matcher {
           .holder(need.slot().get(), shape, frame, analysis, references)
           .ifPresent(fillings::add);
     }
-    if (fillings.isEmpty() && need.slot().isPresent()) {
+    if (fillings.isEmpty() && need.slot().isPresent() && !frame.arguments.isEmpty()) {
       fillers
-          .purpose(need.slot().get(), shape, frame, analysis, references)
+          .elsewhere(need.slot().get(), shape, frame, analysis, references)
           .ifPresent(fillings::add);
     }
     return fillings;

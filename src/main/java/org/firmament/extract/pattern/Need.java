@@ -37,7 +37,8 @@ public record Need(
    *     next sentence as what the money is for; "alliance" for what firms are members of; "bourse"
    *     for an exchange that is called one, not by its city; "body" for an organization,
    *     "authority" for one that supervises firms, and "known" for a place or market, if more than
-   *     the wording tells that it is one; "any" for whatever has a noun or name, "goods" for goods
+   *     the wording tells that it is one; "device" for a ware that the text before may tell of as
+   *     what the clause is about; "any" for whatever has a noun or name, "goods" for goods
    *     without a name; or what else must stand there: money, percent, count, date, office, place
    */
   public record Slot(String name, String type) {
@@ -59,7 +60,8 @@ public record Need(
             "bourse",
             "body",
             "authority",
-            "known");
+            "known",
+            "device");
 
     /** Whether a thing of the graph fills it. */
     public boolean isEntity() {
@@ -71,7 +73,7 @@ public record Need(
       return switch (type) {
         case "human" -> Kind.PERSON;
         case "body", "authority" -> Kind.ORGANIZATION;
-        case "ware" -> Kind.PRODUCT;
+        case "ware", "device" -> Kind.PRODUCT;
         case "land", "region", "home" -> Kind.PLACE;
         case "market" -> Kind.MARKET;
         default -> Kind.COMPANY;

@@ -218,6 +218,11 @@ public final class References {
     return wares.purpose(analysis, kinds);
   }
 
+  /** The ware that the sentences before were about. */
+  public Optional<Referral> lastWare(Analysis analysis) {
+    return wares.last(analysis);
+  }
+
   /** The event that an adjective of the phrase is derived from: "die olympischen Abläufe". */
   public Optional<Referral> event(Chunk chunk, Analysis analysis) {
     return wares.event(chunk, analysis);

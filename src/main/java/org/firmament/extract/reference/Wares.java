@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
@@ -62,7 +63,30 @@ final class Wares {
         .filter(t -> t.kind() == Kind.PRODUCT && descriptions.fit(t, chunk.lemma) > 0)
         .findFirst()
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1))
-        .or(() -> grammar.has("any-wares", chunk.lemma) ? made(chunk, analysis) : Optional.empty());
+        .or(
+            () ->
+                grammar.has("any-wares", chunk.lemma)
+                    ? made(chunk, analysis).or(() -> last(analysis))
+                    : Optional.empty());
+  }
+
+  /** The product that was a subject last, and that this sentence does not name. */
+  Optional<Referral> last(Analysis analysis) {
+    Set<Thing> here =
+        analysis.names().stream().map(Name::thing).collect(Collectors.toSet());
+    return discourse.before(analysis.number(), 0, REACH).stream()
+        .filter(o -> o.subject() && !isCompared(o))
+        .flatMap(o -> o.thing().stream())
+        .filter(t -> t.kind() == Kind.PRODUCT)
+        .findFirst()
+        .filter(t -> !here.contains(t))
+        .map(t -> Referral.of(said(analysis), t, "last ware told of", 0.2));
+  }
+
+  /** "Wie das Lumera 5": what another is like. */
+  private boolean isCompared(Occurrence one) {
+    return one.from() > 0
+        && analyses.get(one.sentence()).words().get(one.from() - 1).is("wie");
   }
 
   /** "Der Hersteller Muster": what he makes is the one product of the sentence before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
@@ -89,7 +90,7 @@ final class Heads {
     if (grammar.nounsAreCapital()) {
       boolean joined = marked.joinedByHyphen(i) || isOfficer(name, i, limit);
       boolean genitive = name.genitive() && (nominal || tag == WordClass.ADJECTIVE);
-      return joined || genitive;
+      return joined || genitive || isMaker(name, i);
     }
     boolean adjectiveThenNoun =
         tag == WordClass.ADJECTIVE && i + 1 < limit && words.get(i + 1).is(WordClass.NOUN);
@@ -103,6 +104,16 @@ final class Heads {
         || titled
         || tag == WordClass.ADJECTIVE && isListed(i, limit)
         || adjectiveThenNoun && isOffice(i + 1);
+  }
+
+  /** "Norviks Lumera X5": a firm in the genitive before the name of its ware. */
+  private boolean isMaker(Name firm, int i) {
+    Optional<Thing> ware = Optional.ofNullable(names.get(i)).map(Name::thing);
+    return firm.genitive()
+        && ware.isPresent()
+        && !marked.joinedByHyphen(names.get(i).to())
+        && firm.thing().kind() == Kind.COMPANY
+        && ware.filter(t -> t.kind() == Kind.PRODUCT || t.weight() < LISTED / 2).isPresent();
   }
 
   /** "Norvik CEO Weber", without the hyphen that should be there. */
