@@ -74,12 +74,17 @@ final class Wares {
   Optional<Referral> last(Analysis analysis) {
     Set<Thing> here =
         analysis.names().stream().map(Name::thing).collect(Collectors.toSet());
+    Set<Thing> compared =
+        discourse.before(analysis.number(), 0, REACH).stream()
+            .filter(this::isCompared)
+            .flatMap(o -> o.thing().stream())
+            .collect(Collectors.toSet());
     return discourse.before(analysis.number(), 0, REACH).stream()
-        .filter(o -> o.subject() && !isCompared(o))
+        .filter(Occurrence::subject)
         .flatMap(o -> o.thing().stream())
         .filter(t -> t.kind() == Kind.PRODUCT)
         .findFirst()
-        .filter(t -> !here.contains(t))
+        .filter(t -> !compared.contains(t) && !here.contains(t))
         .map(t -> Referral.of(said(analysis), t, "last ware told of", 0.2));
   }
 

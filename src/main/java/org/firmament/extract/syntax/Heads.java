@@ -111,7 +111,7 @@ final class Heads {
     Optional<Thing> ware = Optional.ofNullable(names.get(i)).map(Name::thing);
     return firm.genitive()
         && ware.isPresent()
-        && !marked.joinedByHyphen(names.get(i).to())
+        && (names.get(i).to() >= words.size() || !marked.joinedByHyphen(names.get(i).to()))
         && firm.thing().kind() == Kind.COMPANY
         && ware.filter(t -> t.kind() == Kind.PRODUCT || t.weight() < LISTED / 2).isPresent();
   }
