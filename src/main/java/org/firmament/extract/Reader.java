@@ -196,11 +196,7 @@ public final class Reader {
       for (Measure cut : cuts.find(analysis, references)) {
         measured(cut, laysOff, analysis, sentence).ifPresent(found::add);
       }
-      Optional<Analysis> before =
-          sentence.number() > 0
-              ? Optional.of(analyses.get(sentence.number() - 1))
-              : Optional.empty();
-      for (Measure failure : failures.find(analysis, references, before)) {
+      for (Measure failure : failures.find(analysis, references, analyses)) {
         measured(failure, filesForInsolvency, analysis, sentence).ifPresent(found::add);
       }
     }

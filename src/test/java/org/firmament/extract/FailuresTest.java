@@ -42,6 +42,27 @@ class FailuresTest {
   }
 
   @Test
+  void firms_stand_behind_a_colon_or_in_the_lines_below_an_opener() {
+    List<String> both = List.of("Nordwerk GmbH asserted", "Ostwerk AG asserted");
+    assertEquals(
+        both, failures("Folgende Firmen meldeten Konkurs an: Nordwerk GmbH und Ostwerk AG."));
+    assertEquals(
+        both,
+        failures(
+            "Das Gericht hat folgende Insolvenzen registriert.\n\n"
+                + "Nordwerk GmbH, Hafenstraße 3, 1180 Wien (K)\n\n"
+                + "Ostwerk AG, Ringstraße 4, 8010 Graz (S)"));
+    assertEquals(both, failures("Zu den Pleiten zählen die Nordwerk GmbH und die Ostwerk AG."));
+  }
+
+  @Test
+  void an_insolvency_that_lies_behind_is_that_of_whom_the_clause_is_done_to() {
+    assertEquals(
+        List.of("Nordwerk GmbH asserted"),
+        failures("Nach der Insolvenz wurde die Nordwerk GmbH von der Ostwerk AG übernommen."));
+  }
+
+  @Test
   void a_court_rules_on_the_firm_that_the_text_is_about() {
     assertEquals(
         List.of("Nordwerk GmbH asserted"),

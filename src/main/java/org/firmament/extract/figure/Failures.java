@@ -24,19 +24,27 @@ import org.firmament.model.Status;
 public final class Failures {
   private final Metrics metrics;
   private final Owners owners;
+  private final Bankrupts bankrupts;
 
   public Failures(Metrics metrics) {
     this.metrics = metrics;
     this.owners = new Owners(metrics);
+    this.bankrupts = new Bankrupts(metrics);
   }
 
   /**
    * The insolvent firms of a sentence.
    *
-   * @param before the sentence before it, whose insolvencies a list can go on about
+   * @param all the document's sentences, of which one before can open a list of insolvencies
    */
-  public List<Measure> find(Analysis analysis, References references, Optional<Analysis> before) {
+  public List<Measure> find(Analysis analysis, References references, List<Analysis> all) {
     List<Measure> found = new ArrayList<>();
+    Optional<Analysis> before =
+        analysis.number() > 0 ? Optional.of(all.get(analysis.number() - 1)) : Optional.empty();
+    for (Chunk chunk : bankrupts.in(analysis, all)) {
+      Frame frame = new Frame(Frame.Sort.RELATIONAL, chunk.lemma, chunk.name.get().from());
+      named(chunk).forEach(f -> add(f, frame, Optional.of(Status.ASSERTED), found));
+    }
     for (Chunk chunk : analysis.phrases().chunks()) {
       if (isInsolvency(chunk, analysis)) {
         Optional<Status> status = Owners.verb(analysis, chunk).flatMap(this::status);
@@ -51,6 +59,9 @@ public final class Failures {
       }
     }
     for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.RELATIONAL) {
+        said(frame, analysis).forEach(f -> add(f, frame, Optional.empty(), found));
+      }
       if (frame.sort == Frame.Sort.VERB && tells(analysis, frame, before)) {
         Role agent = frame.passive ? Role.SUBJECT : Role.ADJUNCT;
         frame.arguments.stream()
@@ -62,6 +73,21 @@ public final class Failures {
       }
     }
     return found;
+  }
+
+  /** "Zu den Pleiten zählt X", "die größte Insolvenz war jene der X". */
+  private List<Filled> said(Frame frame, Analysis analysis) {
+    Optional<Chunk> chunk =
+        analysis
+            .phrases()
+            .at(frame.at)
+            .filter(c -> c.name.isEmpty() && metrics.isHead("insolvencies", c, analysis));
+    List<Filled> firms = new ArrayList<>();
+    for (Frame.Argument holder : chunk.isPresent() ? frame.in(Role.HOLDER) : List.<Frame.Argument>of()) {
+      Chunk one = holder.chunk();
+      firms.addAll(named(one.pronoun.isPresent() ? one.complement.orElse(one) : one));
+    }
+    return firms;
   }
 
   private void add(Filled firm, Frame frame, Optional<Status> status, List<Measure> found) {
@@ -106,6 +132,9 @@ public final class Failures {
       verb.get().in(Role.SUBJECT).forEach(a -> found.addAll(named(a.chunk())));
       verb.get().in(Role.DATIVE).forEach(a -> found.addAll(named(a.chunk())));
     }
+    if (found.isEmpty() && isBackground(chunk)) {
+      found.addAll(undergoer(analysis));
+    }
     boolean spoken =
         chunk.determiner == Determiner.DEFINITE
             && chunk.complement.isEmpty()
@@ -113,6 +142,25 @@ public final class Failures {
             && analysis.names().stream().noneMatch(n -> n.thing().kind() == Kind.COMPANY)
             && verb.filter(v -> isSaidOf(v, chunk, analysis)).isPresent();
     return found.isEmpty() && spoken ? Topics.of(analysis, references, chunk) : List.copyOf(found);
+  }
+
+  /** "nach der Insolvenz", with nobody whose it is. */
+  private boolean isBackground(Chunk chunk) {
+    return chunk.determiner == Determiner.DEFINITE
+        && chunk.complement.isEmpty()
+        && chunk.owners.isEmpty()
+        && metrics.has("since-insolvency", chunk.preposition);
+  }
+
+  /** "Nach der Insolvenz wurde X verkauft": the one to which the clause happens. */
+  private List<Filled> undergoer(Analysis analysis) {
+    List<Frame> passive =
+        analysis.frames().stream().filter(f -> f.sort == Frame.Sort.VERB && f.passive).toList();
+    return passive.size() == 1
+        ? passive.get(0).in(Role.OBJECT).stream()
+            .flatMap(a -> named(a.chunk()).stream())
+            .toList()
+        : List.of();
   }
 
   /** "Das Verfahren wurde eröffnet": the insolvency that is known by now. */

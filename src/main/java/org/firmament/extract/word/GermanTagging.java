@@ -38,6 +38,17 @@ final class GermanTagging {
             || words.get(i + 1).form().is(WordClass.PRONOUN));
   }
 
+  /** "Seine Firma", which is no river. */
+  private boolean opensAsDeterminer(List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.capital()
+        && word.initial()
+        && word.form().is(WordClass.NAME)
+        && i + 1 < words.size()
+        && words.get(i + 1).capital()
+        && morphology.form(word.lower()).is(WordClass.DETERMINER);
+  }
+
   /** The word at i with its class; those before it have theirs. */
   Word word(List<Word> words, int i) {
     Word word = words.get(i);
@@ -53,6 +64,9 @@ final class GermanTagging {
     }
     if (opensBehindHeading(words, i)) {
       return opening(words, i);
+    }
+    if (opensAsDeterminer(words, i)) {
+      return word.as(WordClass.DETERMINER, morphology.form(word.lower()));
     }
     if (opensAsAdjective(words, i)) {
       return word.as(WordClass.ADJECTIVE, morphology.form(word.lower()));
