@@ -141,6 +141,12 @@ public final class Matcher {
     return true;
   }
 
+  /** "Norviks Lumera X5": the firm in the genitive. */
+  private boolean isMaker(Frame.Argument argument) {
+    return grammar.nounsAreCapital()
+        && argument.chunk().name.filter(n -> n.genitive()).isPresent();
+  }
+
   /** "die der Norvik AG gehörende Firma": the one phrase without a preposition. */
   private boolean isDative(Frame.Argument argument, Frame frame, Analysis analysis) {
     return argument.role() == Role.OBJECT
@@ -195,7 +201,8 @@ public final class Matcher {
           frame.lemma.isEmpty()
               && role
               && need.role() == Role.COMPLEMENT
-              && argument.marker().isEmpty();
+              && argument.marker().isEmpty()
+              && !isMaker(argument);
       boolean carried = isCarried(argument, need, shape, frame);
       if (role
           && marker
