@@ -2,9 +2,11 @@ package org.firmament.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firmament.model.Span;
@@ -32,12 +34,20 @@ public final class Moments {
 
   private final Notation notation;
   private final Phrases<Integer> months = new Phrases<>();
+
+  /** "Jan", which is a name as well. */
+  private final Set<String> abbreviations = new HashSet<>();
+
   private final List<Phrases<String>> words =
       java.util.Arrays.stream(Word.values()).map(word -> new Phrases<String>()).toList();
 
   private Moments(Path folder, Notation notation) {
     this.notation = notation;
-    for (Rows.Row row : Rows.of(folder.resolve("months.tsv")).rows()) {
+    List<Rows.Row> rows = Rows.of(folder.resolve("months.tsv")).rows();
+    for (Rows.Row row : rows) {
+      if (rows.stream().anyMatch(r -> r.at(1).equals(row.at(1)) && isShort(row.at(0), r.at(0)))) {
+        abbreviations.add(row.at(0));
+      }
       months.add(row.at(0), Integer.valueOf(row.at(1)));
     }
     for (Rows.Row row : Rows.of(folder.resolve("calendar.tsv")).rows()) {
@@ -204,7 +214,20 @@ public final class Moments {
       return Optional.of(new Read(linked + 1, iso, Type.PERIOD));
     }
     String iso = String.format(Locale.ROOT, "--%02d", number);
-    return led(pieces, at) ? Optional.of(new Read(at + 1, iso, Type.RELATIVE)) : Optional.empty();
+    return led(pieces, at) && !isNamed(pieces, at)
+        ? Optional.of(new Read(at + 1, iso, Type.RELATIVE))
+        : Optional.empty();
+  }
+
+  private static boolean isShort(String word, String whole) {
+    return whole.length() > word.length() && whole.startsWith(word);
+  }
+
+  /** "von Jan Berger": a given name. */
+  private boolean isNamed(List<Piece> pieces, int at) {
+    return abbreviations.contains(pieces.get(at).text())
+        && at + 1 < pieces.size()
+        && Character.isUpperCase(pieces.get(at + 1).text().charAt(0));
   }
 
   private boolean led(List<Piece> pieces, int at) {

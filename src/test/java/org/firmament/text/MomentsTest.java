@@ -36,6 +36,7 @@ class MomentsTest {
         "im zweiten Quartal 2014/15 | zweiten Quartal 2014/15=2014/15-Q2 PERIOD",
         "am 19. Februar | 19. Februar=--02-19 RELATIVE",
         "im Jänner | Jänner=--01 RELATIVE",
+        "gegründet von Jan Berger | ''",
         "am Montag, gestern | Montag= RELATIVE, gestern= RELATIVE",
         "im vergangenen Jahr | im vergangenen Jahr= RELATIVE",
         "(2010-2015) | 2010=2010 PERIOD, 2015=2015 PERIOD",

@@ -10,7 +10,7 @@ import org.firmament.text.WordClass;
 final class PersonNames {
   /** Prepositions before persons, not before months and places: "mit Jan Muster". */
   private static final Set<String> PERSONAL =
-      Set.of("mit", "an", "durch", "für", "gegen", "um", "neben", "ohne", "über");
+      Set.of("von", "mit", "an", "durch", "für", "gegen", "um", "neben", "ohne", "über");
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;

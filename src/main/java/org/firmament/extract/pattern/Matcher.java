@@ -141,6 +141,36 @@ public final class Matcher {
     return true;
   }
 
+  /** "hat die Zentrale in A und Werke in B": where one of them is, the other is not. */
+  private boolean isOfOther(
+      Frame.Argument argument, Pattern.Shape shape, Frame frame, Analysis analysis) {
+    List<Need> objects =
+        frame.sort == Frame.Sort.VERB && argument.role() == Role.ADJUNCT
+            ? shape.needs().stream().filter(n -> n.role() == Role.OBJECT).toList()
+            : List.of();
+    int begin = argument.chunk().group.get(0).begin();
+    List<Chunk> things = frame.in(Role.OBJECT).stream().map(Frame.Argument::chunk).toList();
+    boolean parted =
+        objects.size() == 1
+            && things.size() > 1
+            && things.stream().anyMatch(c -> c.head >= 0 && c.to == begin);
+    return parted
+        && things.stream()
+            .filter(c -> c.to == begin)
+            .noneMatch(c -> isAsked(objects.get(0), c, analysis));
+  }
+
+  private boolean isAsked(Need need, Chunk chunk, Analysis analysis) {
+    return need.lemmas().isEmpty() && need.list().isEmpty()
+        || !need.lemmas().isEmpty() && Wording.headed(need.lemmas(), chunk, analysis)
+        || need.list().isPresent() && isListed(need.list().get().type(), chunk);
+  }
+
+  private boolean isListed(String type, Chunk chunk) {
+    return chunk.noun.filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type)).isPresent()
+        || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
+  }
+
   /** "Norviks Lumera X5": the firm in the genitive. */
   private boolean isMaker(Frame.Argument argument) {
     return grammar.nounsAreCapital()
@@ -208,6 +238,7 @@ public final class Matcher {
           && marker
           && !compound
           && !carried
+          && !isOfOther(argument, shape, frame, analysis)
           && !(firstOnly && frame.isSecondAlike(argument))) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
@@ -249,13 +280,7 @@ public final class Matcher {
     if (need.list().isPresent()) {
       Chunk first = sharing(chunk);
       String type = need.list().get().type();
-      boolean listed =
-          first
-                  .noun
-                  .filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type))
-                  .isPresent()
-              || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
-      if (!listed) {
+      if (!isListed(type, first) && !isListed(type, chunk)) {
         return List.of();
       }
       fixed.put(need.list().get().name(), Fillers.word(need.list().get(), first, analysis));

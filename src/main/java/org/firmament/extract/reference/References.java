@@ -195,7 +195,10 @@ public final class References {
       return meant.isEmpty() ? renamings.of(chunk, analysis, kinds).stream().toList() : meant;
     }
     if (chunk.determiner == Determiner.POSSESSIVE) {
-      return persons.firmOf(chunk, analysis, pronouns).stream().toList();
+      List<Referral> firm = persons.firmOf(chunk, analysis, pronouns).stream().toList();
+      return firm.isEmpty() && kinds.contains(Kind.PRODUCT)
+          ? wares.resolve(chunk, analysis)
+          : firm;
     }
     List<Referral> ware = kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : List.of();
     return ware.isEmpty()

@@ -12,6 +12,7 @@ import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.model.Kind;
 
 /** Finds what "die App", "the drug" and other words for what is no firm stand for. */
@@ -130,7 +131,9 @@ final class Wares {
             && chunk.owners.isEmpty()
             && chunk.complement.isEmpty()
             && chunk.determiner != Determiner.DEFINITE
-            && (chunk.determiner == Determiner.INDEFINITE || chunk.figure.isPresent());
+            && (chunk.determiner == Determiner.INDEFINITE
+                || chunk.determiner == Determiner.POSSESSIVE && chunk.numbers != 2
+                || chunk.figure.isPresent());
     Optional<Analysis> next = unnamed ? next(analysis) : Optional.empty();
     List<Thing> opening = next.map(a -> first(a, chunk.numbers == 2)).orElse(List.of());
     return opening.stream()
@@ -159,7 +162,11 @@ final class Wares {
         .map(Name::thing)
         .filter(t -> t.kind() == Kind.PRODUCT)
         .filter(t -> chunk.owners.isEmpty() && chunk.complement.isEmpty())
-        .filter(t -> chunk.determiner == Determiner.DEFINITE || chunk.from == 0)
+        .filter(
+            t ->
+                chunk.determiner == Determiner.DEFINITE
+                    || chunk.from == 0
+                    || chunk.from == 1 && Quotes.has(analysis.words().get(0)))
         .filter(
             t ->
                 analyses.subList(0, analysis.number()).stream()
