@@ -224,8 +224,9 @@ final class Chunking {
       Optional<Joined.Joint> joint = joined.at(i, limit);
       int behindQuote = quoting.modifier(chunk, i, limit);
       int dated = open == i && modifiers.isDated(i) ? attribute(chunk, i, limit) : i;
-      if (dated > i) {
-        i = dated;
+      int suspended = modifiers.suspended(i, limit);
+      if (dated > i || suspended > i) {
+        i = Math.max(dated, suspended);
         more = true;
       } else if (joint.isPresent()) {
         int participle = joint.get().participle();
@@ -334,7 +335,7 @@ final class Chunking {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean stop =
-          word.is(WordClass.MARK) && !word.is("\"")
+          word.is(WordClass.MARK) && !word.is("\"") && !modifiers.isSuspending(i)
               || word.is(WordClass.VERB)
               || word.is(WordClass.SUBJUNCTION)
               || word.is(WordClass.RELATIVE);

@@ -64,6 +64,37 @@ final class Premodifiers {
         && words.get(i + 1).is(WordClass.ADJECTIVE);
   }
 
+  /** "Geld- und Kassenautomaten": where the noun begins that shares its end with those before. */
+  int suspended(int i, int limit) {
+    int at = i;
+    while (isSuspended(at, limit)) {
+      at += 3;
+    }
+    boolean noun = at > i && at < limit && words.get(at).capital() && !words.get(at).is(WordClass.VERB);
+    return noun && !words.get(at - 1).is(",") ? at : i;
+  }
+
+  /** "Geld- und", "Öl-,": a first part of a compound whose end comes later. */
+  private boolean isSuspended(int i, int limit) {
+    return grammar.nounsAreCapital()
+        && i + 3 < limit
+        && words.get(i).capital()
+        && !names.containsKey(i)
+        && words.get(i + 1).is("-")
+        && words.get(i + 1).span().start() == words.get(i).span().end()
+        && (words.get(i + 2).is(",")
+            || Word.touches(words, i + 2)
+                && (words.get(i + 2).is("und")
+                    || words.get(i + 2).is("oder")
+                    || words.get(i + 2).is("sowie")));
+  }
+
+  /** The hyphen or comma of a compound whose end comes later. */
+  boolean isSuspending(int i) {
+    return i > 0
+        && (isSuspended(i - 1, words.size()) || i > 1 && isSuspended(i - 2, words.size()));
+  }
+
   /** "its first-quarter results": a period of one word before the noun that it belongs to. */
   boolean isPeriodOf(Chunk chunk, int i, int limit) {
     return moments.containsKey(i)
