@@ -104,7 +104,7 @@ public final class Metrics {
 
   /** The metric that a phrase is about, by its head noun and the words before it. */
   public Optional<Metric> of(Chunk chunk, Analysis analysis) {
-    if (chunk.head < 0) {
+    if (chunk.head < 0 || isFormer(chunk, analysis)) {
       return Optional.empty();
     }
     boolean moving = chunk.head > chunk.from && direction(analysis.words().get(chunk.head)) != 0;
@@ -119,6 +119,13 @@ public final class Metrics {
       return of(chunk.complement.get(), analysis);
     }
     return own.isEmpty() && moving ? at(chunk, chunk.head - 1, analysis) : own;
+  }
+
+  /** "zwei Ex-Mitarbeiter", which a firm has no longer. */
+  private boolean isFormer(Chunk chunk, Analysis analysis) {
+    List<Word> words = analysis.words();
+    return words.get(chunk.head).lower().startsWith("ex-")
+        || words.subList(chunk.from, chunk.head).stream().anyMatch(w -> is("former-staff", w));
   }
 
   /** "die Zahl der Mitarbeiter": it counts what its genitive names. */
