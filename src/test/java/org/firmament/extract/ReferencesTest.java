@@ -45,6 +45,22 @@ class ReferencesTest {
   }
 
   @Test
+  void a_heading_says_whom_the_lines_below_it_are_about() {
+    String text =
+        "Die Norvik AG wächst. Die Norvik AG liefert. Die Norvik AG baut.\n\nFerrax Bau:\n"
+            + "Der Konzern übernimmt die Lumera GmbH.";
+    assertEquals(List.of("Ferrax Bau > Lumera GmbH"), said(GERMAN, text, "acquires"));
+  }
+
+  @Test
+  void the_only_firm_of_the_sentence_before_is_meant_rather_than_the_main_one() {
+    String text =
+        "Die Norvik AG übernimmt die Ferrax AG. Die Ferrax AG ist auf Pumpen spezialisiert."
+            + " Das Unternehmen hat seinen Sitz in Oslo. Die Norvik AG wächst.";
+    assertEquals(List.of("Ferrax AG > Oslo"), said(GERMAN, text, "headquarteredIn"));
+  }
+
+  @Test
   void the_link_of_a_reference_names_the_words_and_the_step() {
     String text = "Die Norvik AG wächst. Der Konzern übernimmt die Ferrax GmbH.";
     Mention subject = claims(GERMAN, text, "acquires").get(0).subject();

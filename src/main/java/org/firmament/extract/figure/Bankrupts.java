@@ -26,9 +26,7 @@ final class Bankrupts {
   List<Chunk> in(Analysis analysis, List<Analysis> all) {
     int colon = colon(analysis);
     if (colon > 0 && speaks(analysis, colon) && isLight(analysis, colon)) {
-      return analysis.phrases().chunks().stream()
-          .filter(c -> c.from > colon && isFirm(c))
-          .toList();
+      return analysis.phrases().chunks().stream().filter(c -> c.from > colon && isFirm(c)).toList();
     }
     return isLine(analysis, all)
         ? analysis.phrases().chunks().stream().limit(1).filter(Bankrupts::isFirm).toList()

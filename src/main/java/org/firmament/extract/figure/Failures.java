@@ -83,7 +83,8 @@ public final class Failures {
             .at(frame.at)
             .filter(c -> c.name.isEmpty() && metrics.isHead("insolvencies", c, analysis));
     List<Filled> firms = new ArrayList<>();
-    for (Frame.Argument holder : chunk.isPresent() ? frame.in(Role.HOLDER) : List.<Frame.Argument>of()) {
+    for (Frame.Argument holder :
+        chunk.isPresent() ? frame.in(Role.HOLDER) : List.<Frame.Argument>of()) {
       Chunk one = holder.chunk();
       firms.addAll(named(one.pronoun.isPresent() ? one.complement.orElse(one) : one));
     }
@@ -157,9 +158,7 @@ public final class Failures {
     List<Frame> passive =
         analysis.frames().stream().filter(f -> f.sort == Frame.Sort.VERB && f.passive).toList();
     return passive.size() == 1
-        ? passive.get(0).in(Role.OBJECT).stream()
-            .flatMap(a -> named(a.chunk()).stream())
-            .toList()
+        ? passive.get(0).in(Role.OBJECT).stream().flatMap(a -> named(a.chunk()).stream()).toList()
         : List.of();
   }
 

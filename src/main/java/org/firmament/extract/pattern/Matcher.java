@@ -167,14 +167,16 @@ public final class Matcher {
   }
 
   private boolean isListed(String type, Chunk chunk) {
-    return chunk.noun.filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type)).isPresent()
+    return chunk
+            .noun
+            .filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type))
+            .isPresent()
         || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
   }
 
   /** "Norviks Lumera X5": the firm in the genitive. */
   private boolean isMaker(Frame.Argument argument) {
-    return grammar.nounsAreCapital()
-        && argument.chunk().name.filter(n -> n.genitive()).isPresent();
+    return grammar.nounsAreCapital() && argument.chunk().name.filter(n -> n.genitive()).isPresent();
   }
 
   /** "die der Norvik AG gehörende Firma": the one phrase without a preposition. */

@@ -1,15 +1,18 @@
 package org.firmament.extract.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 
 /** Of what a document speaks where, as far as it is read, and which firm it is about. */
@@ -21,11 +24,17 @@ final class Discourse {
   /** The firms of the document by their weight, the heaviest first. */
   private final List<Map.Entry<Thing, Double>> ranked;
 
+  /** The sentences that are nothing but the name of a firm and a colon. */
+  private final Set<Integer> headings = new HashSet<>();
+
   /** The discourse before anything is read, of a document with these sentences. */
   Discourse(List<Analysis> analyses) {
     Map<Thing, Double> weights = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
       bySentence.add(new ArrayList<>());
+      if (isHeading(analysis)) {
+        headings.add(analysis.number());
+      }
       weigh(analysis, weights);
     }
     ranked =
@@ -67,6 +76,21 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** "Norvik AG:": a name that says whom the lines below it are about. */
+  static boolean isHeading(Analysis analysis) {
+    List<Word> words = analysis.words();
+    return analysis.names().size() == 1
+        && words.size() > 1
+        && words.get(words.size() - 1).is(":")
+        && analysis.names().get(0).from() == 0
+        && analysis.names().get(0).to() == words.size() - 1;
+  }
+
+  /** Whether such a name stands right before a sentence. */
+  boolean isHeaded(int sentence) {
+    return sentence > 0 && headings.contains(sentence - 1);
   }
 
   void add(Occurrence occurrence) {

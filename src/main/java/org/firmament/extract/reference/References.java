@@ -101,7 +101,7 @@ public final class References {
       for (Name owner : chunk.owners) {
         add(List.of(owner.thing()), analysis, owner.from(), false, genders(owner, 7), false);
       }
-      boolean subject = Discourse.isSubject(chunk, analysis);
+      boolean subject = Discourse.isSubject(chunk, analysis) || Discourse.isHeading(analysis);
       boolean several = chunk.group.size() > 1 && subject;
       if (chunk.name.isPresent()) {
         Name name = chunk.name.get();
@@ -196,9 +196,7 @@ public final class References {
     }
     if (chunk.determiner == Determiner.POSSESSIVE) {
       List<Referral> firm = persons.firmOf(chunk, analysis, pronouns).stream().toList();
-      return firm.isEmpty() && kinds.contains(Kind.PRODUCT)
-          ? wares.resolve(chunk, analysis)
-          : firm;
+      return firm.isEmpty() && kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : firm;
     }
     List<Referral> ware = kinds.contains(Kind.PRODUCT) ? wares.resolve(chunk, analysis) : List.of();
     return ware.isEmpty()

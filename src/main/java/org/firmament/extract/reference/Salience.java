@@ -78,14 +78,15 @@ final class Salience {
         near = Math.max(near, here + (one.subject() ? 0.6 : 0));
       }
     }
-    near += isCentre(thing, sentence) ? CENTRE : 0;
+    near += isCentre(thing, sentence) ? discourse.isHeaded(sentence) ? 2 * CENTRE : CENTRE : 0;
     double main = discourse.isMain(thing) ? discourse.isDominant() ? 1.6 : 1.2 : 0;
     return near + main - (thing.weight() < 0.6 ? UNSURE : 0);
   }
 
   /** Whether the sentence before was about this firm, not the main one, and named no other. */
   private boolean isCentre(Thing thing, int sentence) {
-    if (discourse.isMain(thing) || !discourse.isWeighty(thing) || thing.weight() < SURE) {
+    boolean told = discourse.isHeaded(sentence) || discourse.isWeighty(thing);
+    if (discourse.isMain(thing) || !told || thing.weight() < SURE) {
       return false;
     }
     List<Occurrence> firms =

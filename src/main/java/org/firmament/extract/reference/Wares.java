@@ -73,8 +73,7 @@ final class Wares {
 
   /** The product that was a subject last, and that this sentence does not name. */
   Optional<Referral> last(Analysis analysis) {
-    Set<Thing> here =
-        analysis.names().stream().map(Name::thing).collect(Collectors.toSet());
+    Set<Thing> here = analysis.names().stream().map(Name::thing).collect(Collectors.toSet());
     Set<Thing> compared =
         discourse.before(analysis.number(), 0, REACH).stream()
             .filter(this::isCompared)
@@ -91,8 +90,7 @@ final class Wares {
 
   /** "Wie das Lumera 5": what another is like. */
   private boolean isCompared(Occurrence one) {
-    return one.from() > 0
-        && analyses.get(one.sentence()).words().get(one.from() - 1).is("wie");
+    return one.from() > 0 && analyses.get(one.sentence()).words().get(one.from() - 1).is("wie");
   }
 
   /** "Der Hersteller Muster": what he makes is the one product of the sentence before. */

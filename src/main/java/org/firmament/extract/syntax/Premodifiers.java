@@ -70,7 +70,8 @@ final class Premodifiers {
     while (isSuspended(at, limit)) {
       at += 3;
     }
-    boolean noun = at > i && at < limit && words.get(at).capital() && !words.get(at).is(WordClass.VERB);
+    boolean noun =
+        at > i && at < limit && words.get(at).capital() && !words.get(at).is(WordClass.VERB);
     return noun && !words.get(at - 1).is(",") ? at : i;
   }
 
@@ -91,8 +92,7 @@ final class Premodifiers {
 
   /** The hyphen or comma of a compound whose end comes later. */
   boolean isSuspending(int i) {
-    return i > 0
-        && (isSuspended(i - 1, words.size()) || i > 1 && isSuspended(i - 2, words.size()));
+    return i > 0 && (isSuspended(i - 1, words.size()) || i > 1 && isSuspended(i - 2, words.size()));
   }
 
   /** "its first-quarter results": a period of one word before the noun that it belongs to. */
