@@ -13,6 +13,9 @@ import org.firmament.text.WordClass;
 final class Agreement {
   private static final Pattern ONE = Pattern.compile("eine[mnr]?");
 
+  /** "der Koch", "der Schneider": trades that are surnames, too, for which no gender is known. */
+  private static final int MASCULINE = 1;
+
   private Agreement() {}
 
   static void settle(Chunk chunk, int determiner, List<Word> words, Grammar grammar) {
@@ -24,6 +27,9 @@ final class Agreement {
       genders = form.genders() == 0 ? 7 : form.genders();
       numbers = form.numbers() == 0 ? 3 : form.numbers();
       cases = form.cases() == 0 ? Case.ANY : form.cases();
+      if (grammar.nounsAreCapital() && determiner >= 0 && form.nameKind().equals("surname")) {
+        genders = MASCULINE;
+      }
     }
     if (determiner >= 0) {
       int named = chunk.head >= 0 ? genders : ofName(chunk, words, grammar);

@@ -317,6 +317,9 @@ final class VerbSecond implements Syntax {
         doubt = able.size() > 1 ? 0.2 : 0.05;
       }
     }
+    if (grammar.has("calling-verbs", frame.lemma) && !frame.passive) {
+      call(subject, bare);
+    }
     boolean copula = grammar.has("copulas", frame.lemma);
     Optional<Chunk> receiver = receiver(frame, bare, subject, copula);
     boolean object = false;
@@ -339,6 +342,17 @@ final class VerbSecond implements Syntax {
         frame.addAll(earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
       }
     }
+  }
+
+  /** "Das Modehaus, mit dem X kooperiert, heißt Y": the name is that of the subject. */
+  private static void call(Chunk subject, List<Chunk> bare) {
+    if (subject == null || subject.name.isPresent() || subject.head < 0) {
+      return;
+    }
+    bare.stream()
+        .filter(c -> c != subject && c.name.isPresent() && c.head < 0)
+        .findFirst()
+        .ifPresent(name -> subject.apposition = Optional.of(name));
   }
 
   /** Of two objects without a preposition, the first that may be a dative is the receiver. */
