@@ -62,6 +62,23 @@ class MeasuresTest {
   }
 
   @Test
+  void a_firm_whose_verb_is_left_out_has_the_figure_behind_it() {
+    assertEquals(
+        List.of("Lumera AG netProfit -5000000 EUR", "Nordwerk AG netProfit 3000000 EUR"),
+        german(
+            "Die Nordwerk AG machte 3 Millionen Euro Gewinn, Lumera AG 5 Millionen Euro Verlust."));
+  }
+
+  @Test
+  void a_pronoun_stands_for_what_was_measured_of_the_firm_before() {
+    assertEquals(
+        List.of("Lumera AG revenue 51000000 EUR", "Nordwerk AG revenue 77000000 EUR"),
+        german(
+            "Während die Nordwerk AG den Umsatz auf 77 Millionen Euro steigerte, fiel er bei der"
+                + " Lumera AG auf 51 Millionen Euro."));
+  }
+
+  @Test
   void the_old_value_is_no_value() {
     assertEquals(
         List.of("Nordwerk AG netProfit 5000000 EUR"),

@@ -54,6 +54,7 @@ final class Anchors {
       if (counted || each) {
         continue;
       }
+      again(chunk, found).ifPresent(found::add);
       if (metric.isPresent() && (metric.get().sort() != Sort.MINUS || isLoss(chunk))) {
         found.add(new Anchor(metric.get(), Optional.of(chunk), frame(chunk), chunk.from, chunk.to));
       }
@@ -104,6 +105,35 @@ final class Anchors {
         && own.metric().type() == alias.metric().type()
         && stated.stream().noneMatch(s -> s.from() >= own.to() && s.to() <= alias.from())
         && !crosses(own.to(), alias.from());
+  }
+
+  /** "bei Y fiel er auf 5 Millionen": the pronoun stands for what was measured of another firm. */
+  private Optional<Anchor> again(Chunk chunk, List<Anchor> before) {
+    Optional<Chunk> last =
+        before.isEmpty() ? Optional.empty() : before.get(before.size() - 1).chunk();
+    Optional<Frame> frame = chunk.pronoun.isPresent() ? frameOf(chunk) : Optional.empty();
+    boolean agrees =
+        last.filter(c -> (c.genders & chunk.genders) != 0 && (c.numbers & chunk.numbers) != 0)
+                .isPresent()
+            || last.isPresent() && chunk.pronoun.filter(w -> w.is("es")).isPresent();
+    boolean ofOther =
+        frame.stream()
+            .flatMap(f -> f.in(Frame.Role.ADJUNCT).stream())
+            .filter(a -> metrics.has("at-markers", a.marker()))
+            .flatMap(a -> a.chunk().name.stream())
+            .anyMatch(n -> Owners.FIRMS.contains(n.thing().kind()));
+    if (!agrees || !ofOther) {
+      return Optional.empty();
+    }
+    Metric metric = before.get(before.size() - 1).metric();
+    return frame.map(f -> new Anchor(metric, Optional.of(chunk), f, chunk.from, chunk.to));
+  }
+
+  private Optional<Frame> frameOf(Chunk subject) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB)
+        .filter(f -> f.in(Frame.Role.SUBJECT).stream().anyMatch(a -> a.chunk() == subject))
+        .findFirst();
   }
 
   /** A noun that was read as a verb: "Y shares, which …", "a rise in pre-tax profits to". */

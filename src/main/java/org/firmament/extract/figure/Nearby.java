@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /** Owners of a figure that no grammar joins to it: around a bracket, at the head of a headline. */
 final class Nearby {
@@ -34,6 +36,32 @@ final class Nearby {
         .findFirst()
         .map(n -> Owners.Answer.of(List.of(Owners.filled(n, anchor.chunk().get(), 0.1))))
         .orElse(Owners.Answer.OPEN);
+  }
+
+  /** "X machte 3 Millionen Gewinn, Y 5 Millionen Verlust": Y stands where its verb is left out. */
+  static Owners.Answer gapped(Analysis analysis, Chunk chunk) {
+    List<Word> words = analysis.words();
+    return (chunk.begin() > 1 ? analysis.phrases().at(chunk.begin() - 1) : Optional.<Chunk>empty())
+        .filter(c -> c.to == chunk.begin() && c.begin() > 1 && c.head < 0)
+        .filter(c -> words.get(c.begin() - 1).is(",") || isAnd(words.get(c.begin() - 1)))
+        .filter(c -> !c.hasPreposition() && isAfterSubject(analysis, c))
+        .flatMap(c -> c.name)
+        .filter(n -> Owners.FIRMS.contains(n.thing().kind()))
+        .map(n -> Owners.Answer.of(List.of(Owners.filled(n, chunk, 0.1))))
+        .orElse(Owners.Answer.OPEN);
+  }
+
+  private static boolean isAnd(Word word) {
+    return word.is(WordClass.CONJUNCTION);
+  }
+
+  private static boolean isAfterSubject(Analysis analysis, Chunk chunk) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && f.from <= chunk.from && chunk.to <= f.to)
+        .anyMatch(
+            f ->
+                f.in(Frame.Role.SUBJECT).stream()
+                    .anyMatch(a -> a.chunk().to < chunk.from && !a.chunk().group.contains(chunk)));
   }
 
   /** Where the bracket around a word opens; -1 for none. */

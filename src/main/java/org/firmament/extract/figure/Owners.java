@@ -52,6 +52,9 @@ final class Owners {
     boolean share = anchor.metric().share();
     Answer answer = possessed(analysis, references, chunk);
     if (!answer.decided()) {
+      answer = Nearby.gapped(analysis, chunk);
+    }
+    if (!answer.decided()) {
       answer = named(analysis, references, chunk, share);
     }
     if (!answer.decided()) {
