@@ -79,6 +79,13 @@ class MeasuresTest {
   }
 
   @Test
+  void the_time_behind_a_sum_is_no_part_of_it() {
+    assertEquals(
+        List.of("Norvik Inc revenue 118000000 EUR (-6)"),
+        english("Revenue fell 6% to €118m last year, Norvik Inc said."));
+  }
+
+  @Test
   void the_old_value_is_no_value() {
     assertEquals(
         List.of("Nordwerk AG netProfit 5000000 EUR"),

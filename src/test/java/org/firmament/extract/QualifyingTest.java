@@ -52,6 +52,17 @@ class QualifyingTest {
   }
 
   @Test
+  void each_verb_has_its_own_date() {
+    for (String text :
+        List.of(
+            "Norvik Inc, founded in 2007, was bought by Sudvik Inc in 2016.",
+            "Norvik Inc was founded in 2007 and bought by Sudvik Inc in 2016.",
+            "Muster Corp founded Norvik Inc in 2007 and sold it to Sudvik Inc in 2016.")) {
+      assertEquals(Map.of("date", "2016"), said(ENGLISH, "acquires", text));
+    }
+  }
+
+  @Test
   void the_revenue_of_what_is_bought_is_no_price() {
     assertEquals(
         Map.of(),

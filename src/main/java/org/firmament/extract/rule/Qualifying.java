@@ -2,9 +2,11 @@ package org.firmament.extract.rule;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.firmament.extract.figure.Metrics;
@@ -240,9 +242,20 @@ public final class Qualifying {
     List<Chunk> dates =
         analysis.phrases().chunks().stream()
             .filter(c -> c.moment.isPresent() && DATE.matcher(c.moment.get().iso()).matches())
-            .filter(c -> within(match, c))
+            .filter(
+                c ->
+                    within(match, c)
+                        && (isArgument(match.frame(), c) || isFree(match, analysis, c)))
             .toList();
-    Optional<Chunk> own = dates.stream().filter(c -> isBehindObject(match, c)).findFirst();
+    Optional<Chunk> own =
+        dates.stream()
+            .filter(c -> isBehindObject(match, c))
+            .findFirst()
+            .or(
+                () ->
+                    dates.stream()
+                        .filter(c -> isArgument(match.frame(), c) && isFree(match, analysis, c))
+                        .findFirst());
     return own.map(List::of).orElse(dates).stream()
         .map(c -> c.moment.get())
         .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - at)));
@@ -253,10 +266,33 @@ public final class Qualifying {
     return match.object().filter(o -> o.chunk().to == date.begin()).isPresent();
   }
 
+  private static boolean isArgument(Frame frame, Chunk chunk) {
+    return frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+  }
+
+  /** "X, founded in 2007, was bought in 2016": whether no verb but those above has it. */
+  private static boolean isFree(Match match, Analysis analysis, Chunk chunk) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && isArgument(f, chunk))
+        .allMatch(f -> f == match.frame() || isAbove(f, match.frame()));
+  }
+
+  private static boolean isAbove(Frame frame, Frame below) {
+    Set<Frame> seen = new HashSet<>();
+    Optional<Frame> next = below.governor;
+    while (next.isPresent() && seen.add(next.get())) {
+      if (next.get() == frame) {
+        return true;
+      }
+      next = next.get().governor;
+    }
+    return false;
+  }
+
   private static boolean within(Match match, Chunk chunk) {
     Frame frame = match.frame();
     boolean inside = frame.from <= chunk.begin() && chunk.to <= frame.to;
-    boolean argument = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+    boolean argument = isArgument(frame, chunk);
     boolean governed =
         frame.sort != Frame.Sort.VERB
             && frame.governor.isPresent()

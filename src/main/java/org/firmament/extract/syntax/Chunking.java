@@ -317,7 +317,7 @@ final class Chunking {
 
   private boolean continuesFigure(int i) {
     WordClass tag = words.get(i).tag();
-    if (tag == WordClass.ADJECTIVE && heads.isHolder(i + 1)) {
+    if (tag == WordClass.ADJECTIVE && heads.isHolder(i + 1) || isWhen(i)) {
       return false;
     }
     return tag == WordClass.NOUN
@@ -326,6 +326,14 @@ final class Chunking {
             && names.get(i).to() < words.size()
             && (words.get(names.get(i).to()).is(WordClass.NOUN)
                 || joined.isJoint(names.get(i).to()));
+  }
+
+  /** "$118m last year", but "$118m first-quarter profit". */
+  private boolean isWhen(int i) {
+    int end = moments.containsKey(i) ? marked.momentEnds.get(i) : words.size();
+    return moments.containsKey(i)
+        && (end >= words.size()
+            || !words.get(end).is(WordClass.NOUN) && !words.get(end).is(WordClass.ADJECTIVE));
   }
 
   /** "die an der Börse notierte Firma": reads the inner phrases, returns where the noun stands. */
