@@ -58,13 +58,13 @@ final class Implied {
     }
   }
 
-  /** "X (+2%)" in a list of shares. */
+  /** "X (+2%)" in a list of shares; "X, up 2%," where prices are told. */
   private void listed(Stated one) {
     int open = one.from() - 1;
-    while (open > 0 && one.from() - open < 3 && !words.get(open).is("(")) {
+    while (open > 0 && one.from() - open < 3 && !opens(open)) {
       open--;
     }
-    if (!one.is(Part.CHANGE) || open <= 0 || !words.get(open).is("(")) {
+    if (!one.is(Part.CHANGE) || open <= 0 || !opens(open)) {
       return;
     }
     int end = open;
@@ -72,6 +72,10 @@ final class Implied {
         .filter(n -> n.to() == end && n.thing().kind() == Kind.COMPANY)
         .findFirst()
         .ifPresent(n -> moved(n, one));
+  }
+
+  private boolean opens(int i) {
+    return words.get(i).is("(") || words.get(i).is(",") && metrics.any("price-talk", words);
   }
 
   private void moved(Name name, Stated one) {
