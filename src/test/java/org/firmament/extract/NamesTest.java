@@ -43,6 +43,23 @@ class NamesTest {
   }
 
   @Test
+  void a_common_noun_without_an_article_is_a_name_where_only_a_firm_can_stand() {
+    assertEquals(
+        List.of("Company Kleeblatt", "Company Gewinde"),
+        german("Kleeblatt fusioniert mit Gewinde."));
+    assertEquals(
+        List.of("Company Wetterhahn", "Company Nachtigall"),
+        german("Seit Montag steht fest, dass Wetterhahn Nachtigall übernimmt."));
+    assertEquals(
+        List.of("Company Trüffelschwein", "Company Zaunkönig"),
+        german("Die Übernahme von Trüffelschwein durch Zaunkönig ist perfekt."));
+    assertEquals(
+        List.of("Company Kupferkanne", "Company Goldregen"),
+        german("Kupferkanne ist eine Tochter von Goldregen."));
+    assertEquals(List.of(), german("Das Dorf kauft Strom, der Rat spricht von Erfolg."));
+  }
+
+  @Test
   void a_common_noun_with_an_article_is_no_name() {
     assertEquals(List.of(), german("Die Blattlaus schadet dem Weizen."));
   }

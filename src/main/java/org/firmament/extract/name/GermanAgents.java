@@ -97,17 +97,32 @@ final class GermanAgents {
     if (!words.get(i + 1).isFinite()) {
       return false;
     }
+    String particle = particle(words, i + 1);
     for (int k = i + 1; k < words.size(); k++) {
       Word word = words.get(k);
       if (word.is(WordClass.MARK) && !word.is("\"") && k > i + 1) {
         return false;
       }
       if (word.is(WordClass.VERB)
-          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
+          && word.form().verbs().stream()
+              .anyMatch(
+                  v ->
+                      lexicon.isAgentVerb(v.lemma())
+                          || lexicon.isAgentVerb(particle + v.lemma()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "arbeiten … zusammen": what stands apart from its verb. */
+  private static String particle(List<Word> words, int from) {
+    return words.subList(from, words.size()).stream()
+        .takeWhile(w -> !w.is(WordClass.MARK))
+        .filter(w -> w.is(WordClass.PARTICLE))
+        .map(Word::lower)
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether a verb can be said of one: what acts in the plural without an article is no name. */

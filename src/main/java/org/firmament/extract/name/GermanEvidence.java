@@ -44,11 +44,13 @@ final class GermanEvidence {
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final GermanAgents agents;
+  private final GermanPeers peers;
 
   GermanEvidence(Morphology morphology, Lexicon lexicon) {
     this.morphology = morphology;
     this.lexicon = lexicon;
     agents = new GermanAgents(morphology, lexicon);
+    peers = new GermanPeers(lexicon);
   }
 
   /** What the word by itself tells. */
@@ -115,7 +117,7 @@ final class GermanEvidence {
   /** Whether a noun behind the word is no bare name. */
   static boolean isAttribute(Word word) {
     return word.is(WordClass.DETERMINER)
-        || word.is(WordClass.ADJECTIVE)
+        || word.is(WordClass.ADJECTIVE) && GermanPeers.isInflected(word)
         || word.is(WordClass.NUMBER)
         || word.is("im")
         || word.is("am")
@@ -198,6 +200,13 @@ final class GermanEvidence {
       return;
     }
     if (!noun) {
+      if (isNominalized(word.text())
+          && !GermanPeers.isInflected(word)
+          && !opens
+          && peers.isPeer(words, i)) {
+        signs.plus += 1.2;
+        return;
+      }
       boolean subject = opens && !last && (next.isFinite() || next.is(WordClass.CONJUNCTION));
       boolean free = i > 0 && (before.isFinite() || isNamePreposition(before));
       signs.plus += subject || free ? 0.3 : 0;
@@ -206,7 +215,9 @@ final class GermanEvidence {
     if (isNominalized(word.text()) || isAbstract(word.text())) {
       return;
     }
-    if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
+    if (peers.isPeer(words, i) || opens && peers.isCalledFirm(words, i)) {
+      signs.plus += 0.9;
+    } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
     } else if (opens
         && !last

@@ -288,7 +288,9 @@ final class GermanTagging {
         words.get(0).is(WordClass.PREPOSITION)
             || words.get(0).is(WordClass.ADVERB)
             || words.get(0).is(WordClass.NUMBER)
-            || words.get(0).is(WordClass.DETERMINER) && !words.get(1).is(WordClass.PREPOSITION);
+            || words.get(0).is(WordClass.DETERMINER) && !words.get(1).is(WordClass.PREPOSITION)
+            || words.subList(0, i).stream()
+                .allMatch(w -> w.is(WordClass.NAME) || w.is(WordClass.NOUN));
     int end = i + 1;
     while (end < words.size()
         && (words.get(end).tag() != WordClass.MARK || Quotes.has(words.get(end)))) {

@@ -70,6 +70,7 @@ public final class Lexicon {
   private final Set<String> goods = new HashSet<>();
   private final Map<String, String> placeBases = new HashMap<>();
   private int longestEnding;
+  private Peers peers;
 
   private Lexicon() {}
 
@@ -140,6 +141,7 @@ public final class Lexicon {
             });
     rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
     rows(folder, "agent-verbs.tsv", 2).forEach(row -> lexicon.agentVerbs.put(row[0], row[1]));
+    lexicon.peers = Peers.load(folder);
     rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
     rows(folder, "calendar.tsv", 2).stream()
         .filter(row -> row[1].equals("weekday"))
@@ -334,6 +336,10 @@ public final class Lexicon {
   /** Whether the verb's subject is a firm or a person: "liefern", "announce". */
   public boolean isAgentVerb(String lemma) {
     return agentVerbs.containsKey(lemma);
+  }
+
+  public Peers peers() {
+    return peers;
   }
 
   /** How much speaks for a ware where a name is the verb's object: "brew", less so "launch". */
