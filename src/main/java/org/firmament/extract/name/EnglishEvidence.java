@@ -108,7 +108,7 @@ final class EnglishEvidence {
         return false;
       }
       if (word.is(WordClass.VERB)
-          && word.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma()))) {
+          && word.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()))) {
         return true;
       }
     }

@@ -181,7 +181,7 @@ final class FollowingSigns {
             thing.vote(to - from > 1 ? Kind.PERSON : Kind.COMPANY, to - from > 1 ? 0.7 : 0.3);
             return;
           }
-          if (lexicon.isAgentVerb(verb.lemma())) {
+          if (lexicon.dealings().isByAgent(verb.lemma())) {
             thing.vote(Kind.COMPANY, thing.votes(Kind.COMPANY) < 1 ? 0.5 : 0);
             return;
           }

@@ -107,8 +107,8 @@ final class GermanAgents {
           && word.form().verbs().stream()
               .anyMatch(
                   v ->
-                      lexicon.isAgentVerb(v.lemma())
-                          || lexicon.isAgentVerb(particle + v.lemma()))) {
+                      lexicon.dealings().isByAgent(v.lemma())
+                          || lexicon.dealings().isByAgent(particle + v.lemma()))) {
         return true;
       }
     }

@@ -3,8 +3,8 @@ package org.firmament.extract.name;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.firmament.extract.word.Dealings;
 import org.firmament.extract.word.Lexicon;
-import org.firmament.extract.word.Peers;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form;
 import org.firmament.text.WordClass;
@@ -19,11 +19,11 @@ final class GermanPeers {
   private static final List<String> ENDINGS = List.of("e", "er", "es", "en", "em");
 
   private final Lexicon lexicon;
-  private final Peers peers;
+  private final Dealings dealings;
 
   GermanPeers(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.peers = lexicon.peers();
+    this.dealings = lexicon.dealings();
   }
 
   /** Whether the noun stands where its clause wants a firm; it is singular and has no article. */
@@ -49,7 +49,7 @@ final class GermanPeers {
             || before.is(WordClass.VERB)
             || isAdverbial(before)
             || isBare(before) && i - 1 == from;
-    return free && lemmas(clause).stream().anyMatch(peers::takesFirm);
+    return free && lemmas(clause).stream().anyMatch(dealings::takesFirm);
   }
 
   /** "Kümmel ist eine Tochter von X": called a firm, and without an article. */
@@ -76,24 +76,24 @@ final class GermanPeers {
     boolean noun =
         i > 1
             && words.get(i - 2).is(WordClass.NOUN)
-            && peers.stands(words.get(i - 2).form().noun(), preposition);
+            && dealings.takesFirm(words.get(i - 2).form().noun(), preposition);
     boolean agent =
         AGENTS.contains(preposition)
             && (clause.stream().anyMatch(w -> w.is(WordClass.NOUN) && isAct(w, preposition))
                 || clause.stream().anyMatch(w -> isPassive(w)));
     return noun
         || agent
-        || lemmas(clause).stream().anyMatch(lemma -> peers.stands(lemma, preposition));
+        || lemmas(clause).stream().anyMatch(lemma -> dealings.takesFirm(lemma, preposition));
   }
 
   /** "Die Übernahme von X durch Y": the doer stands apart from the noun. */
   private boolean isAct(Word noun, String preposition) {
-    return preposition.equals("durch") && peers.stands(noun.form().noun(), preposition);
+    return preposition.equals("durch") && dealings.takesFirm(noun.form().noun(), preposition);
   }
 
   private boolean isPassive(Word word) {
     return word.isVerb(Form.Shape.PAST_PARTICIPLE)
-        && word.form().verbs().stream().anyMatch(v -> peers.takesFirm(v.lemma()));
+        && word.form().verbs().stream().anyMatch(v -> dealings.takesFirm(v.lemma()));
   }
 
   /** The verbs of a clause, also with the particle that stands apart: "schließt … zusammen". */

@@ -129,7 +129,7 @@ final class MadeSigns {
 
   private double weight(Word word) {
     return word.form().verbs().stream()
-        .mapToDouble(v -> lexicon.waresBy(v.lemma()))
+        .mapToDouble(v -> lexicon.dealings().withWare(v.lemma()))
         .max()
         .orElse(0);
   }

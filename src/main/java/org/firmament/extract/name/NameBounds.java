@@ -327,7 +327,7 @@ final class NameBounds {
     return opened
         && bare
         && after.is(WordClass.VERB)
-        && (after.form().verbs().stream().anyMatch(v -> lexicon.isAgentVerb(v.lemma())))
+        && (after.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma())))
         && !lexicon.isGiven(words.get(i))
         && lexicon.kindOfWord(words.get(i).text()).isEmpty()
         && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty()

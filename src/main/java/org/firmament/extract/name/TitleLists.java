@@ -57,7 +57,8 @@ final class TitleLists {
   private boolean isMade(List<Word> words, int from) {
     int i = listStart(words, from);
     return i >= 0
-        && words.get(i).form().verbs().stream().anyMatch(v -> lexicon.waresBy(v.lemma()) > 0);
+        && words.get(i).form().verbs().stream()
+            .anyMatch(v -> lexicon.dealings().withWare(v.lemma()) > 0);
   }
 
   /** Where the title goes on to from a word of it; -1 where it ends. */
@@ -84,7 +85,7 @@ final class TitleLists {
   private boolean opens(List<Word> words, int from) {
     return from > 0
         && (words.get(from - 1).form().verbs().stream()
-                .anyMatch(v -> lexicon.waresBy(v.lemma()) > 0)
+                .anyMatch(v -> lexicon.dealings().withWare(v.lemma()) > 0)
             || words.get(from - 1).is(",")
             || words.get(from - 1).is("and")
             || INTRODUCE.contains(words.get(from - 1).text()));

@@ -82,7 +82,9 @@ public final class References {
   private void incorporate(Analysis analysis) {
     for (Frame frame : analysis.frames()) {
       boolean acts =
-          frame.sort == Frame.Sort.VERB && !frame.passive && lexicon.isAgentVerb(frame.lemma);
+          frame.sort == Frame.Sort.VERB
+              && !frame.passive
+              && lexicon.dealings().isByAgent(frame.lemma);
       for (Frame.Argument subject :
           acts ? frame.in(Frame.Role.SUBJECT) : List.<Frame.Argument>of()) {
         subject

@@ -65,12 +65,11 @@ public final class Lexicon {
   private final Set<String> waresToo = new HashSet<>();
   private final Map<String, String> sites = new HashMap<>();
   private final Set<String> bareNouns = new HashSet<>();
-  private final Map<String, String> agentVerbs = new HashMap<>();
   private final Set<String> times = new HashSet<>();
   private final Set<String> goods = new HashSet<>();
   private final Map<String, String> placeBases = new HashMap<>();
   private int longestEnding;
-  private Peers peers;
+  private Dealings dealings;
 
   private Lexicon() {}
 
@@ -140,8 +139,7 @@ public final class Lexicon {
               lexicon.givenGenders.put(row[0], row[1]);
             });
     rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
-    rows(folder, "agent-verbs.tsv", 2).forEach(row -> lexicon.agentVerbs.put(row[0], row[1]));
-    lexicon.peers = Peers.load(folder);
+    lexicon.dealings = Dealings.load(folder);
     rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
     rows(folder, "calendar.tsv", 2).stream()
         .filter(row -> row[1].equals("weekday"))
@@ -333,22 +331,8 @@ public final class Lexicon {
     return bareNouns.contains(lemma);
   }
 
-  /** Whether the verb's subject is a firm or a person: "liefern", "announce". */
-  public boolean isAgentVerb(String lemma) {
-    return agentVerbs.containsKey(lemma);
-  }
-
-  public Peers peers() {
-    return peers;
-  }
-
-  /** How much speaks for a ware where a name is the verb's object: "brew", less so "launch". */
-  public double waresBy(String lemma) {
-    return switch (agentVerbs.getOrDefault(lemma, "")) {
-      case "ware" -> 2;
-      case "any" -> 0.8;
-      default -> 0;
-    };
+  public Dealings dealings() {
+    return dealings;
   }
 
   /** Whether a word for a person is one for a firm, too: "publisher", "Händler". */

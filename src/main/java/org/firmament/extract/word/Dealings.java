@@ -1,0 +1,58 @@
+package org.firmament.extract.word;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.firmament.text.WordList;
+
+/** Verbs and nouns for what firms do: by themselves, to wares and to each other. */
+public final class Dealings {
+  private static final String OBJECT = "-";
+
+  private final Map<String, String> agentVerbs = new HashMap<>();
+  private final Map<String, Set<String>> peers = new HashMap<>();
+
+  /** Reads {@code agent-verbs.tsv} and {@code peers.tsv} of a language's folder, where they are. */
+  static Dealings load(Path folder) {
+    Dealings dealings = new Dealings();
+    for (String[] row : rows(folder.resolve("agent-verbs.tsv"))) {
+      dealings.agentVerbs.put(row[0], row[1]);
+    }
+    for (String[] row : rows(folder.resolve("peers.tsv"))) {
+      dealings.peers.put(row[0].toLowerCase(Locale.ROOT), Set.of(row[1].split(" ")));
+    }
+    return dealings;
+  }
+
+  private static List<String[]> rows(Path file) {
+    return Files.exists(file) ? WordList.rows(file, 2) : List.of();
+  }
+
+  /** Whether the verb's subject is a firm or a person: "liefern", "announce". */
+  public boolean isByAgent(String verb) {
+    return agentVerbs.containsKey(verb);
+  }
+
+  /** How much speaks for a ware where a name is the verb's object: "brew", less so "launch". */
+  public double withWare(String verb) {
+    return switch (agentVerbs.getOrDefault(verb, "")) {
+      case "ware" -> 2;
+      case "any" -> 0.8;
+      default -> 0;
+    };
+  }
+
+  /** Whether a verb has a firm for its object: "kaufen". */
+  public boolean takesFirm(String verb) {
+    return takesFirm(verb, OBJECT);
+  }
+
+  /** Whether behind that preposition a firm belongs to a verb or noun: "fusionieren", "mit". */
+  public boolean takesFirm(String lemma, String preposition) {
+    return peers.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains(preposition);
+  }
+}
