@@ -278,6 +278,38 @@ class ReferencesTest {
   }
 
   @Test
+  void a_noun_for_what_a_firm_does_means_the_firm_that_does_it() {
+    String text =
+        "Der Flugzeugbauer Norvik wächst. Die Fluglinie Lumera bestellt 20 Maschinen bei Norvik. "
+            + "Die Airline hat ihren Sitz in Oslo.";
+    assertEquals(List.of("Lumera > Oslo"), said(GERMAN, text, "headquarteredIn"));
+    String bank =
+        "Norvik zahlt eine Strafe. Die Bank hat Zinsen manipuliert. Der Autobauer Ferrax Motor AG "
+            + "klagt. Das Geldhaus aus Leeds schweigt.";
+    assertEquals(List.of("Norvik > Leeds"), said(GERMAN, bank, "headquarteredIn"));
+  }
+
+  @Test
+  void the_firm_that_the_sentence_before_was_about_is_meant_rather_than_the_main_one() {
+    String text =
+        "Die Norvik AG verlor 2 Prozent. Der Konzern meldete weniger Aufträge. Die Lumera AG "
+            + "legte zu. Das Unternehmen hat seinen Sitz in Winterthur.";
+    assertEquals(List.of("Lumera AG > Winterthur"), said(GERMAN, text, "headquarteredIn"));
+    String comment =
+        "Die Norvik AG verlor 2 Prozent. Der Konzern meldete weniger Aufträge. Die Lumera AG "
+            + "war nicht erreichbar. Das Unternehmen hat seinen Sitz in Winterthur.";
+    assertEquals(List.of("Norvik AG > Winterthur"), said(GERMAN, comment, "headquarteredIn"));
+  }
+
+  @Test
+  void a_firm_is_at_home_where_the_adjective_before_its_name_says() {
+    String text =
+        "Die Wiener Norvik-Gruppe kauft die Lumera AG. Das Hamburger Unternehmen wächst in Polen.";
+    assertEquals(
+        List.of("Norvik > Wien", "Lumera AG > Hamburg"), said(GERMAN, text, "headquarteredIn"));
+  }
+
+  @Test
   void an_institute_for_something_is_not_the_firm_named_before() {
     String text =
         "Die Norvik AG schweigt. Jana Weber ist Direktorin des Instituts für Wetterkunde.";

@@ -24,6 +24,9 @@ final class DefiniteNouns {
   /** What firms are to each other. */
   private static final Set<String> RELATIVES = Set.of("rival", "unit", "parent", "partner");
 
+  /** What is taken off where the noun tells of another trade than the firm was said to have. */
+  private static final double OTHER_TRADE = 1.2;
+
   /** The gender of "es". */
   private static final int NEUTER = 4;
 
@@ -213,13 +216,14 @@ final class DefiniteNouns {
       }
       boolean wrongKind =
           (thing.kind() == Kind.ORGANIZATION) != role.equals("institution") && fit == 0;
-      int seat = descriptions.atSeat(thing, seats);
+      double seat = descriptions.atSeat(thing, seats);
       double score =
           (any && !owned ? 1 : 3) * fit
               + (any || other ? 0.8 : 0)
               + salience.of(thing, analysis.number(), chunk.from)
               + 3 * seat
-              - (wrongKind ? 1.5 : 0);
+              - (wrongKind ? 1.5 : 0)
+              - (fit == 0 && descriptions.isOtherTrade(thing, lemma) ? OTHER_TRADE : 0);
       String step =
           seat > 0
               ? "seat"

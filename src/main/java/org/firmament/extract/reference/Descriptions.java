@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firmament.extract.name.Name;
@@ -24,6 +25,12 @@ import org.firmament.model.Kind;
 final class Descriptions {
   private static final double SURE_HOLDER = 0.3;
 
+  /** A firm of a country may be of any city, but is not so known. */
+  private static final double ELSEWHERE = -0.8;
+
+  /** "Fluglinie" and "Airline" fit less well than the same noun. */
+  private static final double SAME_TRADE = 0.8;
+
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final Map<Thing, Set<String>> nouns = new LinkedHashMap<>();
@@ -42,9 +49,27 @@ final class Descriptions {
         said(name.thing(), last.lower());
       }
     }
+    for (Chunk chunk : analysis.phrases().chunks()) {
+      home(chunk, analysis);
+    }
     for (Frame frame : analysis.frames()) {
       if (frame.sort == Frame.Sort.RELATIONAL) {
         analysis.phrases().at(frame.at).ifPresent(c -> learn(frame, c, analysis));
+      }
+    }
+  }
+
+  /** "die Wiener Norvik-Gruppe", "die Grazer Norvik AG": where the firm is at home. */
+  private void home(Chunk chunk, Analysis analysis) {
+    Optional<Name> firm =
+        chunk.name.or(
+            () ->
+                chunk.owners.stream()
+                    .findFirst()
+                    .filter(n -> chunk.owners.size() == 1 && isAnyFirm(chunk.lemma)));
+    if (firm.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent()) {
+      for (int i = chunk.from; i < firm.get().from(); i++) {
+        lexicon.placeOf(analysis.words().get(i).text()).ifPresent(p -> seat(firm.get().thing(), p));
       }
     }
   }
@@ -92,9 +117,31 @@ final class Descriptions {
         best = 0.85;
       } else if (isUnit(said) && isUnit(noun)) {
         best = Math.max(best, 0.6);
+      } else if (isTrade(said, noun)) {
+        best = Math.max(best, SAME_TRADE);
       }
     }
     return best;
+  }
+
+  private boolean isTrade(String said, String noun) {
+    return lexicon.trade(noun).flatMap(t -> lexicon.trade(said).filter(t::equals)).isPresent();
+  }
+
+  /** Whether a noun tells of another trade than all that was said of a thing. */
+  boolean isOtherTrade(Thing thing, String lemma) {
+    List<String> known =
+        nouns.getOrDefault(thing, Set.of()).stream()
+            .flatMap(n -> lexicon.trade(n).stream())
+            .toList();
+    return !known.isEmpty() && lexicon.trade(lemma).filter(t -> !known.contains(t)).isPresent();
+  }
+
+  /** Takes note of what a firm was called by a noun that means it. */
+  void called(Thing thing, String lemma) {
+    if (!isAnyFirm(lemma)) {
+      said(thing, lemma.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** "subsidiary", "arm" and "unit" are said of the same firms. */
@@ -103,12 +150,23 @@ final class Descriptions {
   }
 
   /** 1 if the firm is known to be at one of the places, -1 if it is known to be elsewhere. */
-  int atSeat(Thing thing, List<String> places) {
+  double atSeat(Thing thing, List<String> places) {
     Set<String> known = seats.getOrDefault(thing, Set.of());
     if (known.isEmpty() || places.isEmpty()) {
       return 0;
     }
-    return places.stream().anyMatch(known::contains) ? 1 : -1;
+    if (places.stream().anyMatch(known::contains)) {
+      return 1;
+    }
+    boolean alike = places.stream().anyMatch(p -> known.stream().anyMatch(k -> areAlike(p, k)));
+    return alike ? -1 : ELSEWHERE;
+  }
+
+  /**
+   * Whether both are cities or both are countries, so that nobody is at home in the one and other.
+   */
+  private boolean areAlike(String one, String other) {
+    return lexicon.placeClass(one).equals(lexicon.placeClass(other));
   }
 
   /** The firms that a noun was said of. */

@@ -12,6 +12,7 @@ import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 
@@ -21,6 +22,9 @@ final class Discourse {
 
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
 
+  /** Of each sentence, whether a firm only answers in it. */
+  private final List<Boolean> comments = new ArrayList<>();
+
   /** The firms of the document by their weight, the heaviest first. */
   private final List<Map.Entry<Thing, Double>> ranked;
 
@@ -28,13 +32,15 @@ final class Discourse {
   private final Set<Integer> headings = new HashSet<>();
 
   /** The discourse before anything is read, of a document with these sentences. */
-  Discourse(List<Analysis> analyses) {
+  Discourse(List<Analysis> analyses, Grammar grammar) {
     Map<Thing, Double> weights = new LinkedHashMap<>();
     for (Analysis analysis : analyses) {
       bySentence.add(new ArrayList<>());
       if (isHeading(analysis)) {
         headings.add(analysis.number());
       }
+      comments.add(
+          analysis.words().stream().anyMatch(w -> grammar.has("comment-words", w.lower())));
       weigh(analysis, weights);
     }
     ranked =
@@ -106,13 +112,6 @@ final class Discourse {
     return !ranked.isEmpty() && ranked.get(0).getKey() == thing;
   }
 
-  /** Whether a firm is told of at least half as much as the main one. */
-  boolean isWeighty(Thing thing) {
-    return ranked.stream()
-        .filter(e -> e.getKey() == thing)
-        .anyMatch(e -> 2 * e.getValue() >= ranked.get(0).getValue());
-  }
-
   /** Whether no other firm comes near the main one. */
   boolean isDominant() {
     return !leading(1).isEmpty();
@@ -147,6 +146,28 @@ final class Discourse {
   boolean wasSubject(Thing thing, int sentence, int word) {
     return before(sentence, word, 1).stream()
         .anyMatch(o -> o.subject() && o.thing().filter(thing::equals).isPresent());
+  }
+
+  /**
+   * Whether a thing was the one subject of the sentence before, in which the main firm was not
+   * spoken of: the text goes on about it.
+   */
+  boolean isCentre(Thing thing, int sentence) {
+    if (sentence == 0 || comments.get(sentence - 1)) {
+      return false;
+    }
+    List<Occurrence> there = bySentence.get(sentence - 1);
+    List<Thing> subjects =
+        there.stream()
+            .filter(Occurrence::subject)
+            .flatMap(o -> o.things().stream())
+            .filter(t -> t.kind() == Kind.COMPANY)
+            .distinct()
+            .toList();
+    return subjects.size() == 1
+        && subjects.get(0) == thing
+        && (isMain(thing)
+            || there.stream().flatMap(o -> o.things().stream()).noneMatch(this::isMain));
   }
 
   /** What was spoken of before a word, nearest first, at most so many sentences back. */

@@ -51,7 +51,7 @@ final class Peoples {
     Set<Thing> mates = analysis.clauseMates(chunk);
     for (Thing thing : salience.candidates(analysis.number(), chunk.from, Set.of(Kind.COMPANY))) {
       if (!mates.contains(thing)) {
-        int at = descriptions.atSeat(thing, seat);
+        double at = descriptions.atSeat(thing, seat);
         double score = salience.of(thing, analysis.number(), chunk.from) + 3 * at;
         scored.add(
             new Salience.Scored(

@@ -51,7 +51,7 @@ public final class References {
     this.grammar = grammar;
     this.lexicon = lexicon;
     analyses.forEach(this::incorporate);
-    discourse = new Discourse(analyses);
+    discourse = new Discourse(analyses, grammar);
     descriptions = new Descriptions(grammar, lexicon);
     salience = new Salience(discourse);
     persons = new Persons(grammar, lexicon, discourse, affiliations);
@@ -112,6 +112,9 @@ public final class References {
       } else if (chunk.isThing()) {
         List<Thing> meant =
             resolve(chunk, analysis, Set.of(Kind.values())).stream().map(Referral::thing).toList();
+        if (meant.size() == 1 && chunk.noun.filter(n -> n.isCompany()).isPresent()) {
+          descriptions.called(meant.get(0), chunk.lemma);
+        }
         boolean person = meant.size() == 1 && meant.get(0).kind() == Kind.PERSON;
         if (!meant.isEmpty() || subject && chunk.pronoun.isEmpty()) {
           boolean plural = meant.size() > 1 || meant.isEmpty() && chunk.numbers == 2;

@@ -12,6 +12,17 @@ import org.firmament.model.Kind;
 final class Salience {
   private static final int REACH = 3;
 
+  /** What the firm that the document is about has ahead: found on the development sets. */
+  private static final double MAIN = 1.2;
+
+  private static final double DOMINANT = 1.6;
+
+  /** What the one firm that the sentence before was about has ahead. */
+  private static final double CENTRE = 1.6;
+
+  /** What it has more where its name stands there as a heading. */
+  private static final double HEADED = 0.6;
+
   /** Below this a description is not taken for anything named: found on the development sets. */
   private static final double LEAST = 1.5;
 
@@ -19,11 +30,6 @@ final class Salience {
   private static final double UNSURE = 0.3;
 
   private static final double CLOSE = 0.2;
-
-  /** What the only firm of the sentence before has more, as its subject. */
-  private static final double CENTRE = 1.0;
-
-  private static final double SURE = 1;
 
   /** A thing that may be meant, and what speaks for it. */
   record Scored(Thing thing, double score, String step, double doubt) {}
@@ -78,25 +84,11 @@ final class Salience {
         near = Math.max(near, here + (one.subject() ? 0.6 : 0));
       }
     }
-    near += isCentre(thing, sentence) ? discourse.isHeaded(sentence) ? 2 * CENTRE : CENTRE : 0;
-    double main = discourse.isMain(thing) ? discourse.isDominant() ? 1.6 : 1.2 : 0;
-    return near + main - (thing.weight() < 0.6 ? UNSURE : 0);
-  }
-
-  /** Whether the sentence before was about this firm, not the main one, and named no other. */
-  private boolean isCentre(Thing thing, int sentence) {
-    boolean told = discourse.isHeaded(sentence) || discourse.isWeighty(thing);
-    if (discourse.isMain(thing) || !told || thing.weight() < SURE) {
-      return false;
-    }
-    List<Occurrence> firms =
-        discourse.before(sentence, 0, 1).stream()
-            .filter(o -> o.sentence() == sentence - 1)
-            .filter(o -> o.thing().filter(t -> t.kind() == Kind.COMPANY).isPresent())
-            .toList();
-    return !firms.isEmpty()
-        && firms.stream().allMatch(o -> o.thing().get() == thing)
-        && firms.stream().anyMatch(Occurrence::subject);
+    double main = discourse.isMain(thing) ? discourse.isDominant() ? DOMINANT : MAIN : 0;
+    boolean unsure = thing.weight() < 0.6;
+    double centre = !unsure && discourse.isCentre(thing, sentence) ? CENTRE : 0;
+    centre += centre > 0 && discourse.isHeaded(sentence) ? HEADED : 0;
+    return near + main + centre - (unsure ? UNSURE : 0);
   }
 
   static Optional<Scored> best(List<Scored> scored) {

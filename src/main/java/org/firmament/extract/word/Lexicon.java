@@ -46,17 +46,13 @@ public final class Lexicon {
     }
   }
 
-  /** What stands before the hyphen of a legal form: "Betriebs-GmbH", "Verwaltungs-AG". */
-  private static final List<String> PURPOSES =
-      List.of("ungs", "iebs", "dels", "ions", "schafts", "ment", "ments", "lags");
-
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Noun> endings = new HashMap<>();
   private final Map<String, String> adjectivePlaces = new HashMap<>();
   private final Map<String, String> placeClasses = new HashMap<>();
   private final Map<String, String> companyWords = new HashMap<>();
-  private final Set<String> legalForms = new HashSet<>();
-  private final Set<String> lowerLegalForms = new HashSet<>();
+  private final LegalForms legalForms;
+  private final Trades trades;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Map<String, String> givenGenders = new HashMap<>();
@@ -71,10 +67,16 @@ public final class Lexicon {
   private int longestEnding;
   private Dealings dealings;
 
-  private Lexicon() {}
+  private Lexicon(LegalForms legalForms, Trades trades) {
+    this.legalForms = legalForms;
+    this.trades = trades;
+  }
 
   public static Lexicon load(Path folder) {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon =
+        new Lexicon(
+            LegalForms.of(rows(folder, "legal-forms.tsv", 1)),
+            Trades.of(rows(folder, "trades.tsv", 2)));
     for (String[] row : rows(folder, "offices.tsv", 4)) {
       lexicon.noun(row[0], new Noun(row[1].isEmpty() ? row[0] : row[1], "office", row[3]));
     }
@@ -124,12 +126,6 @@ public final class Lexicon {
     for (String[] row : rows(folder, "company-words.tsv", 2)) {
       lexicon.companyWords.put(row[0].toLowerCase(Locale.ROOT), row[1]);
     }
-    rows(folder, "legal-forms.tsv", 1)
-        .forEach(
-            row -> {
-              lexicon.legalForms.add(row[0]);
-              lexicon.lowerLegalForms.add(row[0].toLowerCase(Locale.ROOT));
-            });
     rows(folder, "titles.tsv", 1)
         .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
     rows(folder, "given-names.tsv", 2)
@@ -295,14 +291,12 @@ public final class Lexicon {
   }
 
   public boolean isLegalForm(String word) {
-    int hyphen = word.lastIndexOf('-');
-    return legalForms.contains(word)
-        || hyphen > 0
-            && PURPOSES.stream().anyMatch(word.substring(0, hyphen)::endsWith)
-            && legalForms.contains(word.substring(hyphen + 1))
-        || word.length() > 2
-            && Character.isUpperCase(word.charAt(0))
-            && lowerLegalForms.contains(word.toLowerCase(Locale.ROOT));
+    return legalForms.has(word);
+  }
+
+  /** What firms do that are called by a noun: "Fluglinie" and "Carrier" say the same. */
+  public Optional<String> trade(String noun) {
+    return trades.of(noun);
   }
 
   public boolean isTitle(String word) {
@@ -386,15 +380,6 @@ public final class Lexicon {
 
   /** Where a run of capitalised words from here on ends in a legal form; 0 if it does not. */
   public int legalEnd(List<Word> words, int i) {
-    for (int k = i + 1; k < words.size() && k < i + 5 && Word.touches(words, k); k++) {
-      Word word = words.get(k);
-      if (isLegalForm(word.text())) {
-        return k;
-      }
-      if (!word.capital() && !word.is("&")) {
-        return 0;
-      }
-    }
-    return 0;
+    return legalForms.end(words, i);
   }
 }
