@@ -61,6 +61,14 @@ class ReferencesTest {
   }
 
   @Test
+  void who_is_asked_in_an_interview_is_spoken_to_for_the_firm() {
+    String text =
+        "Karl Moser ist Chef der Norvik AG. STANDARD: Sie haben ein Werk in Polen eröffnet."
+            + " Moser: Ja. STANDARD: Und nun? Moser: Wir warten.";
+    assertEquals(List.of("Norvik AG > Polen"), said(GERMAN, text, "operatesIn"));
+  }
+
+  @Test
   void the_link_of_a_reference_names_the_words_and_the_step() {
     String text = "Die Norvik AG wächst. Der Konzern übernimmt die Ferrax GmbH.";
     Mention subject = claims(GERMAN, text, "acquires").get(0).subject();

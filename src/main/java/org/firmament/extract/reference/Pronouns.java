@@ -51,6 +51,10 @@ final class Pronouns {
       return List.of();
     }
     String said = chunk.said(analysis.words());
+    Optional<Referral> addressed = addressed(chunk, analysis, said);
+    if (addressed.isPresent()) {
+      return addressed.filter(r -> kinds.contains(r.thing().kind())).stream().toList();
+    }
     if (found.get().speaker()) {
       List<Referral> firms = speakers(said, analysis, kinds);
       boolean told = turns.speaker(analysis.number()).isPresent();
@@ -124,6 +128,18 @@ final class Pronouns {
         .filter(t -> kinds.contains(t.kind()))
         .map(t -> Referral.of(said, t, step, doubt))
         .toList();
+  }
+
+  /** "STANDARD: Sie haben ein Werk eröffnet": the firm of the one who is asked. */
+  private Optional<Referral> addressed(Chunk chunk, Analysis analysis, String said) {
+    boolean polite =
+        chunk.pronoun.get().capital() && grammar.has("polite", chunk.pronoun.get().lower());
+    return polite
+        ? turns
+            .addressed(analysis.number())
+            .flatMap(affiliations::firm)
+            .map(t -> Referral.of(said, t, "firm of who is asked", 0.2))
+        : Optional.empty();
   }
 
   /** "Its chairman", "its rival": what no plan and no report has. */
