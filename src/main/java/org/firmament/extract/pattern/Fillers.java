@@ -190,11 +190,19 @@ public final class Fillers {
     return lexicon.placeClass(thing.fullest()).filter(c -> !c.equals("city")).isPresent();
   }
 
+  private boolean isLand(Thing thing) {
+    return lexicon
+        .placeClass(thing.fullest())
+        .filter(c -> c.equals("country") || c.equals("continent"))
+        .isPresent();
+  }
+
   /** Whether a name is what the slot's type asks for beside its kind. */
   private boolean isOfType(Slot slot, Chunk chunk, Name name) {
     Kind kind = name.thing().kind();
     return switch (slot.type()) {
       case "region" -> isRegion(name.thing());
+      case "town" -> !isLand(name.thing());
       case "firm" -> kind != Kind.PLACE;
       case "home" -> name.genitive();
       case "ware", "device" -> kind == Kind.PRODUCT;

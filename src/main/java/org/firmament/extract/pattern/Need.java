@@ -38,7 +38,7 @@ public record Need(
    *     for an exchange that is called one, not by its city; "body" for an organization,
    *     "authority" for one that supervises firms, and "known" for a place or market, if more than
    *     the wording tells that it is one; "device" for a ware that the text before may tell of as
-   *     what the clause is about; "any" for whatever has a noun or name, "goods" for goods without
+   *     what the clause is about; "town" for a place that is no country; "any" for whatever has a noun or name, "goods" for goods without
    *     a name; or what else must stand there: money, percent, count, date, office, place
    */
   public record Slot(String name, String type) {
@@ -61,7 +61,8 @@ public record Need(
             "body",
             "authority",
             "known",
-            "device");
+            "device",
+            "town");
 
     /** Whether a thing of the graph fills it. */
     public boolean isEntity() {
@@ -74,7 +75,7 @@ public record Need(
         case "human" -> Kind.PERSON;
         case "body", "authority" -> Kind.ORGANIZATION;
         case "ware", "device" -> Kind.PRODUCT;
-        case "land", "region", "home" -> Kind.PLACE;
+        case "land", "region", "home", "town" -> Kind.PLACE;
         case "market" -> Kind.MARKET;
         default -> Kind.COMPANY;
       };

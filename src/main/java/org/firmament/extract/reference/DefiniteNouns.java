@@ -67,6 +67,9 @@ final class DefiniteNouns {
     if (chunk.complement.isPresent() || owned) {
       return isRelative(chunk) ? holder(chunk, analysis) : Optional.empty();
     }
+    if (isNamedBehind(chunk, analysis)) {
+      return Optional.empty();
+    }
     Optional<Referral> set = isFirm(chunk) ? setOff(chunk, analysis) : Optional.empty();
     if (set.isPresent()) {
       return set;
@@ -112,6 +115,19 @@ final class DefiniteNouns {
   private boolean isToldApart(Chunk chunk, Analysis analysis) {
     return chunk.to < analysis.words().size()
         && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
+  }
+
+  /** "der Betreiber AB Wind", of which the name is not found: nobody that was named before. */
+  private boolean isNamedBehind(Chunk chunk, Analysis analysis) {
+    List<Word> words = analysis.words();
+    return grammar.nounsAreCapital()
+        && chunk.name.isEmpty()
+        && chunk.to < words.size()
+        && words.get(chunk.to).capital()
+        && words.get(chunk.to).tag() == WordClass.NAME
+        && !words.get(chunk.to).form().known()
+        && Word.touches(words, chunk.to)
+        && analysis.names().stream().noneMatch(n -> n.from() == chunk.to);
   }
 
   /** "Die Tochter", "der Rivale": a firm by what it is to another one. */
