@@ -38,8 +38,9 @@ public record Need(
    *     for an exchange that is called one, not by its city; "body" for an organization,
    *     "authority" for one that supervises firms, and "known" for a place or market, if more than
    *     the wording tells that it is one; "device" for a ware that the text before may tell of as
-   *     what the clause is about; "town" for a place that is no country; "any" for whatever has a noun or name, "goods" for goods without
-   *     a name; or what else must stand there: money, percent, count, date, office, place
+   *     what the clause is about; "town" for a place that is no country; "any" for whatever has a
+   *     noun or name, "goods" for goods without a name; or what else must stand there: money,
+   *     percent, count, date, office, place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
