@@ -1,8 +1,9 @@
 /** The drawing: Cytoscape with the look of the page, and positions that stay where they are. */
 import { calmly } from "../dom.js";
 import { drawing as library } from "../libraries.js";
+import { endOf, familyNames, familyOf, shapeOf, STROKES } from "./families.js";
+import { FONT, label, writeAll } from "./labels.js";
 import { settle } from "./springs.js";
-import { endOf, familyNames, familyOf, SHAPES, STROKES } from "./families.js";
 
 /** Up to so many nodes fcose finds the places; with more it would take too long. */
 const MANY = 150;
@@ -23,32 +24,38 @@ function sheet() {
   const line = (edge) => (STROKES[edge.data("status")].grey ? muted : families[familyOf(edge.data("relation"))]);
   return [
     { selector: "node", style: {
-      shape: (node) => SHAPES[node.data("kind")] ?? "ellipse",
+      shape: (node) => shapeOf(node.data("kind")).shape,
       width: "data(size)", height: "data(size)",
       "background-color": accent, "background-opacity": 0.9, "border-width": 2, "border-color": paper,
-      label: "", color: ink, "font-size": 13, "font-family": "system-ui, sans-serif",
-      "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "ellipsis", "text-max-width": 170,
-      "text-background-color": paper, "text-background-opacity": 0.82, "text-background-padding": 2, "text-background-shape": "roundrectangle",
+      label: "", color: ink, "font-family": FONT, "text-outline-color": paper,
     } },
     { selector: "node[kind != 'Company']", style: { "background-color": muted } },
     { selector: "node[?open]", style: { "border-width": 3, "border-style": "double", "border-color": accent, "background-color": surface, "background-opacity": 1 } },
     { selector: "node[?open][kind != 'Company']", style: { "border-color": muted } },
     { selector: "node[?root]", style: { "font-weight": 700 } },
     { selector: "edge", style: {
-      width: (edge) => 1.2 + 2 * edge.data("confidence"),
+      width: (edge) => 0.9 + 1.2 * edge.data("confidence"),
       "line-color": line, "target-arrow-color": line,
       "target-arrow-shape": (edge) => endOf(edge.data("relation")),
       "line-style": (edge) => (STROKES[edge.data("status")].dash.length ? "dashed" : "solid"),
       "line-dash-pattern": (edge) => (STROKES[edge.data("status")].dash.length ? STROKES[edge.data("status")].dash : [6, 3]),
-      "line-opacity": (edge) => STROKES[edge.data("status")].opacity * (STROKES[edge.data("status")].grey ? 0.65 : 1),
-      "curve-style": "bezier", "control-point-step-size": 34, "arrow-scale": 1.1,
+      "line-opacity": (edge) => STROKES[edge.data("status")].opacity * edge.cy().scratch("clear"),
+      "curve-style": "bezier", "control-point-step-size": 34, "arrow-scale": 0.9,
     } },
-    { selector: ".faint", style: { opacity: 0.22 } },
+    { selector: "edge.near", style: { "line-opacity": 1, "z-index": 1 } },
     { selector: "node:selected", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
     { selector: "edge.way", style: { width: 6 } },
     { selector: "node.way", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
     { selector: "node:active, edge:active", style: { "overlay-color": accent, "overlay-opacity": 0.15 } },
   ];
+}
+
+/** How clearly a line is drawn: the more there are, the fainter, so that the nodes stay in front. */
+function clear(cy, edges) {
+  const clearness = Math.min(1, Math.max(0.35, Math.sqrt(120 / edges)));
+  const other = cy.scratch("clear") !== clearness;
+  cy.scratch("clear", clearness);
+  if (other) cy.style().update();
 }
 
 /** An empty drawing in that element for about so many nodes; who leaves gives back what it holds. */
@@ -58,7 +65,7 @@ export async function drawIn(container, expected, signal) {
     container, style: sheet(), maxZoom: 3, minZoom: 0.05, boxSelectionEnabled: false,
     textureOnViewport: expected > MANY, hideEdgesOnViewport: expected > 4 * MANY,
   });
-  cy.on("zoom pan resize", calmly(60, () => !cy.destroyed() && label(cy)));
+  cy.on("zoom pan resize", calmly(150, () => !cy.destroyed() && label(cy)));
   const restyle = () => cy.style(sheet());
   const dark = matchMedia("(prefers-color-scheme: dark)");
   addEventListener("look", restyle, { signal });
@@ -67,7 +74,7 @@ export async function drawIn(container, expected, signal) {
   return cy;
 }
 
-const sizeOf = (facts) => 18 + Math.min(34, 6 * Math.sqrt(facts));
+const sizeOf = (facts) => 12 + Math.min(38, 6 * Math.sqrt(facts));
 
 /** Adds what is new of a neighbourhood; the nodes that were not there before. */
 export function add(cy, { nodes, edges }, root) {
@@ -79,6 +86,7 @@ export function add(cy, { nodes, edges }, root) {
   }
   const added = cy.add(fresh);
   const ties = edges.filter((edge) => edge.object && cy.getElementById(edge.id).empty() && cy.getElementById(edge.subject.id).nonempty() && cy.getElementById(edge.object.id).nonempty());
+  clear(cy, cy.edges().length + ties.length);
   cy.add(ties.map((fact) => ({ data: { id: fact.id, source: fact.subject.id, target: fact.object.id, relation: fact.relation, status: fact.status, confidence: fact.confidence, fact } })));
   return added;
 }
@@ -105,6 +113,7 @@ export function place(cy, fresh, known, around) {
     settle(cy, free, around?.id());
     return;
   }
+  writeAll(cy); // So that the layout leaves room for the names.
   const kept = new Map(fixed.map((node) => [node.id(), { ...node.position() }]));
   cy.layout({
     name: "fcose", quality: "default", randomize: false, animate: false, fit: false,
@@ -121,53 +130,6 @@ function moveBack(fixed, free, kept) {
   const [x, y] = [shift("x"), shift("y")];
   free.shift({ x, y });
   fixed.positions((node) => kept.get(node.id()));
-}
-
-/** How large a label is on the screen, in pixels: of one character, of a line. */
-const CHARACTER = 7.2;
-const LINE = 18;
-const LONGEST = 24;
-
-/**
- * Writes as many names as fit without touching each other, those with the most facts first, and as
- * large on the screen as can be read, however small the drawing is.
- */
-export function label(cy) {
-  const scale = Math.min(1, cy.zoom());
-  const nodes = cy.nodes().toArray().map((node) => [node, importance(node)]).sort((a, b) => b[1] - a[1]);
-  const taken = new Set();
-  cy.batch(() => {
-    for (const [node] of nodes) {
-      const cells = cellsUnder(node);
-      const fits = !cells.some((cell) => taken.has(cell));
-      if (fits) cells.forEach((cell) => taken.add(cell));
-      write(node, fits ? scale : 0);
-    }
-  });
-}
-
-const importance = (node) =>
-  (node.data("root") || node.selected() || node.hasClass("way") ? 1e6 : 0) + node.degree(false) * 10 + (node.data("facts") ?? 0);
-
-/** The cells of a raster over the screen that a node's label would cover. */
-function cellsUnder(node) {
-  const { x, y } = node.renderedPosition();
-  const half = (Math.min(node.data("name").length, LONGEST) * CHARACTER) / 2;
-  const top = y + node.renderedHeight() / 2;
-  const cells = [];
-  for (let column = Math.floor((x - half) / 12); column <= Math.floor((x + half) / 12); column++) {
-    for (let row = Math.floor(top / LINE); row <= Math.floor((top + LINE) / LINE); row++) cells.push(`${column} ${row}`);
-  }
-  return cells;
-}
-
-/** Writes a node's name for that scale of the drawing, or leaves it away where the scale is 0. */
-function write(node, scale) {
-  if ((node.scratch("_written") ?? 0) === scale) return;
-  node.scratch("_written", scale);
-  node.style(scale
-    ? { label: node.data("name"), "font-size": 13 / scale, "text-max-width": (LONGEST * CHARACTER) / scale, "text-margin-y": 4 / scale, "text-background-padding": 2 / scale, "z-index": 1 }
-    : { label: "", "z-index": 0 });
 }
 
 /** Marks the nodes that have more facts than are drawn at them. */

@@ -1,9 +1,9 @@
 /** What is seen in the drawing as a file. */
-import { s, save } from "../dom.js";
+import { save } from "../dom.js";
 import { colour } from "./drawing.js";
+import { clean, shown, svgOf } from "./svg.js";
 
 const file = (ending) => `firmament-graph.${ending}`;
-const shown = (cy, kind) => cy.elements(`${kind}:visible`).toArray();
 const text = (node) => `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(node)}\n`;
 const paper = () => colour("paper");
 
@@ -15,35 +15,9 @@ async function png(cy) {
   save(await cy.png({ output: "blob-promise", full: true, scale, bg: paper() }), file("png"));
 }
 
-/** Characters that XML cannot hold are left out. */
-const clean = (value) => String(value).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
-
 function svg(cy) {
-  const box = cy.elements(":visible").boundingBox();
-  const edges = shown(cy, "edge").map((edge) => {
-    const [from, to, [bend] = []] = [edge.sourceEndpoint(), edge.targetEndpoint(), edge.controlPoints() ?? []];
-    const dash = edge.style("line-style") === "dashed" ? edge.style("line-dash-pattern") : undefined;
-    return s("path", {
-      d: `M${from.x} ${from.y}${bend ? `Q${bend.x} ${bend.y} ` : "L"}${to.x} ${to.y}`, fill: "none",
-      stroke: edge.style("line-color"), "stroke-width": edge.style("width").replace("px", ""), "stroke-opacity": edge.style("line-opacity"),
-      "stroke-dasharray": Array.isArray(dash) ? dash.join(" ") : dash, "marker-end": edge.style("target-arrow-shape") === "none" ? undefined : `url(#${marker(edge)})`,
-    }, s("title", {}, clean(`${edge.source().data("name")} – ${edge.data("relation")} (${edge.data("status")}) – ${edge.target().data("name")}`)));
-  });
-  const markers = new Map(shown(cy, "edge").map((edge) => [marker(edge),
-    s("marker", { id: marker(edge), viewBox: "0 0 10 10", refX: 9, refY: 5, markerWidth: 9, markerHeight: 9, markerUnits: "userSpaceOnUse", orient: "auto" },
-      s("path", { d: "M0 0 10 5 0 10z", fill: edge.style("line-color") }))]));
-  const nodes = shown(cy, "node").map((node) => {
-    const { x, y } = node.position();
-    return s("g", {},
-      s("circle", { cx: x, cy: y, r: node.width() / 2, fill: node.style("background-color"), stroke: node.style("border-color"), "stroke-width": 2 }),
-      s("text", { x, y: y + node.height() / 2 + 16, "text-anchor": "middle", "font-size": 13, "font-family": "system-ui, sans-serif", fill: node.style("color"), stroke: paper(), "stroke-width": 3, "paint-order": "stroke" }, clean(node.data("name"))));
-  });
-  const root = s("svg", { viewBox: `${box.x1 - 20} ${box.y1 - 20} ${box.w + 40} ${box.h + 40}`, width: box.w + 40, height: box.h + 40 },
-    s("defs", {}, [...markers.values()]), s("rect", { x: box.x1 - 20, y: box.y1 - 20, width: box.w + 40, height: box.h + 40, fill: paper() }), edges, nodes);
-  save(text(root), file("svg"), "image/svg+xml");
+  save(text(svgOf(cy, paper())), file("svg"), "image/svg+xml");
 }
-
-const marker = (edge) => `end-${edge.style("line-color").replace(/\W+/g, "-")}`;
 
 /** A document of XML and a maker of its elements. */
 function xml(namespace, root) {

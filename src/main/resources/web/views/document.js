@@ -30,7 +30,7 @@ export async function show({ parameters, signal }) {
     h("div", { class: "columns" },
       h("article", { class: "paper" }, text),
       h("aside", {},
-        h("h2", {}, words.t("document.facts"), " ", h("span", { class: "count" }, String(document.claims.length))),
+        h("h2", {}, words.t("document.facts"), " ", h("span", { class: "count" }, words.number(document.claims.length))),
         document.claims.length ? claims : h("p", { class: "muted" }, words.t("document.none")))),
   ];
 }

@@ -79,9 +79,9 @@ function group(card, key, facts) {
       more.remove();
       rest[0].querySelector("a")?.focus();
     },
-  }, words.t("more", { n: rest.length }));
+  }, words.t("more", { n: words.number(rest.length) }));
   return h("section", { class: "group" },
-    h("h2", {}, title, " ", h("span", { class: "count" }, String(facts.length))), list, rest.length ? more : "");
+    h("h2", {}, title, " ", h("span", { class: "count" }, words.number(facts.length))), list, rest.length ? more : "");
 }
 
 /** What happened, the newest first. */

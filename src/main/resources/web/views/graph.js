@@ -2,8 +2,9 @@
 import { ask } from "../api.js";
 import { h, name } from "../dom.js";
 import { line, linked, pill, plain } from "../facts.js";
-import { add, drawIn, label, markOpen, place } from "../graph/drawing.js";
+import { add, drawIn, markOpen, place } from "../graph/drawing.js";
 import { FORMATS } from "../graph/files.js";
+import { label } from "../graph/labels.js";
 import { legend } from "../graph/legend.js";
 import { chosen, filters } from "../parts/filters.js";
 import { loading } from "../parts/states.js";
@@ -11,11 +12,13 @@ import { nameField } from "../parts/names.js";
 import * as route from "../route.js";
 import * as words from "../words.js";
 
-const FILTERS = ["status", "confidence", "since", "until"];
+const FILTERS = ["relation", "status", "confidence", "since", "until"];
 /** Denied facts are drawn only where they are asked for. */
 const STATUSES = ["asserted", "planned", "rumoured", "ended"];
 const USUAL = 300;
 const MOST = 1500;
+/** So many relations are named that make the drawing smaller. */
+const ADVISED = 5;
 /** So many facts of a node are shown without asking for them. */
 const UNFOLDED = 6;
 
@@ -25,10 +28,12 @@ const remembered = { root: undefined, places: new Map() };
 export async function show({ part, parameters, signal }) {
   if (!part && !parameters.get("from")) return start();
   const given = { status: STATUSES.join(","), ...chosen(FILTERS, parameters) };
-  const found = part ? await neighbourhood(part, given, parameters, signal) : { nodes: [], edges: [], cut: false };
+  const [found, card] = part
+    ? await Promise.all([neighbourhood(part, given, parameters, signal), ask(`/api/entities/${encodeURIComponent(part)}`, {}, signal)])
+    : [{ nodes: [], edges: [], cut: false }, {}];
   const ways = parameters.get("from") && parameters.get("to") ? await paths(parameters, given, signal) : undefined;
   const root = found.nodes[0] ?? ways.from;
-  const view = new Graph(root, found, ways, parameters, given, signal);
+  const view = new Graph(root, card.relations, found, ways, parameters, given, signal);
   return view.element;
 }
 
@@ -64,8 +69,8 @@ function pathForm(parameters) {
 
 /** One drawing with its panel. */
 class Graph {
-  constructor(root, found, ways, parameters, given, signal) {
-    Object.assign(this, { root, ways, parameters, given, signal });
+  constructor(root, relations, found, ways, parameters, given, signal) {
+    Object.assign(this, { root, relations, ways, parameters, given, signal });
     this.opened = new Set([root.id]);
     this.single = found.edges.filter((fact) => !fact.object);
     this.hidden = new Set((parameters.get("hide") ?? "").split(",").filter(Boolean));
@@ -76,7 +81,7 @@ class Graph {
     this.legend = h("div", {});
     this.list = h("ul", { class: "plain nodes" });
     this.count = h("span", { class: "count" });
-    this.element = h("div", { class: "graph" }, this.stage(), this.panel());
+    this.element = h("div", { class: "graph" }, this.notes, this.stage(), this.panel());
     document.getElementById("main").addEventListener("shown", () => this.draw(found), { once: true });
   }
 
@@ -96,8 +101,7 @@ class Graph {
   panel() {
     const section = (title, open, ...content) => h("details", { class: "fold", open }, h("summary", {}, title), content);
     return h("aside", { class: "panel" },
-      this.notes,
-      filters(FILTERS, this.parameters, undefined, { statuses: STATUSES }),
+      filters(FILTERS, this.parameters, undefined, { statuses: STATUSES, relations: this.relations && Object.keys(this.relations) }),
       this.ways ? this.wayList() : "", this.selection,
       section(words.t("graph.legend"), true, this.legend),
       section([words.t("graph.list"), " ", this.count], false, this.list),
@@ -120,7 +124,7 @@ class Graph {
     this.cy.on("mouseout", "edge", () => this.hint.replaceChildren());
     this.cy.fit(undefined, 56);
     if (this.cy.zoom() > 1.3) this.cy.zoom({ level: 1.3, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
-    if (found.cut) this.tellCut();
+    if (found.cut) this.tellMore();
     else if (this.cy.edges().empty()) this.notes.replaceChildren(h("p", { class: "note" }, words.t("graph.none")));
     this.select(this.cy.getElementById(this.root.id));
     this.changed();
@@ -155,7 +159,7 @@ class Graph {
   async open(id) {
     const room = MOST - this.cy.nodes().length;
     if (room < 1) {
-      this.notes.replaceChildren(h("p", { class: "note" }, words.t("graph.full", { n: words.number(MOST) })));
+      this.tellMore();
       return;
     }
     const found = await ask(`/api/entities/${encodeURIComponent(id)}/neighbourhood`, { limit: Math.min(MOST, Math.max(room, 2)), ...this.given }, this.signal);
@@ -166,6 +170,7 @@ class Graph {
     route.note({ open: [...this.opened].filter((one) => one !== this.root.id) });
     this.select(this.cy.getElementById(id));
     this.changed();
+    if (found.cut) this.tellMore();
   }
 
   keep() {
@@ -183,10 +188,16 @@ class Graph {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
   }
 
-  tellCut() {
+  /** Says that there is more than is drawn, and what makes it less. */
+  tellMore() {
     const n = this.cy.nodes().length;
-    this.notes.replaceChildren(h("p", { class: "note" }, words.t("graph.cut", { n: words.number(n) }), " ",
-      n < MOST && !this.parameters.has("limit") ? h("a", { href: route.changed({ limit: MOST }) }, words.t("graph.show", { n: words.number(MOST) })) : ""));
+    const full = n >= MOST || this.parameters.has("limit");
+    const relations = this.parameters.has("relation") ? [] : Object.entries(this.relations ?? {}).sort((a, b) => b[1] - a[1]).slice(0, ADVISED);
+    this.notes.replaceChildren(h("div", { class: "note" },
+      h("p", {}, words.t(full ? "graph.full" : "graph.cut", { n: words.number(full ? MOST : n) }), " ", words.t(relations.length ? "graph.advice.relation" : "graph.advice")),
+      h("p", { class: "advice" },
+        relations.map(([relation, count]) => h("a", { href: route.changed({ relation }) }, words.relation(relation), " ", h("span", { class: "count" }, words.number(count)))),
+        full ? "" : h("a", { href: route.changed({ limit: MOST }) }, words.t("graph.show", { n: words.number(MOST) })))));
   }
 
   /** What is told of the drawing, after it has changed. */
@@ -199,7 +210,8 @@ class Graph {
     this.cy.edges().forEach((edge) => {
       counts[edge.data("relation")] = (counts[edge.data("relation")] ?? 0) + 1;
     });
-    this.legend.replaceChildren(...legend(counts, this.given.status.split(","), this.hidden, (relation, wanted) => {
+    const kinds = words.kinds().filter((kind) => this.cy.nodes(`[kind = "${kind}"]`).nonempty());
+    this.legend.replaceChildren(...legend(counts, kinds, this.given.status.split(","), this.hidden, (relation, wanted) => {
       this.hidden[wanted ? "delete" : "add"](relation);
       route.note({ hide: [...this.hidden] });
       this.cy.edges(`[relation = "${relation}"]`).style("display", wanted ? "element" : "none");
@@ -217,8 +229,10 @@ class Graph {
 
   select(node) {
     if (node.empty()) return;
-    this.cy.elements().unselect();
+    this.cy.elements().unselect().removeClass("near");
     node.select();
+    if (node.id() !== this.root.id) node.closedNeighborhood().addClass("near");
+    label(this.cy);
     const entity = node.data();
     const facts = [...node.connectedEdges().map((edge) => edge.data("fact")), ...this.single.filter((fact) => fact.subject.id === entity.id)];
     this.selection.replaceChildren(
@@ -227,7 +241,7 @@ class Graph {
       h("p", { class: "actions" },
         this.opened.has(entity.id) ? "" : h("button", { type: "button", class: "primary", click: () => this.open(entity.id) }, words.t("graph.expand")),
         entity.id === this.root.id ? "" : h("a", { class: "button", href: route.to("graph", entity.id) }, words.t("graph.of", { name: entity.name }))),
-      h("details", { class: "fold", open: facts.length <= UNFOLDED }, h("summary", {}, words.t("entity.facts"), " ", h("span", { class: "count" }, String(facts.length))),
+      h("details", { class: "fold", open: facts.length <= UNFOLDED }, h("summary", {}, words.t("entity.facts"), " ", h("span", { class: "count" }, words.number(facts.length))),
         h("ul", { class: "fact-list" }, facts.slice(0, 60).map((fact) => line(fact, entity.id)))));
   }
 }

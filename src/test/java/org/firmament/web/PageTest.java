@@ -177,8 +177,7 @@ class PageTest {
         var document =
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         assertTrue(
-            document.getElementsByTagName(format.equals("SVG") ? "circle" : "node").getLength()
-                >= 3);
+            document.getElementsByTagName(format.equals("SVG") ? "text" : "node").getLength() >= 3);
       }
     }
   }

@@ -34,7 +34,6 @@ final class Served implements AutoCloseable {
   }
 
   static Served samples(Settings settings) {
-    KnowledgeGraph graph = KnowledgeGraph.inMemory(HOME, PIPELINE.resolving());
     List<Reading> readings = new ArrayList<>();
     try (Documents documents =
         Documents.of(
@@ -44,6 +43,11 @@ final class Served implements AutoCloseable {
             problem -> {})) {
       documents.forEachRemaining(document -> readings.add(PIPELINE.read(document)));
     }
+    return holding(readings, settings);
+  }
+
+  static Served holding(List<Reading> readings, Settings settings) {
+    KnowledgeGraph graph = KnowledgeGraph.inMemory(HOME, PIPELINE.resolving());
     graph.ingest(readings);
     return new Served(graph, settings);
   }
