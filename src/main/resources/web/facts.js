@@ -75,14 +75,14 @@ export const pill = (status) =>
 
 /** How sure, as a small bar with its number. */
 export function sureness(confidence) {
-  const percent = Math.round(confidence * 100);
+  const percent = words.percent(Math.round(confidence * 100));
   return h(
     "span",
     { class: "sure", title: words.t("fact.confidence", { n: percent }) },
     h("span", { class: "hidden" }, words.t("fact.confidence", { n: percent })),
     s("svg", { viewBox: "0 0 40 6", width: 40, height: 6, "aria-hidden": "true" },
       s("rect", { class: "whole", width: 40, height: 6, rx: 3 }), s("rect", { width: 40 * confidence, height: 6, rx: 3 })),
-    h("span", { "aria-hidden": "true" }, `${percent} %`),
+    h("span", { "aria-hidden": "true" }, percent),
   );
 }
 

@@ -56,8 +56,10 @@ export function backwards(wanted) {
 export const sayings = (wanted) => texts.sayings[wanted] ?? [];
 export const suffix = (wanted) => texts.suffixes[wanted];
 
-export const number = (value, digits = 2) =>
-  new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+/** A number as it is written; a negative one with a minus, not a hyphen. */
+const written = (value, options) => new Intl.NumberFormat(language(), options).format(value).replace("-", "−");
+
+export const number = (value, digits = 2) => written(value, { maximumFractionDigits: digits });
 
 const SCALES = [
   [1e12, "scale.trillion"],
@@ -68,20 +70,19 @@ const SCALES = [
 /** A large number as it is read: 120 Mio.; of money, cents stand with two digits. */
 export function scaled(value, money = false) {
   const [size, key] = SCALES.find(([one]) => Math.abs(value) >= one) ?? [1, ""];
-  if (key) return `${number(value / size)} ${t(key)}`;
-  return money && !Number.isInteger(value)
-    ? new Intl.NumberFormat(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
-    : number(value);
+  if (key) return `${number(value / size)}\u00a0${t(key)}`;
+  return money && !Number.isInteger(value) ? written(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : number(value);
 }
 
 /** A value with its unit: "2,4 Mrd. EUR", "7 %", "12.000 Personen". */
 export function measured(value, unit, approximation) {
-  const units = { percent: "%", persons: t("unit.persons") };
-  const text = [scaled(value, /^[A-Z]{3}$/.test(unit)), unit ? (units[unit] ?? unit) : ""].filter(Boolean).join(" ");
+  const name = unit === "persons" ? t("unit.persons") : unit;
+  const text = unit === "percent" ? percent(value) : [scaled(value, /^[A-Z]{3}$/.test(unit)), name].filter(Boolean).join("\u00a0");
   return approximation ? `${t(`approximation.${approximation}`)} ${text}` : text;
 }
 
-export const percent = (value) => `${number(value)} %`;
+/** "7,5 %" in German, "7.5%" in English. */
+export const percent = (value) => written(value / 100, { style: "percent", maximumFractionDigits: 2 });
 
 /** A date as precise as it is known, "2026", "2026-02", "2026-02-19" or "2015-Q3". */
 export function date(text) {

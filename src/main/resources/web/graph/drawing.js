@@ -44,7 +44,7 @@ function sheet() {
     } },
     { selector: "edge.near", style: { "line-opacity": 1, "z-index": 1 } },
     { selector: "node:selected", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
-    { selector: "edge.way", style: { width: 6 } },
+    { selector: "edge.way", style: { width: 4 } },
     { selector: "node.way", style: { "border-width": 4, "border-style": "solid", "border-color": ink } },
     { selector: "node:active, edge:active", style: { "overlay-color": accent, "overlay-opacity": 0.15 } },
   ];

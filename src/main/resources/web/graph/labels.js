@@ -11,8 +11,8 @@ const GAP = 3;
 const LONGEST = 190;
 /** Of the names that matter most. */
 const LONGEST_OF_ALL = 340;
-/** What stays free around a name. */
-const AIR = 3;
+/** What stays free on both sides of a name, which no two canvases measure quite alike. */
+const AIR = 5;
 /** Where a name can stand at its node, the best first. */
 const SIDES = [
   { halign: "center", valign: "bottom", x: 0, y: 1 },
@@ -95,7 +95,7 @@ export function label(cy) {
     for (const { node, weight, body } of nodes) {
       const bold = Boolean(node.data("root"));
       const text = fitting(node.data("name"), bold, weight >= 1e6 ? LONGEST_OF_ALL : LONGEST);
-      const place = written.under(body).size ? undefined : best(node, body, widthOf(text, bold) * larger, LINE * larger, bodies, written, screen);
+      const place = written.under(body).size ? undefined : best(node, body, (widthOf(text, bold) + 2 * AIR) * larger, LINE * larger, bodies, written, screen);
       if (place) {
         written.add(place.box);
         body.named = true;
@@ -127,8 +127,8 @@ function best(node, body, width, height, bodies, written, screen) {
   const before = node.scratch("_side");
   let found;
   for (const side of SIDES) {
-    const far = (side.x ? body.right - body.left + width : body.bottom - body.top + height) / 2 + GAP;
-    const box = around(x + side.x * far, y + side.y * far, width + 2 * AIR, height);
+    const far = (side.x ? body.right - body.left + width - 2 * AIR : body.bottom - body.top + height) / 2 + GAP;
+    const box = around(x + side.x * far, y + side.y * far, width, height);
     if (written.under(box).size || (seen && !within(box, screen))) continue;
     const covered = [...bodies.under(box)].filter((one) => one !== body);
     if (covered.some((one) => one.named)) continue;

@@ -83,7 +83,7 @@ const claim = (one, fact) => [
   h("div", { class: "page", tabindex: "0", role: "region", "aria-label": one.source.title ?? one.source.id },
     h("blockquote", {}, quote(one))),
   h("p", { class: "about" },
-    h("span", {}, words.t("evidence.claim", { status: words.status(one.status), confidence: Math.round(one.confidence * 100) })),
+    h("span", {}, words.t("evidence.claim", { status: words.status(one.status), confidence: words.percent(Math.round(one.confidence * 100)) })),
     one.speaker ? h("span", {}, words.t("evidence.speaker"), " ", name(one.speaker)) : "",
     h("span", {}, words.t("evidence.pattern"), " ", h("code", {}, one.pattern))),
   legend(),

@@ -29,14 +29,14 @@ const boxes = (name, legend, chosen, options) =>
       h("label", {}, h("input", { type: "checkbox", name, value: key, checked: chosen.includes(key) }), " ", text)));
 
 function confidence(value) {
-  const shown = h("output", {}, `${Math.round(value * 100)} %`);
+  const shown = h("output", {}, words.percent(Math.round(value * 100)));
   return h("div", { class: "field" },
     h("label", { for: "filter-confidence" }, words.t("filter.confidence")),
     h("div", { class: "range" },
       h("input", {
         id: "filter-confidence", name: "confidence", type: "range", min: 0, max: 0.95, step: 0.05, value: String(value),
         input: (event) => {
-          shown.textContent = `${Math.round(event.target.value * 100)} %`;
+          shown.textContent = words.percent(Math.round(event.target.value * 100));
         },
       }),
       shown));
@@ -47,8 +47,8 @@ const MAKERS = {
   relation: (p, { relations }) =>
     choice("relation", words.t("filter.relation"), p.get("relation"), (relations ?? words.relations().map((one) => one.name)).map((one) => [one, words.relation(one)])),
   language: (p) => choice("language", words.t("filter.language"), p.get("language"), ["de", "en"].map((one) => [one, words.t(`language.${one}`)])),
-  since: (p) => day("since", p.get("since") ?? ""),
-  until: (p) => day("until", p.get("until") ?? ""),
+  since: (p) => h("div", { class: "dates" }, day("since", p.get("since") ?? ""), day("until", p.get("until") ?? "")),
+  until: () => "", // It stands beside the other.
   status: (p, { statuses = [] }) =>
     boxes("status", words.t("filter.status"), p.has("status") ? list(p, "status") : statuses, STATUSES.map((one) => [one, words.status(one)])),
   confidence: (p) => confidence(Number(p.get("confidence") ?? 0)),

@@ -25,12 +25,12 @@ const wrap = (mark, inner) =>
     ? h("a", { class: mark.class, href: mark.href, title: mark.title }, inner)
     : h("mark", { class: mark.class, title: mark.title, "data-claim": mark.claim }, inner);
 
-const PARTS = ["sentence", "subject", "object", "trigger"];
+const PARTS = ["sentence", "trigger", "subject", "object"];
 
-/** The marks of what a claim rests on: its sentence, and in it subject, object and trigger. */
+/** The marks of what a claim rests on: its sentence, and in it subject, object and trigger, the longer around the shorter. */
 export const claimMarks = (claim, titles) =>
   PARTS.filter((part) => claim.spans[part]).map((part) => ({
     span: claim.spans[part],
     class: part,
     title: part === "sentence" ? undefined : titles(`mark.${part}`),
-  }));
+  })).sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));

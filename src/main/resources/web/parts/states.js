@@ -24,7 +24,7 @@ export function failure(problem, again, ...others) {
   return h("div", { class: "state error", role: "alert" },
     h("h2", {}, words.t("error.title")),
     own
-      ? [h("p", { class: "what" }, own.what), h("p", {}, own.fix)]
+      ? [h("p", { class: "what" }, own.what), own.told ? h("p", raw, problem.what) : "", h("p", {}, own.fix)]
       : [
           h("p", { class: "what", ...raw }, problem.what ?? problem.message),
           h("dl", {},

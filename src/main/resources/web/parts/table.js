@@ -69,14 +69,17 @@ function compare(a, b, texts) {
   return texts.compare(a.shown ?? a.value, b.shown ?? b.value);
 }
 
+/** What a fact or a disagreement is about: a term of the ontology, or the status. */
+const label = (text) => (text === "status" ? title("status") : words.translated(text));
+
 function show(cell, column, names) {
   if (!cell) return "";
   if (cell.entity) return h("a", { class: "entity", href: route.entity(cell.entity) }, name(cell.shown ?? cell.value));
   if (cell.type === "iri") return /^https?:/.test(cell.shown ?? "") ? outward(cell.value, cell.shown) : h("code", { title: cell.value }, name(cell.shown ?? cell.value));
-  if (/^status|Status$/.test(column) && STATUSES.has(cell.value)) return pill(cell.value);
+  if (/^status|Status$|^value\d?$/.test(column) && STATUSES.has(cell.value)) return pill(cell.value);
   if ((column === "confidence" || column === "sure") && numeric(cell)) return sureness(Number(cell.value));
   if (numeric(cell)) return h("span", { class: "number" }, words.number(Number(cell.value)));
   if (/^https?:\/\//.test(cell.value)) return outward(cell.value, cell.value);
   if (names && NAMES.has(column) && cell.value) return h("a", { class: "entity", href: route.entity(cell.value) }, name(cell.value));
-  return name(LABELS.has(column) ? words.translated(cell.value) : cell.value);
+  return name(LABELS.has(column) ? label(cell.value) : cell.value);
 }

@@ -94,7 +94,7 @@ function claimList(document, choose) {
   const bold = ({ name: text }) => h("bdi", { class: "part" }, text);
   let pressed;
   return h("ol", { class: "claims" }, document.claims.map((claim, i) => {
-    const fact = { ...claim, subject: said(claim.spans.subject), object: said(claim.spans.object) };
+    const fact = { subject: said(claim.spans.subject), object: said(claim.spans.object), ...claim };
     return h("li", {},
       h("button", {
         type: "button", "data-claim": i, "aria-pressed": "false",

@@ -4,6 +4,7 @@ import { h, name } from "../dom.js";
 import { line, pill, sentence } from "../facts.js";
 import { figures } from "../parts/charts.js";
 import { chosen, filters, STATUSES } from "../parts/filters.js";
+import { growing } from "../parts/growing.js";
 import { judging } from "../parts/judging.js";
 import { nothing } from "../parts/states.js";
 import * as route from "../route.js";
@@ -69,19 +70,9 @@ function groups(card, facts) {
 
 function group(card, key, facts) {
   const title = key.startsWith("<") ? words.backwards(key.slice(1)) : words.relation(key);
-  const lines = facts.map((fact) => line(fact, card.id));
-  const list = h("ul", { class: "fact-list" }, lines.slice(0, FIRST));
-  const rest = lines.slice(FIRST);
-  const more = h("button", {
-    type: "button", class: "quiet",
-    click: () => {
-      list.append(...rest);
-      more.remove();
-      rest[0].querySelector("a")?.focus();
-    },
-  }, words.t("more", { n: words.number(rest.length) }));
   return h("section", { class: "group" },
-    h("h2", {}, title, " ", h("span", { class: "count" }, words.number(facts.length))), list, rest.length ? more : "");
+    h("h2", {}, title, " ", h("span", { class: "count" }, words.number(facts.length))),
+    growing(h("ul", { class: "fact-list" }), facts.map((fact) => line(fact, card.id)), FIRST));
 }
 
 /** What happened, the newest first. */

@@ -146,7 +146,7 @@ class Graph {
     if (!found.length) return h("p", { class: "note", role: "status" }, words.t("graph.path.none"));
     return h("section", { class: "ways" }, found.slice(0, 5).map(({ hops }) =>
       h("details", { open: found.length === 1 || hops === found[0].hops },
-        h("summary", {}, words.counted("graph.path.hops", hops.length), ": ", hops.slice(0, -1).map((hop) => hop.to.name).join(" · ")),
+        h("summary", {}, [words.counted("graph.path.hops", hops.length), hops.slice(0, -1).map((hop) => hop.to.name).join(" · ")].filter(Boolean).join(": ")),
         h("ol", { class: "fact-list" }, hops.map((hop) => line(hop.facts[0], undefined))))));
   }
 

@@ -26,9 +26,8 @@ export async function show({ part, parameters, signal }) {
 function question(one, title, parameters, signal) {
   const values = Object.fromEntries(one.parameters.map(({ name }) => [name, parameters.get(name) ?? ""]));
   const complete = one.parameters.every((parameter) => !parameter.required || values[parameter.name]);
-  const asked = one.parameters.length === 0 || Object.values(values).some(Boolean) || parameters.has("ask");
   const place = h("div", { class: "answer", "aria-live": "polite" });
-  if (complete && asked) answer(one, title, values, place, signal);
+  if (complete) answer(one, title, values, place, signal);
   const form = h("form", {
     class: "question",
     submit: (event) => {

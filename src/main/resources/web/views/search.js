@@ -3,6 +3,7 @@ import { ask } from "../api.js";
 import { h, name } from "../dom.js";
 import { chosen, filters } from "../parts/filters.js";
 import { marked } from "../parts/marks.js";
+import { growing } from "../parts/growing.js";
 import { nameField } from "../parts/names.js";
 import { sourceLine } from "../parts/evidence.js";
 import { nothing } from "../parts/states.js";
@@ -10,7 +11,10 @@ import * as route from "../route.js";
 import * as words from "../words.js";
 
 const FILTERS = ["kind", "relation", "language", "since", "until"];
-const SHOWN = 40;
+/** So many names and passages are asked for, and so many names shown at first. */
+const NAMES = 60;
+const PASSAGES = 40;
+const FIRST = 9;
 
 export async function show({ parameters, signal }) {
   const q = parameters.get("q") ?? "";
@@ -23,7 +27,7 @@ function searchForm(q) {
     chosen: (entity) => route.go(route.entity(entity.id)),
   });
   input.type = "search";
-  input.placeholder = words.t("search.label");
+  input.placeholder = words.t("search.placeholder");
   return h("form", {
     class: "search", role: "search",
     submit: (event) => {
@@ -78,15 +82,14 @@ async function start(signal) {
 }
 
 async function results(q, parameters, signal) {
-  const { hits } = await ask("/api/search", { q, limit: SHOWN, ...chosen(FILTERS, parameters) }, signal);
-  const entities = hits.filter((hit) => hit.type === "entity");
-  const passages = hits.filter((hit) => hit.type !== "entity");
-  if (!hits.length) return nothing(words.t("search.none", { q }), words.t("search.none.hint"));
+  const found = (type, limit) => ask("/api/search", { q, type, limit, ...chosen(FILTERS, parameters) }, signal);
+  const [{ hits: entities }, { hits: passages }] = await Promise.all([found("entity", NAMES), found("passage", PASSAGES)]);
+  if (!entities.length && !passages.length) return nothing(words.t("search.none", { q }), words.t("search.none.hint"));
   return h("div", { class: "results" },
     entities.length
       ? h("section", { "aria-labelledby": "entities" },
           h("h2", { id: "entities" }, words.t("search.entities")),
-          h("ul", { class: "cards" }, entities.map(entityCard)))
+          growing(h("ul", { class: "cards" }), entities.map(entityCard), FIRST))
       : "",
     passages.length
       ? h("section", { "aria-labelledby": "passages" },

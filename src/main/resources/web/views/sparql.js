@@ -37,7 +37,11 @@ export async function show({ parameters, signal }) {
   const query = parameters.get("query") ?? (wanted ? filled(wanted, parameters) : FIRST);
   const place = h("div", { class: "answer", "aria-live": "polite" });
   const box = h("div", { class: "editor" });
-  const run = () => execute(yasqe.getValue(), place, signal);
+  const run = () => {
+    declare(yasqe);
+    yasqe.eachLine((line) => yasqe.removeLineClass(line, "background", "wrong"));
+    execute(yasqe, place, signal);
+  };
   const examples = h("select", { id: "examples", change: () => {
     const one = questions.find((question) => question.name === examples.value);
     if (one) yasqe.setValue(filled(one, new URLSearchParams()));
@@ -57,6 +61,7 @@ export async function show({ parameters, signal }) {
     requestConfig: { endpoint: "/sparql" },
     extraKeys: { "Ctrl-Enter": run, "Cmd-Enter": run, Tab: false, "Shift-Tab": false },
   });
+  declare(yasqe);
   const input = yasqe.getInputField();
   input.setAttribute("aria-label", words.t("sparql.editor"));
   signal.addEventListener("abort", () => yasqe.destroy?.());
@@ -71,6 +76,14 @@ export async function show({ parameters, signal }) {
     h("p", { class: "actions" }, h("button", { type: "button", class: "primary", id: "run", click: run }, words.t("sparql.run"))),
     place,
   ];
+}
+
+/** Declares the known prefixes that a query uses without saying what they stand for. */
+function declare(yasqe) {
+  const query = yasqe.getValue();
+  const said = yasqe.getPrefixesFromQuery();
+  const missing = Object.entries(PREFIXES).filter(([prefix]) => !(prefix in said) && new RegExp(`(?<![\\w?$<"'/])${prefix}:`).test(query));
+  if (missing.length) yasqe.addPrefixes(Object.fromEntries(missing));
 }
 
 /** Completion with the terms of the ontology, as they are written, and with the prefixes. */
@@ -132,7 +145,8 @@ function binding({ name, type }, value) {
   return `VALUES ?${name} { ${text} }`;
 }
 
-async function execute(query, place, signal) {
+async function execute(yasqe, place, signal) {
+  const query = yasqe.getValue();
   route.note({ query, question: "" });
   place.replaceChildren(loading());
   const url = address("/sparql", { query });
@@ -146,7 +160,10 @@ async function execute(query, place, signal) {
     }
     place.replaceChildren(note, ...result(await response.json(), url));
   } catch (problem) {
-    if (!signal.aborted) place.replaceChildren(failure(problem));
+    if (signal.aborted) return;
+    place.replaceChildren(failure(problem));
+    const line = /^query:(\d+)/.exec(problem.where ?? "")?.[1];
+    if (line) yasqe.addLineClass(line - 1, "background", "wrong");
   }
 }
 

@@ -80,13 +80,17 @@ public final class AsJson {
 
   private static ObjectNode of(Edge edge, Optional<String> when) {
     ObjectNode json = object().put("id", edge.id()).put("relation", edge.relation());
-    json.set("subject", named(edge.subject()));
-    edge.object().ifPresent(object -> json.set("object", named(object)));
+    ends(json, edge);
     json.put("status", edge.status().label()).put("current", edge.current());
     json.put("confidence", FactLine.rounded(edge.confidence())).put("sources", edge.sources());
     when.ifPresent(date -> json.put("date", date));
     json.set("qualifiers", FactLine.qualifiers(edge.qualifiers()));
     return json;
+  }
+
+  private static void ends(ObjectNode json, Edge edge) {
+    json.set("subject", named(edge.subject()));
+    edge.object().ifPresent(object -> json.set("object", named(object)));
   }
 
   /** A fact with its best evidence. */
@@ -266,7 +270,7 @@ public final class AsJson {
     ArrayNode claims = json.putArray("claims");
     for (StoredDocument.Said said : document.claims()) {
       ObjectNode claim = of(said.claim());
-      said.fact().ifPresent(fact -> claim.put("fact", fact));
+      said.fact().ifPresent(fact -> ends(claim.put("fact", fact.id()), fact));
       claims.add(claim);
     }
     return json;

@@ -43,8 +43,8 @@ public record StoredDocument(Entry entry, String text, List<Seen> mentions, List
   /** A mention and the entity it was taken for. */
   public record Seen(Mention mention, Optional<Entity> entity) {}
 
-  /** A claim and the id of the fact that rests on it. */
-  public record Said(Claim claim, Optional<String> fact) {}
+  /** A claim and the fact that rests on it. */
+  public record Said(Claim claim, Optional<Edge> fact) {}
 
   static List<Entry> entries(DatasetGraph store) {
     StoredDocuments documents = new StoredDocuments(store::getGraph);
@@ -99,8 +99,7 @@ public record StoredDocument(Entry entry, String text, List<Seen> mentions, List
     for (Node claim : typed(graph, Vocabulary.CLAIM)) {
       claims.add(
           new Said(
-              documents.claim(claim),
-              holder(facts, Vocabulary.RESTS_ON, claim).map(Vocabulary::localName)));
+              documents.claim(claim), holder(facts, Vocabulary.RESTS_ON, claim).map(facts::edge)));
     }
     claims.sort(Comparator.comparing(said -> said.claim().evidence().sentence()));
     return new StoredDocument(

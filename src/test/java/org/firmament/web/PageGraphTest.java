@@ -34,7 +34,9 @@ class PageGraphTest {
   private static final String NAMES =
       CY
           + "const boxes = cy.nodes().filter(node => node.style('label')).map(node => {"
-          + " const { labelX: x, labelY: y, labelWidth: w, labelHeight: h } = node._private.rstyle;"
+          + " const { labelX, labelY, labelWidth: w, labelHeight: h } = node._private.rstyle;"
+          + " const [x, y] = [labelX + parseFloat(node.style('text-margin-x')),"
+          + " labelY + parseFloat(node.style('text-margin-y'))];"
           + " const left = {left: x - w, center: x - w / 2, right: x}[node.style('text-halign')];"
           + " const top = {top: y - h, center: y - h / 2, bottom: y}[node.style('text-valign')];"
           + " return {left, right: left + w, top, bottom: top + h}; });"
@@ -203,6 +205,15 @@ class PageGraphTest {
     Set<String> offered = new TreeSet<>(browser.texts("#filter-relation option"));
     assertTrue(offered.contains("beliefert") && !offered.contains("verklagt"), offered.toString());
     browser.until(() -> browser.texts(".relations label").size() <= 2);
+  }
+
+  @Test
+  void words_that_very_many_names_share_find_passages_too() {
+    browser.visit("/#/search?q=Stahl");
+    browser.see(".passages");
+    assertEquals(9, browser.all(".cards li").size());
+    browser.click(".results section button");
+    browser.until(() -> browser.all(".cards li").size() > 40);
   }
 
   @Test

@@ -232,7 +232,7 @@ class PageTest {
     browser.see("tbody tr");
     assertEquals(List.of("buyer", "target"), browser.texts("thead th"));
     browser.go("#/sparql?query=" + encoded("SELECT * WHERE { ?a fm:acquires"));
-    browser.until(() -> browser.text(".answer .state.error").contains("Abhilfe"));
+    browser.until(() -> browser.text(".answer .state.error").contains("markierte Zeile"));
     browser.go("#/sparql");
     browser.run(
         "const editor = document.querySelector('.CodeMirror').CodeMirror;"

@@ -1,0 +1,110 @@
+package org.firmament.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the page words what it shows. */
+class PageWordsTest {
+  @TempDir private static Path downloads;
+  private static Served served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    served = Served.samples();
+    browser = Browser.on(served.server.address(), downloads);
+    browser.visit("/");
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    served.close();
+  }
+
+  @AfterEach
+  void nothing_was_complained_about() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void numbers_are_written_as_each_language_does() {
+    String written =
+        "const words = await import('/words.js');"
+            + "return [words.percent(-6.7), words.measured(7.5, 'percent', 'about'),"
+            + " words.measured(-2400000000, 'EUR')].join(' | ').replace(/\\u00a0/g, '_')";
+    browser.visit("/#/search");
+    assertEquals("−6,7_% | rund 7,5_% | −2,4_Mrd._EUR", browser.await(written));
+    browser.click("#language");
+    browser.until(() -> browser.text("#language").equals("Deutsch"));
+    assertEquals("−6.7% | about 7.5% | −2.4_billion_EUR", browser.await(written));
+    browser.click("#language");
+    browser.until(() -> browser.text("#language").equals("English"));
+  }
+
+  @Test
+  void the_shorter_of_two_marks_is_not_hidden_by_the_longer() {
+    assertEquals(
+        "sentence subject trigger object",
+        browser.await(
+            "const { claimMarks } = await import('/parts/marks.js');"
+                + "return claimMarks({ spans: { sentence: [0, 90], object: [30, 37],"
+                + " subject: [50, 60], trigger: [30, 37] } }, one => one)"
+                + ".map(mark => mark.class).join(' ')"));
+  }
+
+  @Test
+  void a_claim_in_a_document_is_told_with_the_name_of_whom_it_is_about() {
+    List<String> names = new ArrayList<>();
+    served
+        .json("/api/document?id=de/alibaba-olympia.txt")
+        .get("claims")
+        .forEach(claim -> names.add(claim.at("/subject/name").asText()));
+    assertTrue(names.contains("Alibaba"), names.toString());
+    browser.go("#/document?id=de/alibaba-olympia.txt");
+    browser.see(".claims");
+    assertEquals(names, browser.texts(".claims button bdi.part:first-child"));
+  }
+
+  @Test
+  void a_question_that_needs_no_answer_is_asked_at_once() {
+    browser.go("#/questions/disagreements");
+    browser.see(".answer tbody tr, .answer .state.empty");
+    browser.go("#/questions/competitors");
+    browser.see("form.question");
+    assertTrue(browser.all(".answer *").isEmpty());
+  }
+
+  @Test
+  void the_line_that_is_wrong_is_marked_and_known_prefixes_need_not_be_written() {
+    browser.go("#/sparql?query=SELECT%20*%0A%7B%20%3Fa%20fm:acquires%20%7D");
+    browser.see(".answer .state.error");
+    browser.see(".editor .wrong");
+    assertEquals(
+        List.of("PREFIX fm: <https://firmament.example/ontology#>", "SELECT *"),
+        browser.texts(".CodeMirror-line").subList(0, 2));
+    assertEquals(
+        "2",
+        browser.run(
+            "const editor = document.querySelector('.CodeMirror').CodeMirror;"
+                + "let found = ''; editor.eachLine(line => {"
+                + " if (line.bgClass === 'wrong') found += editor.getLineNumber(line); });"
+                + "return found"));
+    browser.run(
+        "document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * { ?a fm:acquires ?b }')");
+    browser.click("#run");
+    browser.see("tbody tr");
+    assertEquals(List.of(), browser.all(".editor .wrong"));
+  }
+}
