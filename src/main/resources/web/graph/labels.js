@@ -7,7 +7,7 @@ export const FONT = "system-ui, sans-serif";
 /** Pixels on the screen: of the letters, of a line, between a node and its name, of the longest name. */
 const LETTERS = 13;
 const LINE = 17;
-const GAP = 3;
+const GAP = 4;
 const LONGEST = 190;
 /** Of the names that matter most. */
 const LONGEST_OF_ALL = 340;
@@ -112,7 +112,7 @@ export function writeAll(cy) {
 
 function bodyOf(node) {
   const { x, y } = node.renderedPosition();
-  return around(x, y, node.renderedOuterWidth(), node.renderedOuterHeight());
+  return around(x, y, node.renderedWidth(), node.renderedHeight());
 }
 
 const within = (box, { right, bottom }) => box.left >= 0 && box.top >= 0 && box.right <= right && box.bottom <= bottom;

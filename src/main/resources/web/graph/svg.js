@@ -64,8 +64,8 @@ function name(node, paper) {
   const { x, y } = node.position();
   const [across, down, size] = [node.style("text-halign"), node.style("text-valign"), pixels(node, "font-size")];
   return s("text", {
-    x: x + (AWAY[across] * node.outerWidth()) / 2 + pixels(node, "text-margin-x"),
-    y: y + (AWAY[down] * node.outerHeight()) / 2 + pixels(node, "text-margin-y") + LINES[down] * size,
+    x: x + (AWAY[across] * node.width()) / 2 + pixels(node, "text-margin-x"),
+    y: y + (AWAY[down] * node.height()) / 2 + pixels(node, "text-margin-y") + LINES[down] * size,
     "text-anchor": ANCHORS[across], "font-size": size, "font-weight": node.style("font-weight"),
     fill: node.style("color"), stroke: paper, "stroke-width": pixels(node, "text-outline-width"), "paint-order": "stroke",
   }, clean(text));

@@ -43,6 +43,7 @@ class PageLooksTest {
   static void start() {
     served = Served.samples();
     browser = Browser.on(served.server.address(), downloads);
+    browser.visit("/");
   }
 
   @AfterAll
@@ -61,12 +62,20 @@ class PageLooksTest {
   }
 
   @Test
-  void no_view_keeps_anybody_out_on_a_narrow_dark_screen_and_none_is_too_wide() {
-    browser.screen(375, 740);
+  void no_view_keeps_anybody_out_on_a_narrow_dark_screen_in_english_and_none_is_too_wide() {
+    browser.screen(360, 740);
     browser.prefers("dark");
+    browser.run("localStorage.setItem('firmament.language', 'en')");
     assertEquals(List.of(), violations("dark-narrow"));
+    assertEquals("en", browser.run("return document.documentElement.lang"));
     assertEquals(
         "rgb(20, 23, 28)", browser.run("return getComputedStyle(document.body).backgroundColor"));
+    assertEquals(
+        true,
+        browser.run(
+            "const bar = document.querySelector('header nav');"
+                + "return bar.scrollWidth <= bar.clientWidth"));
+    browser.run("localStorage.clear()");
   }
 
   private static List<String> violations(String name) {

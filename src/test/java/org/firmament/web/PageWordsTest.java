@@ -3,6 +3,7 @@ package org.firmament.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,38 @@ class PageWordsTest {
                 + "return claimMarks({ spans: { sentence: [0, 90], object: [30, 37],"
                 + " subject: [50, 60], trigger: [30, 37] } }, one => one)"
                 + ".map(mark => mark.class).join(' ')"));
+  }
+
+  @Test
+  void figures_of_several_times_are_a_chart_and_one_alone_is_a_number() {
+    String figures =
+        "const { figures } = await import('/parts/charts.js');"
+            + "const fact = (period, value) => ({ id: period, status: 'asserted', qualifiers:"
+            + " { metric: 'revenue', unit: 'EUR', period, value } });"
+            + "const drawn = figures([%s]);"
+            + "return [drawn.querySelectorAll('svg rect').length,"
+            + " drawn.querySelector('svg')?.getAttribute('aria-label'),"
+            + " ...[...drawn.querySelectorAll('li a')].map(one => one.textContent)].join(' | ')"
+            + ".replace(/\u00a0/g, ' ')";
+    assertEquals(
+        "2 | Umsatz im Lauf der Zeit: 2024: −1 Mio. EUR; 2025: 2 Mio. EUR | 2 Mio. EUR | −1 Mio. EUR",
+        browser.await(figures.formatted("fact('2025', 2e6), fact('2024', -1e6)")));
+    assertEquals("0 |  | 2 Mio. EUR", browser.await(figures.formatted("fact('2025', 2e6)")));
+  }
+
+  @Test
+  void an_answer_leaves_as_json_and_back_and_forward_lead_through_the_views() throws Exception {
+    browser.go("#/questions/competitors?company=Alibaba");
+    browser.see("tbody tr");
+    browser.click(".downloads button:last-child");
+    assertTrue(Files.readString(browser.downloaded("competitors.json")).contains("\"bindings\""));
+    browser.go("#/entity/norvik?status=planned");
+    browser.back();
+    browser.see("form.question");
+    browser.run("history.forward()");
+    browser.see(".entity-head");
+    assertTrue(browser.address().endsWith("#/entity/norvik?status=planned"), browser.address());
+    browser.see("#filter-relation");
   }
 
   @Test
