@@ -7,7 +7,7 @@ export const FONT = "system-ui, sans-serif";
 /** Pixels on the screen: of the letters, of a line, between a node and its name, of the longest name. */
 const LETTERS = 13;
 const LINE = 17;
-const GAP = 4;
+const GAP = 6;
 const LONGEST = 190;
 /** Of the names that matter most. */
 const LONGEST_OF_ALL = 340;

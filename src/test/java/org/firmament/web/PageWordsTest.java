@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** How the page words what it shows. */
 class PageWordsTest {
@@ -95,6 +96,17 @@ class PageWordsTest {
     browser.see(".entity-head");
     assertTrue(browser.address().endsWith("#/entity/norvik?status=planned"), browser.address());
     browser.see("#filter-relation");
+  }
+
+  @Test
+  void documents_are_found_by_words_and_narrowed_by_language() {
+    browser.go("#/documents");
+    browser.write("form.search input", "olympia");
+    browser.press(Keys.ENTER);
+    browser.until(() -> browser.address().endsWith("q=olympia"));
+    browser.until(() -> browser.all(".documents-list li").size() == 1);
+    browser.go("#/documents?q=olympia&language=en");
+    browser.until(() -> browser.text(".state.empty .what").equals("Kein Dokument passt dazu."));
   }
 
   @Test
