@@ -153,7 +153,7 @@ async function execute(yasqe, place, signal) {
   try {
     const response = await send(url, { signal, headers: { Accept: `${SPARQL_JSON}, text/turtle;q=0.9` } });
     const cut = response.headers.get("Firmament-Cut");
-    const note = cut ? h("p", { class: "note" }, words.t("sparql.cut", { cut })) : "";
+    const note = cut ? h("p", { class: "note" }, ended(cut)) : "";
     if (!response.headers.get("Content-Type").startsWith(SPARQL_JSON)) {
       place.replaceChildren(note, h("pre", { tabindex: "0", "aria-label": words.t("sparql.result") }, await response.text()));
       return;
@@ -165,6 +165,12 @@ async function execute(yasqe, place, signal) {
     const line = /^query:(\d+)/.exec(problem.where ?? "")?.[1];
     if (line) yasqe.addLineClass(line - 1, "background", "wrong");
   }
+}
+
+/** Where a result was cut, which the server tells in English: "after 10000 rows". */
+function ended(cut) {
+  const [, n, what] = /^after (\d+) (rows|triples)$/.exec(cut) ?? [];
+  return n ? words.t(`sparql.cut.${what}`, { n: words.number(Number(n)) }) : words.t("sparql.cut");
 }
 
 function result({ head, boolean, results }, url) {

@@ -132,6 +132,15 @@ class PageWordsTest {
   }
 
   @Test
+  void where_a_result_was_cut_is_told() {
+    browser.go("#/sparql?query=SELECT%20*%20%7B%3Fa%20%3Fb%20%3Fc.%20%3Fd%20%3Fe%20%3Ff%7D");
+    browser.see("tbody tr");
+    assertTrue(
+        browser.text(".answer .note").startsWith("Das Ergebnis endet nach 10.000 Zeilen"),
+        browser.text(".answer .note"));
+  }
+
+  @Test
   void the_line_that_is_wrong_is_marked_and_known_prefixes_need_not_be_written() {
     browser.go("#/sparql?query=SELECT%20*%0A%7B%20%3Fa%20fm:acquires%20%7D");
     browser.see(".answer .state.error");
