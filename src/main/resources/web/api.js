@@ -6,7 +6,8 @@ export class Problem extends Error {
   }
 }
 
-const unreachable = () => new Problem({ code: "unreachable", what: "", where: "", fix: "" });
+/** The server does not answer. */
+export const unreachable = () => new Problem({ code: "unreachable", what: "", where: "", fix: "" });
 
 async function problemOf(response) {
   const text = await response.text();

@@ -1,5 +1,5 @@
 /** The page around the views: finds the view of the present address, draws it, says what went wrong. */
-import { token } from "./api.js";
+import { token, unreachable } from "./api.js";
 import { h, s } from "./dom.js";
 import { showEvidence } from "./parts/evidence.js";
 import { failure, loading } from "./parts/states.js";
@@ -130,7 +130,7 @@ async function drawView(view, part, parameters, moved) {
   let content;
   try {
     if (!Object.hasOwn(VIEWS, view)) throw Object.assign(new Error(), { code: "view" });
-    const { show } = await VIEWS[view]();
+    const { show } = await VIEWS[view]().catch((e) => Promise.reject(e instanceof TypeError ? unreachable() : e));
     content = await show({ part, parameters, signal });
   } catch (problem) {
     if (signal.aborted) return;

@@ -1,4 +1,6 @@
 /** The libraries that the server holds, loaded when they are first needed. */
+import { unreachable } from "./api.js";
+
 const WEBJARS = "/webjars";
 
 const loaded = new Map();
@@ -7,7 +9,11 @@ const loaded = new Map();
 function script(path) {
   if (!loaded.has(path)) {
     loaded.set(path, new Promise((resolve, reject) => {
-      const element = Object.assign(document.createElement("script"), { src: WEBJARS + path, onload: resolve, onerror: reject });
+      const failed = () => {
+        loaded.delete(path);
+        reject(unreachable());
+      };
+      const element = Object.assign(document.createElement("script"), { src: WEBJARS + path, onload: resolve, onerror: failed });
       document.head.append(element);
     }));
   }

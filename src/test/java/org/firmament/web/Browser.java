@@ -216,6 +216,16 @@ final class Browser implements AutoCloseable {
     new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
   }
 
+  /** Drags from a place of an element, which counts from its middle, in so many steps. */
+  void drag(String css, int x, int y, int steps) {
+    Actions drag =
+        new Actions(driver, Duration.ofMillis(10)).moveToElement(see(css), x, y).clickAndHold();
+    for (int i = 0; i < steps; i++) {
+      drag.moveByOffset(4, -3);
+    }
+    drag.release().perform();
+  }
+
   /** Presses Tab until the focus is on such an element. */
   void tabTo(String css) {
     for (int i = 0; i < 80; i++) {
@@ -231,6 +241,15 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+  }
+
+  /** Whether requests reach anybody. */
+  void online(boolean reached) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of(
+            "offline", !reached, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
   }
 
   /** What the system prefers. */

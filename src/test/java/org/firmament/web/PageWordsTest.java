@@ -132,6 +132,18 @@ class PageWordsTest {
   }
 
   @Test
+  void that_the_server_does_not_answer_is_told_and_tried_again() {
+    browser.visit("/#/search");
+    browser.online(false);
+    browser.go("#/questions");
+    assertEquals("Der Server antwortet nicht.", browser.text(".state.error .what"));
+    browser.online(true);
+    browser.click(".state.error button");
+    browser.see(".question-list");
+    assertTrue(browser.complaints().stream().allMatch(one -> one.contains("ERR_INTERNET")));
+  }
+
+  @Test
   void where_a_result_was_cut_is_told() {
     browser.go("#/sparql?query=SELECT%20*%20%7B%3Fa%20%3Fb%20%3Fc.%20%3Fd%20%3Fe%20%3Ff%7D");
     browser.see("tbody tr");
