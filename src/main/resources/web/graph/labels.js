@@ -13,6 +13,13 @@ const LONGEST = 190;
 const LONGEST_OF_ALL = 340;
 /** What stays free on both sides of a name, which no two canvases measure quite alike. */
 const AIR = 5;
+
+/** How important those are that are looked at, and what lies next to them; all others by what is known of them. */
+const FOREMOST = 1e6;
+const NEAR = 1e4;
+/** A foremost name that the edge of the screen cuts off is better than none, but worse than one that covers nodes. */
+const CUT_OFF = 1000;
+
 /** Where a name can stand at its node, the best first. */
 const SIDES = [
   { halign: "center", valign: "bottom", x: 0, y: 1 },
@@ -75,9 +82,8 @@ class Boxes {
 
 const around = (x, y, width, height) => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
 
-/** Those that are looked at, and what lies next to them, before those of which most is known. */
 const importance = (node) =>
-  (node.data("root") || node.selected() || node.hasClass("way") ? 1e6 : node.hasClass("near") ? 1e4 : 0) +
+  (node.data("root") || node.selected() || node.hasClass("way") ? FOREMOST : node.hasClass("near") ? NEAR : 0) +
   node.degree(false) * 10 + (node.data("facts") ?? 0);
 
 /** Writes the names for the present place and size of the drawing. */
@@ -93,9 +99,10 @@ export function label(cy) {
   for (const { body } of nodes) bodies.add(body);
   cy.batch(() => {
     for (const { node, weight, body } of nodes) {
-      const bold = Boolean(node.data("root"));
-      const text = fitting(node.data("name"), bold, weight >= 1e6 ? LONGEST_OF_ALL : LONGEST);
-      const place = written.under(body).size ? undefined : best(node, body, (widthOf(text, bold) + 2 * AIR) * larger, LINE * larger, bodies, written, screen);
+      const [bold, foremost] = [Boolean(node.data("root")), weight >= FOREMOST];
+      const text = fitting(node.data("name"), bold, foremost ? LONGEST_OF_ALL : LONGEST);
+      const size = { width: (widthOf(text, bold) + 2 * AIR) * larger, height: LINE * larger };
+      const place = written.under(body).size ? undefined : best(node, body, size, foremost, { bodies, written, screen });
       if (place) {
         written.add(place.box);
         body.named = true;
@@ -119,9 +126,9 @@ const within = (box, { right, bottom }) => box.left >= 0 && box.top >= 0 && box.
 
 /**
  * The side on which a name covers least; none where it would touch another name or a node that has
- * one, or would be cut off by the edge of the screen.
+ * one, or, unless it is a foremost one, would be cut off by the edge of the screen.
  */
-function best(node, body, width, height, bodies, written, screen) {
+function best(node, body, { width, height }, foremost, { bodies, written, screen }) {
   const [x, y] = [(body.left + body.right) / 2, (body.top + body.bottom) / 2];
   const seen = within({ left: x, right: x, top: y, bottom: y }, screen);
   const before = node.scratch("_side");
@@ -129,10 +136,11 @@ function best(node, body, width, height, bodies, written, screen) {
   for (const side of SIDES) {
     const far = (side.x ? body.right - body.left + width - 2 * AIR : body.bottom - body.top + height) / 2 + GAP;
     const box = around(x + side.x * far, y + side.y * far, width, height);
-    if (written.under(box).size || (seen && !within(box, screen))) continue;
+    const out = seen && !within(box, screen);
+    if (written.under(box).size || (out && !foremost)) continue;
     const covered = [...bodies.under(box)].filter((one) => one !== body);
     if (covered.some((one) => one.named)) continue;
-    const cost = covered.length - (side === before ? 0.5 : 0);
+    const cost = covered.length + (out ? CUT_OFF : 0) - (side === before ? 0.5 : 0);
     if (!found || cost < found.cost) found = { side, box, cost };
   }
   node.scratch("_side", found?.side);

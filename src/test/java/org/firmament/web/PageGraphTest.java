@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.firmament.graph.Article;
 import org.firmament.model.Reading;
@@ -199,10 +197,12 @@ class PageGraphTest {
     assertEquals(5, browser.all(".advice a").size());
     browser.click(".advice a");
     browser.until(() -> browser.address().contains("relation="));
-    browser.see(".canvas[data-ready]");
-    Set<String> offered = new TreeSet<>(browser.texts("#filter-relation option"));
-    assertTrue(offered.contains("beliefert") && !offered.contains("verklagt"), offered.toString());
-    browser.until(() -> browser.texts(".relations label").size() <= 2);
+    browser.until(
+        () -> {
+          List<String> offered = browser.texts("#filter-relation option");
+          return offered.contains("beliefert") && !offered.contains("verklagt");
+        });
+    browser.until(() -> List.of(1, 2).contains(browser.all(".relations label").size()));
   }
 
   @Test
@@ -221,6 +221,11 @@ class PageGraphTest {
     browser.run(
         CY + "cy.nodes().filter(node => node.data('name') === arguments[0]).emit('tap')", other);
     browser.until(() -> browser.text(".selection h2").equals(other));
+    calm();
+    browser.run(
+        CY
+            + "const node = cy.nodes(':selected'); cy.zoom(1); cy.pan({x: 20 - node.position('x'),"
+            + " y: 20 - node.position('y')})");
     calm();
     assertEquals(
         true,
