@@ -25,6 +25,7 @@ import org.firmament.model.Reading;
 import org.firmament.model.Referent;
 import org.firmament.model.Sentence;
 import org.firmament.model.Span;
+import org.firmament.model.Status;
 
 /** Makes the claims of a document out of what was found in its sentences. */
 final class Claims {
@@ -74,7 +75,7 @@ final class Claims {
       int firms = firms(named.names().get(one.sentence().number()));
       SortedSet<String> signs = one.signs(language, firms, said.get(one.said()).size());
       Optional<Claim> claim = claim(one, confidence.of(signs), referents, mentions);
-      claim.ifPresent(c -> made.add(new Made(c, one.doubt())));
+      claim.ifPresent(c -> made.add(new Made(c, one.doubt(), one.isWorded())));
       claim.ifPresent(c -> weighed.put(c.evidence(), signs));
     }
     List<Mention> sorted = new ArrayList<>(mentions.values());
@@ -129,8 +130,13 @@ final class Claims {
         at -> new Mention(at.span(), at.span().in(text), referents.get(thing), filled.link()));
   }
 
-  /** A claim and how doubtful its roles are. */
-  private record Made(Claim claim, double doubt) {
+  /**
+   * A claim.
+   *
+   * @param doubt how doubtful its roles are
+   * @param worded whether its wording has a status of its own
+   */
+  private record Made(Claim claim, double doubt, boolean worded) {
     List<Object> key() {
       return List.of(
           claim.subject().referent().number(),
@@ -140,9 +146,10 @@ final class Claims {
           claim.qualifiers().only(List.of("metric", "value", "period")));
     }
 
-    /** The less doubtful of both, with what only the other one adds. */
+    /** The one that says more of how it stands, or is less doubtful; with what the other adds. */
     Made or(Made other) {
-      Made best = doubt <= other.doubt ? this : other;
+      boolean first = tellsMore(other) || !other.tellsMore(this) && doubt <= other.doubt;
+      Made best = first ? this : other;
       Claim more = (best == this ? other : this).claim;
       Claim claim = best.claim;
       Claim both =
@@ -153,7 +160,20 @@ final class Claims {
               claim.qualifiers().or(more.qualifiers()),
               claim.status(),
               claim.evidence());
-      return new Made(both, best.doubt);
+      return new Made(both, best.doubt, best.worded);
+    }
+
+    /** "withdraws its offer" tells more than the offer, and that more than who makes it. */
+    private boolean tellsMore(Made other) {
+      boolean over = isOver(claim.status());
+      return worded
+          && (!other.worded
+              ? over || !isOver(other.claim.status())
+              : over && !isOver(other.claim.status()));
+    }
+
+    private static boolean isOver(Status status) {
+      return status == Status.DENIED || status == Status.ENDED;
     }
   }
 

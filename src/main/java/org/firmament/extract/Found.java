@@ -62,6 +62,11 @@ record Found(
         qualifiers);
   }
 
+  /** Whether the wording that saw it has a status of its own. */
+  boolean isWorded() {
+    return verdict.rule().equals(Circumstances.Verdict.WORDING);
+  }
+
   Span trigger() {
     return frame.flatMap(f -> f.trigger).orElse(object.orElse(subject).span());
   }

@@ -43,8 +43,6 @@ import org.firmament.model.Status;
 
 /** Reads documents of one language: from sentences over names and frames to claims. */
 public final class Reader {
-  /** Patterns whose words say who makes a product. */
-  private static final Set<String> MADE = Set.of("offers/makes", "offers/maker-of");
 
   private final String language;
   private final Analyzer analyzer;
@@ -59,6 +57,7 @@ public final class Reader {
   private final Successions successions;
   private final Introductions introductions;
   private final Standing standing;
+  private final Guesses guesses;
   private final Stakes stakes;
   private final Listings listings;
   private final Ontology.Relation reports;
@@ -97,6 +96,7 @@ public final class Reader {
     this.introductions =
         new Introductions(circumstances, ontology.relation("holdsPosition", "ontology"));
     this.standing = new Standing(circumstances);
+    this.guesses = new Guesses(circumstances);
     this.listings = new Listings(analyzer.grammar, ontology.relation("subsidiaryOf", "ontology"));
     this.stakes =
         new Stakes(
@@ -159,11 +159,15 @@ public final class Reader {
     Makers makers = new Makers(named, analyzer.gazetteer, analyzer.lexicon, analyzer.grammar);
     Bracketed bracketed = new Bracketed(analyzer.lexicon, analyzer.grammar);
     List<Found> found = new ArrayList<>();
+    Set<Thing> open = new HashSet<>();
     for (Sentence sentence : sentences) {
       Analysis analysis = analyses.get(sentence.number());
       for (Match match : matcher.matches(analysis, references)) {
         Circumstances.Verdict verdict = circumstances.judge(match, analysis);
         Qualifiers qualifiers = qualifying.qualifiers(match, analysis);
+        if (!verdict.claimed()) {
+          match.object().flatMap(Filled::thing).ifPresent(open::add);
+        }
         if (verdict.claimed() && match.pattern().admits(qualifiers)) {
           matcher.vote(match);
           found.add(
@@ -180,7 +184,13 @@ public final class Reader {
         }
       }
       for (Makers.Made made : makers.find(analysis, references)) {
-        found.add(plain(made.maker(), made.product(), offers, made.pattern(), sentence));
+        Optional<Circumstances.Verdict> verdict = guesses.told(made, analysis);
+        Found one = plain(made.maker(), made.product(), offers, made.pattern(), sentence);
+        if (verdict.isEmpty()) {
+          found.add(one);
+        } else if (verdict.get().claimed()) {
+          found.add(one.as(verdict.get().status()));
+        }
       }
       for (Bracketed.Told told : bracketed.find(analysis)) {
         Ontology.Relation relation = ontology.relation(told.relation(), "ontology");
@@ -203,7 +213,7 @@ public final class Reader {
     tellPeriods(found, new Periods(metrics, analyses, document.source().date()));
     Unsigned unsigned = new Unsigned(sentences.size(), analyzer.grammar.nounsAreCapital());
     found.removeIf(unsigned::is);
-    dropGuessed(found);
+    guesses.drop(found, open);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
@@ -274,41 +284,6 @@ public final class Reader {
             seat.place().fullest(),
             0);
     return plain(company, city, headquarteredIn, "headquarteredIn/people-of-seat", sentence);
-  }
-
-  /** Only where the document tells no maker of a product, its only firm is taken for it, once. */
-  private static void dropGuessed(List<Found> found) {
-    Set<Thing> told = new HashSet<>();
-    found.stream()
-        .filter(f -> f.relation().name().equals("offers") && !f.pattern().equals(Makers.ONLY_FIRM))
-        .forEach(f -> f.object().flatMap(Filled::thing).ifPresent(told::add));
-    List<Found> made = found.stream().filter(f -> MADE.contains(f.pattern())).toList();
-    found.removeIf(
-        f -> f.pattern().equals(Makers.KNOWN_MAKER) && made.stream().anyMatch(m -> isOther(m, f)));
-    List<Found> said =
-        found.stream().filter(f -> f.relation().name().equals("offers") && isSaid(f)).toList();
-    found.removeIf(
-        f -> f.pattern().equals(Makers.KNOWN_MAKER) && said.stream().anyMatch(m -> isSame(m, f)));
-    found.removeIf(
-        f ->
-            f.pattern().equals(Makers.ONLY_FIRM)
-                && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
-  }
-
-  /** Whether a clause says it, which may plan or deny it. */
-  private static boolean isSaid(Found found) {
-    return found.frame().filter(f -> f.sort == Frame.Sort.VERB).isPresent();
-  }
-
-  private static boolean isSame(Found told, Found known) {
-    return told.subject().thing().equals(known.subject().thing())
-        && told.object().flatMap(Filled::thing).equals(known.object().flatMap(Filled::thing));
-  }
-
-  /** Whether both are about one product and name two makers of it. */
-  private static boolean isOther(Found told, Found known) {
-    return told.object().flatMap(Filled::thing).equals(known.object().flatMap(Filled::thing))
-        && !told.subject().thing().equals(known.subject().thing());
   }
 
   /** Job cuts that are only spoken of add nothing where the text says how many, or who cuts. */

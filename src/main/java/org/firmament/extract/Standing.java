@@ -63,10 +63,12 @@ final class Standing {
     List<Found> meant = found.stream().map(Found::meant).toList();
     List<Mention> mentions = mentions(meant, analyses);
     Set<Thing> coming = coming(meant, analyses);
-    return meant.stream()
-        .map(f -> isWeak(f) ? settled(f, meant, mentions) : f)
-        .map(f -> isOf(coming, f) ? f.as(Status.PLANNED) : f)
-        .toList();
+    List<Found> settled =
+        meant.stream()
+            .map(f -> isWeak(f) ? settled(f, meant, mentions) : f)
+            .map(f -> isOf(coming, f) ? f.as(Status.PLANNED) : f)
+            .toList();
+    return new Undone(circumstances).of(settled, analyses);
   }
 
   /** Whether the sentence does not itself say that it is so. */

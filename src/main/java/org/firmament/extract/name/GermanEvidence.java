@@ -208,7 +208,13 @@ final class GermanEvidence {
         return;
       }
       boolean subject = opens && !last && (next.isFinite() || next.is(WordClass.CONJUNCTION));
-      boolean free = i > 0 && (before.isFinite() || isNamePreposition(before));
+      boolean free =
+          i > 0
+              && (before.isFinite()
+                  || isNamePreposition(before)
+                  || before.is("durch")
+                  || before.is("an")
+                  || before.is("zu"));
       signs.plus += subject || free ? 0.3 : 0;
       return;
     }
@@ -344,14 +350,26 @@ final class GermanEvidence {
             .isPresent();
   }
 
+  /** "Gerda Wimmer hat das Start-up": behind the subject, one object with no further one. */
+  private static boolean isOnlyObject(List<Word> words, int noun) {
+    boolean article = noun > 2 && (words.get(noun - 1).is("das") || words.get(noun - 1).is("die"));
+    return article
+        && (words.get(noun - 2).tag() == WordClass.NAME
+            || words.get(noun - 2).isFinite() && words.get(noun - 3).tag() == WordClass.NAME);
+  }
+
   /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
   private static boolean closes(List<Word> words, int i) {
     if (i + 1 >= words.size()) {
       return true;
     }
     Word next = words.get(i + 1);
-    boolean ends = i + 2 >= words.size() || words.get(i + 2).is(WordClass.MARK);
+    int after = i + 2 < words.size() && words.get(i + 2).is(WordClass.VERB) ? i + 3 : i + 2;
+    boolean ends = after >= words.size() || words.get(after).is(WordClass.MARK);
     boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
-    return !next.is("-") && (!next.is(WordClass.VERB) || next.isFinite() && !participle);
+    return !next.is("-")
+        && (!next.is(WordClass.VERB)
+            || next.isFinite() && !participle
+            || participle && isOnlyObject(words, i - 1));
   }
 }

@@ -27,6 +27,7 @@ public final class Circumstances implements Surroundings.Lists {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> mentionRules = new ArrayList<>();
+  private final List<Rule> undoingRules = new ArrayList<>();
   private final Grammar grammar;
   private final Attribution attribution;
 
@@ -44,6 +45,7 @@ public final class Circumstances implements Surroundings.Lists {
     file.path("rules").forEach(node -> rules.add(Rule.of(node, lists)));
     file.path("mentions").forEach(node -> mentionRules.add(Rule.of(node, lists)));
     mentionRules.addAll(rules);
+    file.path("undoing").forEach(node -> undoingRules.add(Rule.of(node, lists)));
   }
 
   public static Circumstances load(Path file, Grammar grammar) {
@@ -57,12 +59,15 @@ public final class Circumstances implements Surroundings.Lists {
   /**
    * The verdict on a match.
    *
-   * @param rule the rule that decided; empty where none did
+   * @param rule the rule that decided, or {@link #WORDING}; empty where none did
    * @param speaker who says so, where the sentence tells
    * @param telling what the sentence does to say it
    */
   public record Verdict(
       boolean claimed, Status status, String rule, Optional<String> speaker, Telling telling) {
+    /** Instead of a rule, where the wording has a status of its own: "lets the offer lapse". */
+    public static final String WORDING = "wording";
+
     /** What no word says: that a firm has a seat, told by the order of words only. */
     public static Verdict granted(Status status) {
       return new Verdict(true, status, "", Optional.empty(), Telling.GRANTED);
@@ -80,7 +85,8 @@ public final class Circumstances implements Surroundings.Lists {
     if (own.isEmpty() || !verdict.claimed()) {
       return verdict;
     }
-    return verdict.as(both(own.get(), verdict));
+    Status both = both(own.get(), verdict);
+    return new Verdict(true, both, Verdict.WORDING, verdict.speaker(), verdict.telling());
   }
 
   /** What holds when the wording itself has a status: an end that is only planned is none yet. */
@@ -89,7 +95,7 @@ public final class Circumstances implements Surroundings.Lists {
       case ASSERTED -> own;
       case PLANNED -> own == Status.ENDED ? Status.ASSERTED : own;
       case RUMOURED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
-      case ENDED -> verdict.status();
+      case ENDED -> own == Status.DENIED ? own : verdict.status();
       case DENIED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
     };
   }
@@ -97,6 +103,16 @@ public final class Circumstances implements Surroundings.Lists {
   /** The verdict on a frame that is read for a relation. */
   public Verdict judge(Frame frame, Analysis analysis, String relation) {
     return judge(frame, analysis, relation, rules);
+  }
+
+  /** Whether the noun of a frame, spoken of again, is said to have come to nothing. */
+  public boolean undoes(Frame frame, Analysis analysis) {
+    return judge(frame, analysis, "", undoingRules).status() == Status.DENIED;
+  }
+
+  /** Whether one of a list's word sequences stands in the sentence. */
+  public boolean says(String list, Analysis analysis) {
+    return Cues.hasCue(all(list), analysis.words(), 0, analysis.words().size());
   }
 
   /** The verdict on a noun that speaks of a deal without naming both sides: "the takeover". */

@@ -179,6 +179,9 @@ public final class Lexicon {
     }
     if (found == null && !endings.isEmpty()) {
       found = ending(lemma.isEmpty() ? form : lemma);
+      if (found == null && lemma.isEmpty() && form.endsWith("s")) {
+        found = ending(form.substring(0, form.length() - 1));
+      }
     }
     int hyphen = form.lastIndexOf('-');
     if (found == null && hyphen > 0 && hyphen + 2 < form.length()) {
@@ -191,9 +194,9 @@ public final class Lexicon {
   /** The listed noun, of one word or two, that ends before a word. */
   public Optional<Noun> nounEndingAt(List<Word> words, int end) {
     Word last = words.get(end - 1);
-    Optional<Noun> two =
-        end > 1 ? noun(words.get(end - 2).text() + " " + last.text(), "") : Optional.empty();
-    return two.or(() -> noun(last.text(), last.form().noun()));
+    String two = end > 1 ? words.get(end - 2).text() + " " + last.text() : "";
+    return Optional.ofNullable(nouns.get(two.toLowerCase(Locale.ROOT)))
+        .or(() -> noun(last.text(), last.form().noun()));
   }
 
   /** Whether a noun stands for a firm, a product, an office or a site, and so for no name. */
