@@ -41,6 +41,9 @@ final class GermanEvidence {
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
 
+  /** The lists of nouns for what is measured of a firm. */
+  private static final Set<String> FIGURES = Set.of("metric", "share");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final GermanAgents agents;
@@ -340,13 +343,13 @@ final class GermanEvidence {
     return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
   }
 
-  /** "die Chefin von Windrad", "Chef der Norvik": what only a firm has, before its name. */
+  /** "die Chefin von Windrad", "Aktie der Norvik": what only a firm has, before its name. */
   private boolean isOwned(List<Word> words, int i) {
     return i > 1
         && words.get(i - 2).is(WordClass.NOUN)
         && lexicon
             .noun(words.get(i - 2).text(), words.get(i - 2).form().noun())
-            .filter(n -> OWNED.contains(n.role()))
+            .filter(n -> OWNED.contains(n.role()) || FIGURES.contains(n.list()))
             .isPresent();
   }
 
