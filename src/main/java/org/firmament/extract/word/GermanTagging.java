@@ -38,6 +38,24 @@ final class GermanTagging {
             || words.get(i + 1).form().is(WordClass.PRONOUN));
   }
 
+  /** "um die Firma zu kaufen": what opens an infinitive, and no preposition. */
+  private boolean opensPurpose(List<Word> words, int i) {
+    boolean begins =
+        words.get(i).is("um")
+            && (i == 0 || words.get(i - 1).is(WordClass.MARK) || words.get(i - 1).is("und"));
+    for (int k = i + 1; begins && k < words.size() && !words.get(k).is(WordClass.MARK); k++) {
+      Form form = morphology.form(words.get(k).lower());
+      boolean infinitive =
+          !words.get(k).capital()
+              && (form.is(Shape.TO_INFINITIVE)
+                  || words.get(k - 1).is("zu") && form.is(Shape.INFINITIVE));
+      if (infinitive && k > i + 2) {
+        return words.get(i + 1).tag() != WordClass.NUMBER && !words.get(i + 1).is(WordClass.NUMBER);
+      }
+    }
+    return false;
+  }
+
   /** "Seine Firma", which is no river. */
   private boolean opensAsDeterminer(List<Word> words, int i) {
     Word word = words.get(i);
@@ -64,6 +82,9 @@ final class GermanTagging {
     }
     if (opensBehindHeading(words, i)) {
       return opening(words, i);
+    }
+    if (opensPurpose(words, i)) {
+      return word.as(WordClass.ADVERB, word.form());
     }
     if (opensAsDeterminer(words, i)) {
       return word.as(WordClass.DETERMINER, morphology.form(word.lower()));
