@@ -531,4 +531,16 @@ class ReferencesTest {
     String text = "\"We are glad,\" Ann Weber, Norvik director said.";
     assertEquals(List.of("Ann Weber > Norvik"), said(ENGLISH, text, "holdsPosition"));
   }
+
+  @Test
+  void who_leads_a_group_stands_for_it() {
+    String text = "A consortium headed by Norvik plc has taken over Ferrax Ltd.";
+    assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "acquires"));
+  }
+
+  @Test
+  void a_date_may_stand_between_a_noun_and_what_it_is_of() {
+    String text = "Analysts praised the takeover last May of Ferrax Ltd by Norvik plc.";
+    assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "acquires"));
+  }
 }

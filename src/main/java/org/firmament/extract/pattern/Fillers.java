@@ -30,12 +30,14 @@ public final class Fillers {
   private final Grammar grammar;
   private final Authorities authorities;
   private final Nameless nameless;
+  private final Collectives collectives;
 
   Fillers(Lexicon lexicon, Grammar grammar, Authorities authorities) {
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.authorities = authorities;
     nameless = new Nameless(lexicon, grammar);
+    collectives = new Collectives(grammar);
   }
 
   /** The head of a phrase, for a slot that takes a word of a list. */
@@ -286,12 +288,10 @@ public final class Fillers {
       Name brand = chunk.owners.get(0);
       return List.of(Filled.named(slot, brand, chunk, doubt + 0.1));
     }
-    if (chunk.name.isEmpty()
-        && chunk.complement.isPresent()
-        && isCollective(chunk)
-        && !(grammar.nounsAreCapital() && isTaken(chunk, frame))) {
+    List<Chunk> members = collectives.members(chunk, frame, analysis);
+    if (!members.isEmpty()) {
       List<Filled> all = new ArrayList<>();
-      for (Chunk member : chunk.complement.get().group) {
+      for (Chunk member : members) {
         all.addAll(entities(slot, shape, member, doubt + 0.1, frame, analysis, references));
       }
       return all;
@@ -373,20 +373,6 @@ public final class Fillers {
         && !chunk.owners.get(0).genitive()
         && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent()
         && chunk.owners.get(0).thing().mayBe(Set.of(Kind.PRODUCT));
-  }
-
-  /**
-   * "übernimmt die Chefredaktion von X": the object of a verb is itself, not what it is part of.
-   */
-  private static boolean isTaken(Chunk chunk, Frame frame) {
-    return frame.sort != Frame.Sort.RELATIONAL
-        && !chunk.isFigure()
-        && frame.in(Frame.Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk);
-  }
-
-  /** "a portfolio of brands": what is said of it is said of what it is made of. */
-  private boolean isCollective(Chunk chunk) {
-    return chunk.isFigure() || grammar.has("collective-nouns", chunk.lemma);
   }
 
   private static boolean fits(Thing thing, Set<Kind> kinds) {

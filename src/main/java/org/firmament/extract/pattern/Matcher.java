@@ -383,7 +383,7 @@ public final class Matcher {
     boolean round =
         grammar.has("rounds", chunk.lemma)
             && chunk.determiner == Determiner.DEFINITE
-            && frame.passive;
+            && (frame.passive || grammar.has("origin-verbs", frame.lemma));
     Role subject = frame.passive ? Role.OBJECT : Role.SUBJECT;
     return (list && !frame.passive || round)
         && frame.in(subject).stream().anyMatch(a -> a.chunk() == chunk)

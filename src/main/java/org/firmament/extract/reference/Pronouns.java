@@ -96,7 +96,7 @@ final class Pronouns {
       }
       double score =
           switch (analysis.number() - told.sentence()) {
-                case 0 -> possessive ? 1.3 : 0.9;
+                case 0 -> possessive || told.subject() && !grammar.nounsAreCapital() ? 1.3 : 0.9;
                 case 1 -> 0.9;
                 default -> 0.3;
               }

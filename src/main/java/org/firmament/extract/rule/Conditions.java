@@ -47,6 +47,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
           case "auxiliaries" -> around -> hasAuxiliary(words, around);
           case "with" -> around -> Cues.has(words, around.core, around);
           case "infinitive" -> around -> counted(around).stream().anyMatch(around.moods::isFuture);
+          case "headline" -> Conditions::isHeadline;
           case "relations" -> around -> words.contains(around.relation);
           case "tense" ->
               around ->
@@ -76,7 +77,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
           case "followed-by" -> around -> Neighbours.isFollowed(words, around);
           case "object-of" -> around -> Neighbours.isObjectOf(words, around);
           case "progressive" ->
-              around -> around.core.stream().anyMatch(around.moods::isProgressive);
+              around -> counted(around).stream().anyMatch(v -> isUnderWay(v, around));
           case "ahead" ->
               around -> around.core.stream().anyMatch(v -> Ahead.is(v, around)) == flag(key);
           case "commented" -> around -> Neighbours.isCommented(words, around);
@@ -215,6 +216,21 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     return around.core.stream().anyMatch(around::isNegated)
         || around.phrase().map(around::isNegated).orElse(false)
             && around.frame.sort != Frame.Sort.VERB;
+  }
+
+  /** "is buying", and "said it was buying". */
+  private static boolean isUnderWay(Frame verb, Surroundings around) {
+    boolean told =
+        verb.governor.filter(g -> around.tells(g.lemma) && around.moods.isPast(g)).isPresent();
+    return around.moods.isProgressive(verb, told);
+  }
+
+  /** "Norvik to buy Lumera": an infinitive that nothing governs. */
+  private static boolean isHeadline(Surroundings around) {
+    return around.governors.isEmpty()
+        && around.core.stream()
+            .map(v -> v.group.get(0))
+            .anyMatch(i -> i > 0 && around.analysis.words().get(i - 1).is("to"));
   }
 
   /** A governor of that lemma, with the negation, link and subject that the rule asks for. */

@@ -118,8 +118,8 @@ record Moods(Analysis analysis, Grammar grammar) {
     return verb.passive && verb.group.size() == 1;
   }
 
-  /** "is buying", "is being bought": under way in the present. */
-  boolean isProgressive(Frame verb) {
+  /** "is buying", "is being bought": under way in the present, or in what was {@code told}. */
+  boolean isProgressive(Frame verb, boolean told) {
     boolean ing =
         verb.group.stream()
             .map(analysis.words()::get)
@@ -128,7 +128,7 @@ record Moods(Analysis analysis, Grammar grammar) {
         auxiliaries(verb).stream()
             .anyMatch(
                 a -> a.shape() == Shape.FINITE && grammar.has("passive-auxiliaries", a.lemma()));
-    return ing && is && !isPast(verb);
+    return ing && is && (told || !isPast(verb));
   }
 
   /** "ist verkauft worden", "has been sold". */

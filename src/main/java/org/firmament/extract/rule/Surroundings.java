@@ -141,6 +141,7 @@ final class Surroundings {
                   && verb.in(Role.PREDICATE).stream().anyMatch(this::isNamed);
           case ADJUNCT ->
               grammar.has("naming-prepositions", argument.marker())
+                      && (grammar.nounsAreCapital() || grammar.has("naming-verbs", verb.lemma))
                   || grammar.has("as-prepositions", argument.marker());
           default -> false;
         };

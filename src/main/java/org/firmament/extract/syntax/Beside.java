@@ -1,6 +1,7 @@
 package org.firmament.extract.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
@@ -113,5 +114,44 @@ final class Beside {
         && words.get(right.begin() - 1).is("(")
         && right.to < words.size()
         && words.get(right.to).is(")");
+  }
+
+  /** "the takeover last May of X": a date stands between a noun and what it is of. */
+  void dated(List<Chunk> chunks, int k) {
+    if (k + 2 >= chunks.size()) {
+      return;
+    }
+    Chunk noun = chunks.get(k);
+    Chunk date = chunks.get(k + 1);
+    Chunk of = chunks.get(k + 2);
+    boolean between =
+        !grammar.nounsAreCapital()
+            && noun.head >= 0
+            && noun.complement.isEmpty()
+            && date.isMoment()
+            && date.begin() == noun.to
+            && of.begin() == date.to
+            && of.isThing()
+            && grammar.complementPrepositions().contains(of.preposition);
+    if (between) {
+      noun.complement = Optional.of(of);
+    }
+  }
+
+  /** "X, Y and the holding firm, Z": the name of what is joined stands behind a comma. */
+  boolean isNamedNext(List<Word> words, List<Chunk> chunks, int k) {
+    Chunk right = chunks.get(k);
+    return !grammar.nounsAreCapital()
+        && k + 1 < chunks.size()
+        && chunks.get(k - 1).name.isPresent()
+        && chunks.get(k - 1).head < 0
+        && right.isBare()
+        && right.name.isEmpty()
+        && right.noun.filter(Lexicon.Noun::isCompany).isPresent()
+        && right.determiner != Determiner.NONE
+        && chunks.get(k + 1).begin() == right.to + 1
+        && words.get(right.to).is(",")
+        && chunks.get(k + 1).head < 0
+        && chunks.get(k + 1).name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 }

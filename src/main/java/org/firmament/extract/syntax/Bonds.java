@@ -30,6 +30,7 @@ final class Bonds {
   void link(List<Word> words, List<Chunk> chunks) {
     for (int k = 0; k + 1 < chunks.size(); k++) {
       complement(words, chunks.get(k), chunks.get(k + 1));
+      beside.dated(chunks, k);
     }
     possess(words, chunks);
     coordinate(words, chunks);
@@ -145,7 +146,7 @@ final class Bonds {
       if (bracketed) {
         left = chunks.get(k - 2);
       }
-      if (!joinedByWord || !alike(left, right)) {
+      if (!joinedByWord || !beside.isNamedNext(words, chunks, k) && !alike(left, right)) {
         left = owner(chunks, k - 1, right, words);
         if (left == right) {
           continue;

@@ -180,9 +180,11 @@ final class Chunking {
     Chunk chunk = new Chunk(start);
     int i = start;
     Word first = words.get(i);
-    if (moments.containsKey(i) && !names.containsKey(i)) {
-      chunk.moment = Optional.of(moments.get(i));
-      chunk.to = marked.momentEnds.get(i);
+    boolean near = !moments.containsKey(i) && grammar.has("near-dates", first.lower());
+    int date = near ? i + 1 : i;
+    if (moments.containsKey(date) && !names.containsKey(i)) {
+      chunk.moment = Optional.of(moments.get(date));
+      chunk.to = marked.momentEnds.get(date);
       return chunk;
     }
     if (first.is(WordClass.PRONOUN)) {

@@ -18,7 +18,9 @@ final class EventAgents {
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
     if (carries(chunk, governor) || isListed(phrases, chunk, governor)) {
-      governor.in(Role.SUBJECT).forEach(a -> add(frame, a));
+      governor.in(Role.SUBJECT).stream()
+          .filter(a -> !isBehind(a.chunk(), governor))
+          .forEach(a -> add(frame, a));
     } else if (isFelt(chunk, governor)) {
       governor.arguments.stream()
           .filter(a -> a.role() != Role.SUBJECT && isFeeling(a))
@@ -31,6 +33,13 @@ final class EventAgents {
   private static void add(Frame frame, Frame.Argument agent) {
     frame.arguments.add(
         new Frame.Argument(Role.SUBJECT, "", behalf(agent.chunk()), agent.doubt() + 0.1));
+  }
+
+  /** "Mr Weber was behind the takeover of X": he did not buy it. */
+  private boolean isBehind(Chunk subject, Frame governor) {
+    return !grammar.nounsAreCapital()
+        && grammar.has("copulas", governor.lemma)
+        && subject.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
   }
 
   /** "mit der Übernahme von Y hat X …": the subject of the clause. */

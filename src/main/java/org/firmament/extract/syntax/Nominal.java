@@ -224,6 +224,10 @@ final class Nominal {
     return transfer && near || !complement && (agent || transfer);
   }
 
+  private static int inner(Chunk adjunct, int end) {
+    return adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
+  }
+
   /** The prepositional phrases right behind the noun. */
   private void adjuncts(Phrasing phrases, Chunk chunk, Frame frame) {
     int end = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
@@ -243,7 +247,7 @@ final class Nominal {
         frame.arguments.add(new Frame.Argument(Role.ADJUNCT, adjunct.preposition, one, 0.05));
       }
       end = adjunct.group.get(adjunct.group.size() - 1).to;
-      end = adjunct.complement.map(c -> Math.max(c.to, adjunct.to)).orElse(end);
+      end = Math.max(end, grammar.nounsAreCapital() ? inner(adjunct, end) : Offices.end(adjunct));
     }
     frame.to = Math.max(frame.to, end);
   }

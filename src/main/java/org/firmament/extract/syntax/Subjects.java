@@ -26,7 +26,7 @@ final class Subjects {
     if (group.finiteness() == VerbGroups.Finiteness.INFINITIVE
         || group.finiteness() == VerbGroups.Finiteness.GERUND
             && !behindChunk(phrases, group.from())) {
-      Optional<Chunk> planner = planner(phrases, group);
+      Optional<Chunk> planner = planner(phrases, group).or(() -> headline(phrases, groups, g));
       if (planner.isPresent()) {
         frame.addAll(role, planner.get(), 0.15);
         return;
@@ -105,6 +105,14 @@ final class Subjects {
   /** "X's decision to sell", "a promise by X to move": whose the noun is, does what it is about. */
   private Optional<Chunk> planner(Phrasing phrases, VerbGroups.Group group) {
     int to = group.from() - 1;
+    if (to > 0
+        && group.finiteness() == VerbGroups.Finiteness.GERUND
+        && phrases.words().get(to).is(WordClass.PREPOSITION)) {
+      return phrases
+          .at(to - 1)
+          .filter(c -> c.to == to && isPlan(c))
+          .flatMap(c -> Nominal.owner(phrases, c));
+    }
     if (to < 1 || !phrases.words().get(to).is("to")) {
       return Optional.empty();
     }
@@ -121,6 +129,21 @@ final class Subjects {
       return noun;
     }
     return noun.filter(this::isPlan).flatMap(c -> Nominal.owner(phrases, c));
+  }
+
+  /** "Norvik to buy Lumera": a headline without another verb. */
+  private static Optional<Chunk> headline(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g) {
+    int to = groups.get(g).from() - 1;
+    boolean first =
+        to > 0
+            && phrases.words().get(to).is("to")
+            && groups.stream()
+                .noneMatch(o -> o.finiteness() == VerbGroups.Finiteness.FINITE)
+            && groups.subList(0, g).isEmpty();
+    return first
+        ? phrases.at(to - 1).filter(c -> c.to == to && c.isBare() && c.isThing())
+        : Optional.empty();
   }
 
   /** "a deal for X to buy Y", "for X (maker of Z) to buy": who is to do it stands before. */

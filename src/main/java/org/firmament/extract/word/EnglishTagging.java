@@ -17,14 +17,6 @@ public final class EnglishTagging {
   /** Words that make a preposition with "to" behind them. */
   private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
 
-  /** Verbs behind which a participle goes on: "has recently acquired". */
-  private static final Set<String> AUXILIARIES =
-      Set.of("be", "have", "get", "will", "would", "can", "could", "may", "might", "must", "shall");
-
-  /** Participles that make one adjective with the noun before. */
-  private static final Set<String> OWNED =
-      Set.of("owned", "appointed", "run", "backed", "led", "controlled", "listed", "funded");
-
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
@@ -59,6 +51,7 @@ public final class EnglishTagging {
   private final Set<String> phrasals;
   private final Lexicon lexicon;
   private final LikelyClasses likely;
+  private final Participles attributes;
 
   /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
   public EnglishTagging(
@@ -67,6 +60,7 @@ public final class EnglishTagging {
     this.phrasals = phrasals;
     this.lexicon = lexicon;
     this.likely = likely;
+    this.attributes = new Participles(lexicon);
   }
 
   /** Gives each word its class. */
@@ -176,7 +170,7 @@ public final class EnglishTagging {
                   && !words.get(i + 1).capital();
       return word.as(bare ? WordClass.PARTICLE : WordClass.PREPOSITION);
     }
-    if (form.is(WordClass.PREPOSITION)) {
+    if (form.is(WordClass.PREPOSITION) || word.is("following") && !isFollowing(before)) {
       return word.as(WordClass.PREPOSITION);
     }
     if (form.is(WordClass.NUMBER)) {
@@ -190,7 +184,7 @@ public final class EnglishTagging {
     if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
-    if (isAcclaimed(words, i) || isSeated(words, i) || isOwned(words, i) || isOwned(words, i + 1)) {
+    if (attributes.are(words, i)) {
       return word.as(WordClass.ADJECTIVE);
     }
     if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i) || isGerund(words, i)) {
@@ -199,7 +193,7 @@ public final class EnglishTagging {
     if (word.is("worth") && left == WordClass.NAME) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (isFirstOfNoun(words, i) || isDoing(words, i) || isWorth(words, i)) {
+    if (attributes.areNouns(words, i) || isWorth(words, i)) {
       return word.as(WordClass.NOUN);
     }
     return word.as(
@@ -210,6 +204,12 @@ public final class EnglishTagging {
           case NAME -> WordClass.NAME;
           default -> WordClass.NOUN;
         });
+  }
+
+  /** "is following", "the following year", but "following the takeover". */
+  private static boolean isFollowing(Word before) {
+    return before.is(WordClass.DETERMINER)
+        || before.form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
   }
 
   /** "German stores": a capital that begins no name. */
@@ -271,17 +271,7 @@ public final class EnglishTagging {
         && words.get(i + 1).tag() == WordClass.NAME
         && words.get(i - 1).is(WordClass.VERB)
         && words.get(i - 1).form().verbs().stream()
-            .anyMatch(v -> BEFORE_GERUND.contains(v.lemma()));
-  }
-
-  /** "US based Muster": the hyphen is often left out. */
-  private static boolean isSeated(List<Word> words, int i) {
-    return i > 0
-        && i + 1 < words.size()
-        && (words.get(i).is("based") || words.get(i).is("headquartered"))
-        && words.get(i - 1).tag() == WordClass.NAME
-        && (words.get(i + 1).tag() == WordClass.NAME
-            || words.get(i + 1).form().only(WordClass.NOUN));
+            .anyMatch(v -> BEFORE_GERUND.contains(v.lemma()) || v.lemma().equals("say"));
   }
 
   /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */
@@ -298,46 +288,6 @@ public final class EnglishTagging {
     return noun && !be;
   }
 
-  /** "produced critically acclaimed films": behind a verb and an adverb, a part of its object. */
-  private boolean isAcclaimed(List<Word> words, int i) {
-    int verb = i - 1;
-    while (verb > 0 && (words.get(verb).is(WordClass.ADVERB) || words.get(verb).is("and"))) {
-      verb--;
-    }
-    return verb >= 0
-        && verb < i - 1
-        && i + 1 < words.size()
-        && words.get(i - 1).lower().endsWith("ly")
-        && words.get(i).form().is(Shape.PAST_PARTICIPLE)
-        && words.get(verb).is(WordClass.VERB)
-        && words.get(verb).form().verbs().stream().noneMatch(v -> AUXILIARIES.contains(v.lemma()))
-        && (words.get(i + 1).tag() == WordClass.NAME
-            || words.get(i + 1).form().is(WordClass.NOUN)
-            || words.get(i + 1).form().is(WordClass.ADJECTIVE));
-  }
-
-  /** "a family owned firm", "a state appointed boss": the hyphen is left out as well. */
-  private static boolean isOwned(List<Word> words, int i) {
-    return i > 1
-        && i + 1 < words.size()
-        && OWNED.contains(words.get(i).lower())
-        && words.get(i - 2).is(WordClass.DETERMINER)
-        && !words.get(i - 1).capital()
-        && words.get(i - 1).form().is(WordClass.NOUN)
-        && words.get(i - 1).form().numbers() != 2
-        && words.get(i + 1).form().is(WordClass.NOUN)
-        && words.get(i + 1).form().numbers() != 2;
-  }
-
-  /** "X, holding company of Y": a noun of two words that begins like a verb. */
-  private boolean isFirstOfNoun(List<Word> words, int i) {
-    return words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
-        && i > 0
-        && i + 1 < words.size()
-        && words.get(i - 1).is(",")
-        && lexicon.noun(words.get(i).lower() + " " + words.get(i + 1).lower(), "").isPresent();
-  }
-
   /** "a takeover offer worth $3bn": what is worth so much is a noun. */
   private static boolean isWorth(List<Word> words, int i) {
     return i > 0
@@ -345,20 +295,6 @@ public final class EnglishTagging {
         && words.get(i + 1).is("worth")
         && words.get(i).form().is(WordClass.NOUN)
         && !words.get(i - 1).is(WordClass.PRONOUN);
-  }
-
-  /** "car leasing firm": between a noun and one for a firm or product, what that is for. */
-  private boolean isDoing(List<Word> words, int i) {
-    return i > 0
-        && i + 1 < words.size()
-        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
-        && words.get(i - 1).is(WordClass.NOUN)
-        && words.get(i - 1).form().numbers() != 2
-        && words.get(i + 1).form().numbers() != 2
-        && lexicon
-            .noun(words.get(i + 1).lower(), "")
-            .filter(n -> n.isCompany() || n.isProduct())
-            .isPresent();
   }
 
   /** "Speaking there, Ann Weber predicted demand would rise": a name that opens a clause acts. */

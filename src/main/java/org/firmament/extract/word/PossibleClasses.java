@@ -77,6 +77,9 @@ final class PossibleClasses {
       readings.add(Reading.of(Slot.NAME, FIRST_NAME));
     }
     small(form, readings);
+    if (isFloating(words, i)) {
+      readings.removeIf(r -> r.slot() == Slot.DETERMINER);
+    }
     if (word.text().indexOf('-') > 0 && lexicon.isListed(word.lower())) {
       readings.add(Reading.of(Slot.NOUN, 0));
       return readings;
@@ -114,6 +117,16 @@ final class PossibleClasses {
         && i + 1 < words.size()
         && words.get(i + 1).tag() == WordClass.NAME
         && lexicon.noun(words.get(i).lower(), form.noun()).isPresent();
+  }
+
+  /** "have both made": between an auxiliary and its verb. */
+  private boolean isFloating(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && grammar.has("floating-words", words.get(i).lower())
+        && auxiliary(words.get(i - 1)).filter(a -> a != Slot.BE).isPresent()
+        && (words.get(i + 1).form().is(Shape.PAST_PARTICIPLE)
+            || words.get(i + 1).form().is(Shape.INFINITIVE));
   }
 
   /** "who heads Muster": what may be a verb is one behind "who". */
