@@ -72,6 +72,9 @@ final class FollowingSigns {
         boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
         double sure = noun.lemma().equals("brand") ? 2.5 : 1.5;
         thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);
+        if (!hyphen && noun.role().equals("medium")) {
+          thing.mayAlsoBe(Kind.COMPANY);
+        }
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1.5);
       } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {

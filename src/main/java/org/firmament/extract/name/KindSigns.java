@@ -164,7 +164,8 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 2.4);
       return;
     }
-    if (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + ".")) {
+    boolean title = nounsAreCapital || before.capital();
+    if (title && (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + "."))) {
       thing.vote(Kind.PERSON, 4);
       return;
     }

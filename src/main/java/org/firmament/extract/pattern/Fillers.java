@@ -207,6 +207,7 @@ public final class Fillers {
       case "town" -> !isLand(name.thing());
       case "firm" -> kind != Kind.PLACE;
       case "home" -> name.genitive();
+      case "possessor" -> name.genitive() && kind == Kind.COMPANY;
       case "ware", "device" -> kind == Kind.PRODUCT;
       case "human" -> kind == Kind.PERSON;
       case "bourse" -> kind == Kind.EXCHANGE;

@@ -96,7 +96,7 @@ public record Pattern(
     Set<Kind> kinds = EnumSet.allOf(Kind.class);
     if (slot.kind() != Kind.COMPANY) {
       kinds = EnumSet.of(slot.kind());
-    } else if (slot.type().equals("firm")) {
+    } else if (slot.type().equals("firm") || slot.type().equals("possessor")) {
       kinds = EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION);
     }
     if (slot.type().equals("brand")) {

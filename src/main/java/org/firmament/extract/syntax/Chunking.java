@@ -173,6 +173,9 @@ final class Chunking {
     owned.possessor = Optional.of(chunk);
     owned.determiner = Determiner.POSSESSIVE;
     owned.from = start;
+    if (heads.namesHead(owned)) {
+      owned.name = Optional.of(owned.owners.remove(owned.owners.size() - 1));
+    }
     return owned;
   }
 

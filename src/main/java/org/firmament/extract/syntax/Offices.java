@@ -159,7 +159,7 @@ final class Offices {
   /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, bisher Chef". */
   static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
     Chunk told = chunks.get(right);
-    if (told.noun.filter(Lexicon.Noun::isOffice).isEmpty() || !told.isBare()) {
+    if (told.noun.filter(n -> n.isOffice() || n.isCompany()).isEmpty() || !told.isBare()) {
       return told.begin();
     }
     int start = told.begin();

@@ -132,14 +132,12 @@ final class Subjects {
   }
 
   /** "Norvik to buy Lumera": a headline without another verb. */
-  private static Optional<Chunk> headline(
-      Phrasing phrases, List<VerbGroups.Group> groups, int g) {
+  private static Optional<Chunk> headline(Phrasing phrases, List<VerbGroups.Group> groups, int g) {
     int to = groups.get(g).from() - 1;
     boolean first =
         to > 0
             && phrases.words().get(to).is("to")
-            && groups.stream()
-                .noneMatch(o -> o.finiteness() == VerbGroups.Finiteness.FINITE)
+            && groups.stream().noneMatch(o -> o.finiteness() == VerbGroups.Finiteness.FINITE)
             && groups.subList(0, g).isEmpty();
     return first
         ? phrases.at(to - 1).filter(c -> c.to == to && c.isBare() && c.isThing())
