@@ -461,6 +461,18 @@ class NamesTest {
   }
 
   @Test
+  void what_letters_in_brackets_are_short_for_is_named_in_full() {
+    assertEquals(
+        List.of("Organization Verband der Optiker"),
+        german("Der Verband der Optiker (VDO) klagt."));
+    assertEquals(
+        List.of("Company Sparkassen Immobilien AG", "Person Otto Steinbauer"),
+        german("Die Sparkassen Immobilien AG wächst, sagt Geschäftsführer Otto Steinbauer."));
+    assertEquals(
+        List.of("Company Bergbahnen Kitzbühel"), german("Die Bergbahnen Kitzbühel wachsen."));
+  }
+
+  @Test
   void a_legal_form_holds_what_a_hyphen_joins() {
     assertEquals(List.of("Company Norvik-Netze AG"), german("Die Norvik-Netze AG baut."));
     assertEquals(

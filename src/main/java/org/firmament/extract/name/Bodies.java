@@ -42,9 +42,16 @@ final class Bodies {
       return false;
     }
     String noun = words.get(i).form().noun();
+    boolean plants =
+        words.get(i).form().numbers() == 2
+            && lexicon.kindOfWord(words.get(i).text()).filter("Company"::equals).isPresent();
     boolean firm =
-        lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
-            && lexicon.noun(words.get(i).text(), noun).filter(Lexicon.Noun::isCompany).isPresent();
+        plants
+            || lexicon.kindOfWord(noun).filter("Company"::equals).isPresent()
+                && lexicon
+                    .noun(words.get(i).text(), noun)
+                    .filter(Lexicon.Noun::isCompany)
+                    .isPresent();
     return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
         && (gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent()
             || isRegion(words, i + 1));

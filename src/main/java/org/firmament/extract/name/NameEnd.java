@@ -293,7 +293,7 @@ final class NameEnd {
     boolean listed =
         lexicon
             .noun(word.text(), word.form().noun())
-            .filter(n -> n.isOffice() || n.isCompany())
+            .filter(n -> (n.isOffice() || n.isCompany()) && !n.lemma().startsWith("-"))
             .isPresent();
     boolean given = words.get(i - 1).tag() == WordClass.NAME;
     boolean adjective =

@@ -64,6 +64,13 @@ final class OrdinaryNames {
     if (isOfMembers(words, i)) {
       return i + 3;
     }
+    if (isSortOfFirm(words, i)) {
+      return i + 3;
+    }
+    int full = fullEnd(words, i);
+    if (full > i) {
+      return full;
+    }
     if (isPurposed(words, i)) {
       return bodyEnd(words, words.get(i + 1).is("für") ? i : i + 1);
     }
@@ -84,6 +91,46 @@ final class OrdinaryNames {
     }
     boolean two = isAttribute(words, i) || isField(words, i) || isPair(words, i);
     return two && isSort(words, i) ? i + 2 : i;
+  }
+
+  /** "Sparkassen Immobilien AG": nouns for firms and fields in the name of one firm. */
+  private boolean isSortOfFirm(List<Word> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i).is(WordClass.NOUN)
+        && words.get(i + 1).is(WordClass.NOUN)
+        && Word.touches(words, i + 1)
+        && Word.touches(words, i + 2)
+        && words.get(i + 2).text().length() > 1
+        && lexicon.isLegalForm(words.get(i + 2).text())
+        && lexicon.kindOfWord(words.get(i + 1).text()).filter("Company"::equals).isPresent()
+        && lexicon
+            .noun(words.get(i).text(), words.get(i).form().noun())
+            .filter(Lexicon.Noun::isCompany)
+            .isPresent();
+  }
+
+  /** "Deutsche Seesicherung (DSS)", "Verband der Müller (VDM)": what letters are short for. */
+  private int fullEnd(List<Word> words, int i) {
+    if (!words.get(i).capital() || i + 1 >= words.size()) {
+      return i;
+    }
+    boolean bound = words.get(i + 1).is("der") || words.get(i + 1).is("des");
+    int end = bound ? i + 3 : i + 2;
+    if (end + 2 >= words.size()
+        || !words.get(end).is("(")
+        || !words.get(end + 1).isAcronym()
+        || !words.get(end + 2).is(")")
+        || words.get(end + 1).text().charAt(0) != words.get(i).text().charAt(0)
+        || !words.get(end - 1).capital()
+        || !words.get(end - 1).is(WordClass.NOUN)) {
+      return i;
+    }
+    boolean named =
+        bound
+            ? words.get(i).is(WordClass.NOUN) && lexicon.isAuthority(words.get(i))
+            : !words.get(i).initial()
+                && morphology.lowered(words.get(i).text()).is(WordClass.ADJECTIVE);
+    return named ? end : i;
   }
 
   /** "Institut für Wetterkunde", "Deutsche Gesellschaft für Bau", but "eine Agentur für Bau". */
