@@ -245,6 +245,10 @@ public final class Fillers {
           : List.of();
     }
     Set<Kind> kinds = shape.pattern().kinds(slot);
+    Optional<Filled> state = nameless.state(slot, chunk, doubt, references);
+    if (state.isPresent()) {
+      return state.stream().toList();
+    }
     Optional<Filled> body = nameless.body(slot, chunk, doubt, kinds, analysis, references);
     if (body.isPresent() || grammar.has("families", chunk.lemma) && chunk.name.isPresent()) {
       return body.stream().toList();

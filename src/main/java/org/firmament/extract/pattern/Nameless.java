@@ -215,6 +215,27 @@ final class Nameless {
     return Optional.of(references.described(new Described(Kind.ORGANIZATION, name, name)));
   }
 
+  /** "Texas", "der Bundesstaat Texas": a country or state that acts, where the slot takes such. */
+  Optional<Filled> state(Slot slot, Chunk chunk, double doubt, References references) {
+    boolean state =
+        slot.type().equals("party")
+            && chunk.namesPlace()
+            && (chunk.head < 0
+                ? chunk.isExample() || isRegion(chunk.name.orElseThrow().thing())
+                : grammar.has("federal-states", chunk.lemma));
+    if (!state) {
+      return Optional.empty();
+    }
+    Name name = chunk.name.orElseThrow();
+    String text = name.thing().fullest();
+    Thing thing = references.described(new Described(Kind.ORGANIZATION, text, text));
+    return Optional.of(Filled.of(slot, name.span(), thing, chunk, text, doubt + 0.1));
+  }
+
+  private boolean isRegion(Thing thing) {
+    return lexicon.placeClass(thing.fullest()).filter(c -> !c.equals("city")).isPresent();
+  }
+
   /** "das Land Kärnten", "die Familie Huber", where no place or single person is asked for. */
   Optional<Filled> body(
       Slot slot,

@@ -176,8 +176,24 @@ final class Pronouns {
       return analysis.clauseMates(chunk);
     }
     return pronoun.near()
-        ? analysis.phrases().at(chunk.from).map(analysis::clauseMates).orElse(Set.of())
+        ? analysis.phrases().at(chunk.from).map(c -> subjects(c, analysis)).orElse(Set.of())
         : Set.of();
+  }
+
+  /** "A half B bei dessen Fusion": of the clause, it is not the subject's. */
+  private static Set<Thing> subjects(Chunk chunk, Analysis analysis) {
+    Set<Thing> subjects = new HashSet<>();
+    for (Frame frame : analysis.frames()) {
+      boolean here =
+          frame.sort == Frame.Sort.VERB
+              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
+      if (here) {
+        frame.in(frame.passive ? Frame.Role.OBJECT : Frame.Role.SUBJECT).stream()
+            .flatMap(a -> a.chunk().name.stream())
+            .forEach(n -> subjects.add(n.thing()));
+      }
+    }
+    return subjects;
   }
 
   /** "A, seine Tochter B und C": in a list, what was named right before the possessive. */

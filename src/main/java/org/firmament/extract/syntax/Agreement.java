@@ -46,12 +46,19 @@ final class Agreement {
     chunk.cases = cases == 0 ? Case.ANY : cases;
   }
 
-  /** "der Norvik AG" is no nominative: the last word of a name has a gender. */
+  /**
+   * "der Norvik AG" is no nominative: the last word of a name has a gender, or that before a
+   * preposition in it: "der Verein für Wetterkunde".
+   */
   private static int ofName(Chunk chunk, List<Word> words, Grammar grammar) {
     if (!grammar.nounsAreCapital() || chunk.name.isEmpty()) {
       return 7;
     }
-    Word last = words.get(chunk.name.get().to() - 1);
+    int to = chunk.name.get().to();
+    for (int i = to - 2; i > chunk.name.get().from(); i--) {
+      to = words.get(i).is(WordClass.PREPOSITION) ? i : to;
+    }
+    Word last = words.get(to - 1);
     boolean several = chunk.name.get().to() - chunk.name.get().from() > 1;
     if (grammar.has("feminine-forms", last.text())) {
       return 2;

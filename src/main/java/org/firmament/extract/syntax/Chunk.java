@@ -98,6 +98,11 @@ public final class Chunk {
     return figure.isPresent() && head < 0 && name.isEmpty();
   }
 
+  /** Whether it is one of the names that a list gives as examples of a noun. */
+  public boolean isExample() {
+    return isExample;
+  }
+
   boolean isReflexive() {
     return pronoun.map(p -> p.is("sich")).orElse(false);
   }

@@ -314,15 +314,16 @@ final class Holders {
     return person.isPresent();
   }
 
-  /** "besser als die Konkurrenten" says of nobody that he is one. */
+  /** "besser als die Konkurrenten", "anders als der Rivale" says of nobody that he is one. */
   private static boolean isCompared(Phrasing phrases, Chunk chunk) {
     if (chunk.prepositionAt <= 0) {
       return false;
     }
     Word before = phrases.words().get(chunk.prepositionAt - 1);
-    return !before.capital()
-        && before.lower().endsWith("er")
-        && before.form().is(org.firmament.text.WordClass.ADJECTIVE);
+    return before.is("anders")
+        || !before.capital()
+            && before.lower().endsWith("er")
+            && before.form().is(org.firmament.text.WordClass.ADJECTIVE);
   }
 
   /** Whether the verb says of something that it is this noun: "ist", "becomes", "ernennt zum". */

@@ -187,7 +187,9 @@ final class Nominal {
       chunk.complement.ifPresent(
           c ->
               c.group.forEach(
-                  one -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", one, 0.05))));
+                  one ->
+                      frame.arguments.add(
+                          new Frame.Argument(governed(chunk, verb), "", one, 0.05))));
     }
     for (Name owner : chunk.owners) {
       boolean subject = complement || owner.genitive() && !agent;
@@ -202,6 +204,13 @@ final class Nominal {
       agents.add(phrases, chunk, frame);
     }
     return frame;
+  }
+
+  /** "die Klage von X": of these, what is governed is who does it. */
+  private Role governed(Chunk chunk, String verb) {
+    return grammar.has("deeds", verb) || grammar.has("deeds", chunk.lemma)
+        ? Role.SUBJECT
+        : Role.OBJECT;
   }
 
   /** "X faces a takeover by Y": who is taken over is the subject of the clause. */

@@ -237,7 +237,8 @@ public final class Unsaid {
   private boolean isSaidOf(Frame verb, String role) {
     boolean one =
         grammar.has("copulas", verb.lemma)
-            && (role.equals("owner") || verb.in(Role.SUBJECT).size() == 1);
+            && (!role.equals("rival") && !role.equals("partner")
+                || verb.in(Role.SUBJECT).size() == 1);
     return grammar.nounsAreCapital() && (one || grammar.has("membership-verbs", verb.lemma));
   }
 

@@ -80,6 +80,9 @@ final class GermanTagging {
     if (told) {
       return word;
     }
+    if (word.is("anders") && i + 1 < words.size() && words.get(i + 1).is("als")) {
+      return word.as(WordClass.ADVERB, morphology.form(word.lower()));
+    }
     if (opensBehindHeading(words, i)) {
       return opening(words, i);
     }
@@ -292,7 +295,10 @@ final class GermanTagging {
     return false;
   }
 
-  /** "Im Mai verkaufte Norvik …": without it the clause had no finite verb. */
+  /**
+   * "Im Mai verkaufte Norvik …", "Norvik verkaufte Aktien": without it the clause had no finite
+   * verb.
+   */
   private boolean isOnlyFinite(List<Word> words, int i) {
     Word word = words.get(i);
     int start = GermanClauses.start(words, i);
