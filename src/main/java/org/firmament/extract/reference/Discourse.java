@@ -28,6 +28,9 @@ final class Discourse {
   /** The firms of the document by their weight, the heaviest first. */
   private final List<Map.Entry<Thing, Double>> ranked;
 
+  /** The firm that a sentence says is sold, if it is one. */
+  private final Map<Integer, Thing> sold = new LinkedHashMap<>();
+
   /** The sentences that are nothing but the name of a firm and a colon. */
   private final Set<Integer> headings = new HashSet<>();
 
@@ -42,11 +45,38 @@ final class Discourse {
       comments.add(
           analysis.words().stream().anyMatch(w -> grammar.has("comment-words", w.lower())));
       weigh(analysis, weights);
+      sold(analysis, grammar).ifPresent(t -> sold.put(analysis.number(), t));
     }
     ranked =
         weights.entrySet().stream()
             .sorted(Map.Entry.<Thing, Double>comparingByValue().reversed())
             .toList();
+  }
+
+  /** "trennt sich von X", "verkauft X", "der Verkauf von X". */
+  private static Optional<Thing> sold(Analysis analysis, Grammar grammar) {
+    for (Frame frame : analysis.frames()) {
+      if (frame.sort == Frame.Sort.RELATIONAL || !grammar.has("disposals", frame.lemma)) {
+        continue;
+      }
+      for (Frame.Argument argument : frame.arguments) {
+        Optional<Thing> firm =
+            argument.chunk().name.map(Name::thing).filter(t -> t.kind() == Kind.COMPANY);
+        boolean given =
+            argument.role() == Frame.Role.OBJECT
+                || frame.lemma.equals("trennen") && argument.marker().equals("von");
+        if (given && firm.isPresent()) {
+          return firm;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The firm that a sentence or the one before it says is sold. */
+  Optional<Thing> soldBefore(int sentence) {
+    return Optional.ofNullable(sold.get(sentence))
+        .or(() -> Optional.ofNullable(sold.get(sentence - 1)));
   }
 
   /** What a sentence adds: being named, being its subject, standing in the lead. */

@@ -170,6 +170,13 @@ final class Implied {
           .filter(t -> !founder || discourse.wasSubject(t, analysis.number(), chunk.from))
           .map(t -> Referral.of(said, t, "firm of the officer", 0.2));
     }
+    Optional<Thing> sold =
+        grammar.has("buyers", chunk.lemma)
+            ? discourse.soldBefore(analysis.number()).filter(t -> !holders.contains(t))
+            : Optional.empty();
+    if (sold.isPresent()) {
+      return sold.map(t -> Referral.of(said, t, "sold before", 0.15));
+    }
     Optional<Thing> object = objectBeside(chunk, frame, analysis, holders);
     if (object.isPresent()) {
       return object.map(t -> Referral.of(said, t, "object of the clause", 0.15));

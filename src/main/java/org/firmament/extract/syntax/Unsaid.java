@@ -208,7 +208,7 @@ public final class Unsaid {
       if (other
           && !role.equals("officer")
           && !grammar.has("makers", chunk.lemma)
-          && !isSaidOf(verb, role)
+          && !isSaidOf(verb, chunk, role)
           && isOpen(frame)) {
         verb.in(Role.SUBJECT).stream()
             .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
@@ -220,7 +220,7 @@ public final class Unsaid {
       Optional<Chunk> of = role.equals("officer") ? fellow(chunk) : sibling(chunk);
       of.ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.15));
     }
-    boolean said = verbs.stream().anyMatch(v -> isSaidOf(v, role) && isIn(v, chunk));
+    boolean said = verbs.stream().anyMatch(v -> isSaidOf(v, chunk, role) && isIn(v, chunk));
     boolean told = (!isTrading(role) || said) && Offices.implies(chunk, grammar);
     if (told && isOpen(frame)) {
       Chunk unsaid = new Chunk(chunk.from);
@@ -234,10 +234,11 @@ public final class Unsaid {
    * "Größter Konkurrent ist Norvik", "zu den Kunden zählt Norvik": who the noun is said of is not
    * whose it is.
    */
-  private boolean isSaidOf(Frame verb, String role) {
+  private boolean isSaidOf(Frame verb, Chunk chunk, String role) {
     boolean one =
         grammar.has("copulas", verb.lemma)
             && (!role.equals("rival") && !role.equals("partner")
+                || chunk.to <= verb.at
                 || verb.in(Role.SUBJECT).size() == 1);
     return grammar.nounsAreCapital() && (one || grammar.has("membership-verbs", verb.lemma));
   }
