@@ -164,7 +164,7 @@ final class KindSigns {
       thing.vote(Kind.COMPANY, 2.4);
       return;
     }
-    boolean title = nounsAreCapital || before.capital();
+    boolean title = nounsAreCapital || before.capital() || !before.is(WordClass.ADJECTIVE);
     if (title && (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + "."))) {
       thing.vote(Kind.PERSON, 4);
       return;
