@@ -62,22 +62,18 @@ final class Undone {
   private boolean undoes(Analysis analysis) {
     return circumstances.says("undoing-words", analysis)
         || analysis.frames().stream()
-            .anyMatch(f -> isPlan(f, analysis) && circumstances.undoes(f, analysis));
+            .filter(f -> f.sort == Frame.Sort.VERB)
+            .filter(f -> f.arguments.stream().anyMatch(a -> isPlan(a, analysis)))
+            .anyMatch(f -> circumstances.undoes(f, analysis));
   }
 
   /** "der Plan", "die Gespräche": what was told of before. */
-  private boolean isPlan(Frame frame, Analysis analysis) {
-    return frame.sort != Frame.Sort.VERB
-        && analysis
-            .phrases()
-            .at(frame.at)
-            .filter(c -> c.head == frame.at && isDefinite(c))
-            .isPresent()
-        && circumstances.isOf("undone", analysis.words().get(frame.at));
-  }
-
-  private static boolean isDefinite(Chunk chunk) {
-    return chunk.determiner != Determiner.INDEFINITE
-        && chunk.complement.filter(c -> c.name.isPresent()).isEmpty();
+  private boolean isPlan(Frame.Argument argument, Analysis analysis) {
+    Chunk chunk = argument.chunk();
+    return (argument.role() == Frame.Role.SUBJECT || argument.role() == Frame.Role.OBJECT)
+        && chunk.head >= 0
+        && chunk.determiner != Determiner.INDEFINITE
+        && chunk.complement.filter(c -> c.name.isPresent()).isEmpty()
+        && circumstances.isOf("undone", analysis.words().get(chunk.head));
   }
 }

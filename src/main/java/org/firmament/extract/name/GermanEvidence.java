@@ -356,9 +356,15 @@ final class GermanEvidence {
   /** "Gerda Wimmer hat das Start-up": behind the subject, one object with no further one. */
   private static boolean isOnlyObject(List<Word> words, int noun) {
     boolean article = noun > 2 && (words.get(noun - 1).is("das") || words.get(noun - 1).is("die"));
+    int before = noun - 2;
+    while (before > 1 && words.get(before).is(WordClass.ADVERB)) {
+      before--;
+    }
     return article
-        && (words.get(noun - 2).tag() == WordClass.NAME
-            || words.get(noun - 2).isFinite() && words.get(noun - 3).tag() == WordClass.NAME);
+        && (words.get(before).tag() == WordClass.NAME
+            || before > 0
+                && words.get(before).isFinite()
+                && words.get(before - 1).tag() == WordClass.NAME);
   }
 
   /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
@@ -373,6 +379,6 @@ final class GermanEvidence {
     return !next.is("-")
         && (!next.is(WordClass.VERB)
             || next.isFinite() && !participle
-            || participle && isOnlyObject(words, i - 1));
+            || participle && (isOnlyObject(words, i - 1) || i > 2 && isOwner(words, i - 1)));
   }
 }

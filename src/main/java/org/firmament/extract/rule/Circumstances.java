@@ -105,7 +105,7 @@ public final class Circumstances implements Surroundings.Lists {
     return judge(frame, analysis, relation, rules);
   }
 
-  /** Whether the noun of a frame, spoken of again, is said to have come to nothing. */
+  /** Whether a verb says that what it is about came to nothing. */
   public boolean undoes(Frame frame, Analysis analysis) {
     return judge(frame, analysis, "", undoingRules).status() == Status.DENIED;
   }
