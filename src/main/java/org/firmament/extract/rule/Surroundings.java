@@ -344,7 +344,8 @@ final class Surroundings {
   }
 
   private boolean isNo(Chunk chunk) {
-    return analysis.words().get(chunk.from - 1).is("no");
+    Word before = analysis.words().get(chunk.from - 1);
+    return before.is("no") || before.is("keinerlei");
   }
 
   private boolean negates(int i) {
