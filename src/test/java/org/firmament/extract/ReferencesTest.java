@@ -318,6 +318,14 @@ class ReferencesTest {
   }
 
   @Test
+  void where_an_officer_says_something_is_not_the_firm_of_the_officer() {
+    String text =
+        "Die Norvik AG wächst. Das sagt Chefentwickler Otto Weber in einer Stellungnahme auf "
+            + "Facebook.";
+    assertEquals(List.of("Otto Weber > Norvik AG"), said(GERMAN, text, "holdsPosition"));
+  }
+
+  @Test
   void an_institute_for_something_is_not_the_firm_named_before() {
     String text =
         "Die Norvik AG schweigt. Jana Weber ist Direktorin des Instituts für Wetterkunde.";

@@ -17,14 +17,15 @@ final class Affiliations {
 
   private final Map<Thing, Thing> firms = new LinkedHashMap<>();
 
-  /** Takes in "Norvik-Chef Weber", "Weber, head of Norvik,". */
+  /** Takes in "Norvik-Chef Weber", "Weber, head of Norvik,", but not what he says "auf Lumera". */
   void learn(Analysis analysis) {
     for (Frame frame : analysis.frames()) {
       Optional<Thing> person = office(frame, analysis);
       if (person.isPresent()) {
         for (Frame.Argument argument : frame.arguments) {
           boolean at =
-              argument.role() == Frame.Role.COMPLEMENT || argument.role() == Frame.Role.ADJUNCT;
+              argument.role() == Frame.Role.COMPLEMENT
+                  || argument.role() == Frame.Role.ADJUNCT && !argument.marker().equals("auf");
           Optional<Thing> firm = argument.chunk().name.map(Name::thing);
           if (at && firm.map(f -> f.kind() == Kind.COMPANY).orElse(false)) {
             firms.putIfAbsent(person.get(), firm.get());
