@@ -41,4 +41,49 @@ class EnglishNamesTest {
         List.of("Person Ann Weber", "Product Chicago", "Product Salt and Ashes", "Product Kite"),
         english("It made three films by Ann Weber: Chicago (2001), Salt and Ashes and Kite."));
   }
+
+  @Test
+  void what_a_firm_was_called_or_founded_as_is_the_same_firm() {
+    assertEquals(
+        List.of("Company Norvik Kenya Limited"),
+        english("Norvik was founded on 6 March 1967 as Norvik Kenya Limited."));
+    assertEquals(
+        List.of("Company Castlepress", "Company Grantham"),
+        english("Penrose (formerly Castlepress) was sold to Grantham."));
+    assertEquals(
+        List.of("Company Ferrax", "Company Denlo"), english("Ferrax was founded by Denlo in 1990."));
+  }
+
+  @Test
+  void a_title_and_a_town_are_names_of_firms_by_what_stands_behind_them() {
+    assertEquals(
+        List.of("Company General Robotics", "Company Norvik"),
+        english("It sold General Robotics to Norvik."));
+    assertEquals(List.of("Person Robertson"), english("It was sold by General Robertson."));
+    assertEquals(List.of("Company Corby"), english("Corby was acquired and closed."));
+    assertEquals(List.of("Place Corby"), english("Corby was bombed in the war."));
+  }
+
+  @Test
+  void a_day_a_dash_and_an_owner_are_parts_of_names() {
+    assertEquals(
+        List.of("Company Rosati's Pizza", "Product Sunday Spoon"),
+        english("Rosati's Pizza owns the newspaper Sunday Spoon."));
+    assertEquals(
+        List.of("Company Sind–Pishin State Railway"),
+        english("The Sind–Pishin State Railway was closed."));
+  }
+
+  @Test
+  void what_acts_is_told_of_by_its_whole_name_and_made_titles_keep_their_marks() {
+    assertEquals(List.of("Company Rise FX"), english("Rise FX has worked on it."));
+    assertEquals(
+        List.of("Company American Classic Voyages"), english("American Classic Voyages sank."));
+    assertEquals(
+        List.of("Company Ferrax", "Product Tron: Deadly Discs"),
+        english("Ferrax released Tron: Deadly Discs, a game."));
+    assertEquals(
+        List.of("Company Ferrax", "Product Dead or Alive"),
+        english("Ferrax produced Dead or Alive, a pilot."));
+  }
 }

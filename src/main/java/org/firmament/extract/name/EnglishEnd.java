@@ -28,7 +28,18 @@ final class EnglishEnd {
     return isOwnName(words, from, end)
         || isUnion(words, from, end)
         || isForm(words, end)
-        || isField(words, from, end);
+        || isField(words, from, end)
+        || isDashed(words, end);
+  }
+
+  /** "Brno–Linz Railway": a dash without spaces. */
+  private static boolean isDashed(List<Word> words, int dash) {
+    return words.get(dash).is("–")
+        && dash + 1 < words.size()
+        && words.get(dash + 1).capital()
+        && words.get(dash + 1).is(WordClass.NAME)
+        && words.get(dash).span().start() == words.get(dash - 1).span().end()
+        && words.get(dash + 1).span().start() == words.get(dash).span().end();
   }
 
   /** "Office of Muster and Sample": a second thing that a body is for. */
@@ -86,11 +97,14 @@ final class EnglishEnd {
       return false;
     }
     String owner = words.get(from).text();
-    boolean ordinary = lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
+    boolean firm =
+        lexicon.kindOfWord(words.get(end + 1).text()).filter("Company"::equals).isPresent();
+    boolean ordinary =
+        firm || lexicon.isGivenName(owner) || morphology.lowered(owner).is(WordClass.NOUN);
     boolean known =
         gazetteer.named(owner).isPresent()
             || lexicon.placeOf(owner).isPresent()
-            || gazetteer.at(words, end + 1).isPresent()
+            || gazetteer.at(words, end + 1).filter(e -> !e.ambiguous()).isPresent()
             || lexicon.isNoName(words.get(end + 1).text())
             || lexicon
                 .noun(words.get(end + 1).text(), "")

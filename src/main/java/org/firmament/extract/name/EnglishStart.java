@@ -38,6 +38,31 @@ final class EnglishStart {
         : opensWithin(words, i);
   }
 
+  /** "General Robotics", "Captain Cook Cruises": a title that the firm's own word makes a name. */
+  boolean isTitleOfFirm(List<Word> words, int i) {
+    int last = i;
+    while (last + 1 < words.size() && last < i + LONGEST_TITLE && isRunOn(words, last + 1)) {
+      last++;
+    }
+    return last > i
+        && (words.get(i).text().length() > 4 || last > i + 1)
+        && !lexicon.isTitle(words.get(i).text() + ".")
+        && !lexicon.isGiven(words.get(i + 1))
+        && lexicon.kindOfWord(words.get(last).text()).filter("Company"::equals).isPresent();
+  }
+
+  /** "Sunday Mail", "Monday Mornings": a day before an ordinary word with a capital. */
+  boolean isDayOfTitle(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i).lower().endsWith("day")
+        && isRunOn(words, i + 1)
+        && words.get(i + 1).tag() == WordClass.NAME
+        && morphology.lowered(words.get(i + 1).text()).is(WordClass.NOUN)
+        && !lexicon.isTitle(words.get(i + 1).text())
+        && lexicon.noun(words.get(i + 1).text(), "").map(Lexicon.Noun::isProduct).orElse(true)
+        && gazetteer.at(words, i + 1).map(Gazetteer.Entry::ambiguous).orElse(true);
+  }
+
   private boolean opensWithin(List<Word> words, int i) {
     Word word = words.get(i);
     boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
@@ -121,6 +146,47 @@ final class EnglishStart {
         && gazetteer.at(words, i + 1).map(Gazetteer.Entry::ambiguous).orElse(true);
   }
 
+  /** "Rise FX has", "American Classic Voyages bought": what acts is told of by its whole name. */
+  private boolean isWhole(List<Word> words, int i) {
+    Word word = words.get(i);
+    int last = i;
+    while (last + 1 < words.size() && last < i + LONGEST_TITLE && isRunOn(words, last + 1)) {
+      last++;
+    }
+    if (last == i
+        || last + 1 >= words.size()
+        || !words.get(last + 1).isFinite()
+        || lexicon.isTitle(words.get(i + 1).text())
+        || lexicon.isGiven(words.get(i + 1))
+        || gazetteer.at(words, i + 1).filter(e -> !e.ambiguous()).isPresent()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean coded =
+        last == i + 1
+            && next.isAcronym()
+            && next.text().length() < 4
+            && lexicon.noun(next.text(), "").isEmpty()
+            && (word.is(WordClass.NOUN) || word.form().is(Form.Shape.INFINITIVE))
+            && word.form().numbers() != 2
+            && !lexicon.isSort(word);
+    boolean placed =
+        last > i + 1
+            && lexicon.placeOf(word.text()).isPresent()
+            && lexicon.noun(next.text(), "").isEmpty()
+            && !lexicon.isNoName(next.text())
+            && morphology.lowered(next.text()).known()
+            && words.subList(i + 1, last + 1).stream().noneMatch(this::isOfPerson);
+    return coded || placed;
+  }
+
+  /** A title, an office or a given name. */
+  private boolean isOfPerson(Word word) {
+    return lexicon.isTitle(word.text())
+        || lexicon.isGivenName(word.text())
+        || lexicon.noun(word.text(), "").filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
   /** "Big Finish makes", "Leading Edge's": without an article, one thing is told of by its name. */
   private boolean isTold(List<Word> words, int last) {
     if (last + 1 >= words.size() || morphology.lowered(words.get(last).text()).numbers() == 2) {
@@ -172,6 +238,9 @@ final class EnglishStart {
         && (!listed
             || !word.is(WordClass.ADJECTIVE) && isOfKind(words, i + 1)
             || isTold(words, i + 1))) {
+      return true;
+    }
+    if ((!listed || lexicon.placeOf(word.text()).isPresent()) && isWhole(words, i)) {
       return true;
     }
     if (listed) {

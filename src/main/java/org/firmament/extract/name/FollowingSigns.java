@@ -3,6 +3,7 @@ package org.firmament.extract.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
@@ -14,8 +15,10 @@ import org.firmament.text.WordClass;
 final class FollowingSigns {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Grammar grammar;
 
-  FollowingSigns(Lexicon lexicon, Gazetteer gazetteer) {
+  FollowingSigns(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.grammar = grammar;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
   }
@@ -45,6 +48,9 @@ final class FollowingSigns {
         behindComma(thing, words, to + 1);
         return;
       }
+      if (thing.kind() == Kind.PLACE && from == to - 1 && isOfFirms(words, to)) {
+        thing.vote(Kind.COMPANY, thing.votes(Kind.PLACE) + 1);
+      }
       acts(thing, words, from, to);
       return;
     }
@@ -72,7 +78,7 @@ final class FollowingSigns {
         boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
         double sure = noun.lemma().equals("brand") ? 2.5 : 1.5;
         thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);
-        if (!hyphen && noun.role().equals("medium")) {
+        if (noun.role().equals("medium") && !hyphen && !named) {
           thing.mayAlsoBe(Kind.COMPANY);
         }
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
@@ -164,6 +170,22 @@ final class FollowingSigns {
         && words.get(next).is(WordClass.NOUN)
         && !words.get(next).capital()
         && lexicon.noun(words.get(next).text(), words.get(next).form().noun()).isPresent();
+  }
+
+  /** "Corby is listed on", "Montgomery supplied frames": what is said of firms, not of towns. */
+  private boolean isOfFirms(List<Word> words, int to) {
+    if (lexicon.placeClass(words.get(to - 1).text()).filter("city"::equals).isEmpty()) {
+      return false;
+    }
+    int main = to;
+    boolean passive = false;
+    while (main + 1 < words.size()
+        && (words.get(main + 1).is(WordClass.VERB) || words.get(main + 1).is(WordClass.ADVERB))) {
+      passive |= words.get(main).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+      main++;
+    }
+    String list = passive ? "firm-passives" : "firm-verbs";
+    return words.get(main).form().verbs().stream().anyMatch(v -> grammar.has(list, v.lemma()));
   }
 
   private void acts(Thing thing, List<Word> words, int from, int to) {

@@ -2,7 +2,9 @@ package org.firmament.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -14,6 +16,10 @@ import org.firmament.text.WordClass;
 final class KindSigns {
   static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+  /** What the names of stations end with, which are those of their firms, too. */
+  private static final Set<String> MEDIA =
+      Set.of("channel", "network", "television", "tv", "radio", "fm");
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final PlaceSigns places;
@@ -21,13 +27,13 @@ final class KindSigns {
   private final FollowingSigns following;
   private final boolean nounsAreCapital;
 
-  KindSigns(Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
-    this.nounsAreCapital = nounsAreCapital;
+  KindSigns(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.nounsAreCapital = grammar.nounsAreCapital();
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     places = new PlaceSigns(lexicon);
     wares = new WareSigns(gazetteer);
-    following = new FollowingSigns(lexicon, gazetteer);
+    following = new FollowingSigns(lexicon, gazetteer, grammar);
   }
 
   /**
@@ -47,12 +53,23 @@ final class KindSigns {
     } else if (from > open) {
       before(thing, words, from, to);
     }
+    if (isDefinite(words, found)) {
+      thing.vote(Kind.PERSON, -1.5);
+    }
     if (PlaceSigns.isDateline(words, from, to)) {
       thing.vote(Kind.PLACE, 5);
     }
     if (to < words.size()) {
       following.vote(thing, words, from, to);
     }
+  }
+
+  /** "the Muster Swift": no person goes by an article. */
+  private static boolean isDefinite(List<Word> words, NameBounds.Bounds found) {
+    return found.size() > 1
+        && found.from() > 0
+        && words.get(found.from() - 1).text().equals("the")
+        && !NameEnd.isFamily(words.get(found.to() - 1));
   }
 
   private void listed(Thing thing, Gazetteer.Entry entry) {
@@ -103,6 +120,15 @@ final class KindSigns {
     }
     if (legal) {
       thing.vote(Kind.COMPANY, 4);
+    }
+    if (found.size() == 3
+        && first.is("bank")
+        && words.get(from + 1).is("of")
+        && lexicon.placeClass(last.text()).filter("country"::equals).isPresent()) {
+      thing.mayAlsoBe(Kind.ORGANIZATION);
+    }
+    if (several && MEDIA.contains(last.lower())) {
+      thing.mayAlsoBe(Kind.COMPANY);
     }
     if (NameBounds.isCompass(first)) {
       thing.vote(Kind.PLACE, 4);

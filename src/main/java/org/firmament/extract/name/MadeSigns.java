@@ -79,6 +79,9 @@ final class MadeSigns {
   double behind(List<Word> words, int to) {
     double weight = 0;
     int start = skipped(words, to);
+    if (start < words.size() && words.get(start).is(WordClass.CONJUNCTION)) {
+      return 0;
+    }
     for (int i = start; i < words.size() && i < start + FARTHEST; i++) {
       Word word = words.get(i);
       if (word.is("by")) {

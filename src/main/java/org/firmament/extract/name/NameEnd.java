@@ -189,7 +189,10 @@ final class NameEnd {
           && words.get(next).tag() == WordClass.NAME;
     }
     boolean time = lexicon.isTime(word.text()) && !(given && i == from + 1);
-    boolean title = lexicon.isTitle(word.text()) && !(given && isTitleAsSurname(words, from, i));
+    boolean title =
+        lexicon.isTitle(word.text())
+            && !(given && isTitleAsSurname(words, from, i))
+            && !(i + 1 < words.size() && isFirmWord(words.get(i + 1)));
     if (time || title) {
       return false;
     }

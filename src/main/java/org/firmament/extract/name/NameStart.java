@@ -40,8 +40,8 @@ final class NameStart {
       return !(nounsAreCapital && word.is(WordClass.NOUN) && word.text().indexOf('-') > 0);
     }
     if (!word.capital()
-        || lexicon.isTitle(word.text())
-        || lexicon.isTime(word.text())
+        || lexicon.isTitle(word.text()) && (nounsAreCapital || !english.isTitleOfFirm(words, i))
+        || lexicon.isTime(word.text()) && (nounsAreCapital || !english.isDayOfTitle(words, i))
         || lexicon.isLegalForm(word.text())
         || word.text().endsWith("-")) {
       return false;

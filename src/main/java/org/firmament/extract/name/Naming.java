@@ -38,6 +38,7 @@ public final class Naming {
   private final ListSigns lists;
   private final Models models;
   private final QuotedTitles titles;
+  private final OtherNames others;
   private final OrdinaryFirms ordinary;
 
   public Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
@@ -49,10 +50,11 @@ public final class Naming {
     bounds = new NameBounds(morphology, lexicon, gazetteer, grammar);
     repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
-    signs = new KindSigns(lexicon, gazetteer, nounsAreCapital);
+    signs = new KindSigns(lexicon, gazetteer, grammar);
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer);
     titles = new QuotedTitles(lexicon);
+    others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
   }
 
@@ -85,6 +87,9 @@ public final class Naming {
         open = one.to();
       }
       bracketed(own, sentences.get(s), things);
+      if (!nounsAreCapital) {
+        others.join(own, sentences.get(s), things);
+      }
       names.add(own);
       for (Name name : own) {
         things.stands(name.thing(), s);
@@ -177,6 +182,7 @@ public final class Naming {
           i == bounds.from()
               || words.get(i).is(WordClass.PARTICLE)
               || words.get(i).is(WordClass.MARK)
+              || words.get(i - 1).is("–")
               || words.get(i).text().startsWith("'")
               || words.get(i).text().startsWith("’");
       text.append(gap ? " " : bare ? "" : "-").append(words.get(i).text());

@@ -41,9 +41,10 @@ final class TitleLists {
       end = next;
     }
     boolean told = small && closes(words, end);
-    return told && (isIntroduced(words, from) || isDated(words, end) && isMade(words, from))
-        ? end
-        : from;
+    boolean single =
+        isDated(words, end)
+            || words.subList(from, end).stream().anyMatch(w -> w.is(":") || w.is("or"));
+    return told && (isIntroduced(words, from) || single && isMade(words, from)) ? end : from;
   }
 
   /** "(1998)": the year of a work. */

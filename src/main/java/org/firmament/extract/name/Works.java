@@ -168,7 +168,10 @@ final class Works {
     for (int i = from; i < words.size() && i <= from + LONGEST_LINK; i++) {
       Word word = words.get(i);
       boolean article = word.is("the") && !word.is(WordClass.NAME);
-      if (!article && (word.capital() || word.is(WordClass.NUMBER))) {
+      boolean noun =
+          word.isAcronym() && i + 1 < words.size() && words.get(i + 1).is(WordClass.NOUN);
+      boolean digits = Character.isDigit(word.text().charAt(0));
+      if (!article && !noun && (word.capital() || digits)) {
         return i;
       }
       boolean link =
@@ -177,6 +180,7 @@ final class Works {
               || word.is("the")
               || word.is("as")
               || word.is("well")
+              || noun
               || Quotes.has(word)
               || word.is(WordClass.NOUN)
               || word.is(WordClass.ADJECTIVE);

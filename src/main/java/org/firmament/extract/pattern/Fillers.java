@@ -256,6 +256,13 @@ public final class Fillers {
     Optional<Name> name =
         chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
     if (chunk.isGeneral() && !chunk.examples.isEmpty()) {
+      boolean deeds = kinds.equals(Set.of(Kind.PRODUCT)) && grammar.has("deeds", chunk.lemma);
+      boolean served =
+          shape.pattern().relation().name().equals("partnersWith")
+              && chunk.noun.filter(n -> n.role().equals("customer")).isPresent();
+      if (deeds || served) {
+        return List.of();
+      }
       List<Filled> all = new ArrayList<>();
       for (Chunk example : chunk.examples) {
         all.addAll(entities(slot, shape, example, doubt + 0.1, frame, analysis, references));
@@ -286,7 +293,7 @@ public final class Fillers {
               && !land
               && fits(name.get().thing(), kinds)
               && isOfType(slot, chunk, name.get())
-          ? List.of(Filled.named(slot, name.get(), chunk, doubt))
+          ? withOwner(Filled.named(slot, name.get(), chunk, doubt), shape, chunk, kinds)
           : List.of();
     }
     if (isBranded(chunk, kinds)) {
@@ -335,6 +342,20 @@ public final class Fillers {
       referrals = references.event(chunk, analysis).stream().toList();
     }
     return filled(slot, chunk, doubt, analysis, kinds, referrals);
+  }
+
+  /** "Example University's Center for Biotechnology": who works with a part works with the whole. */
+  private static List<Filled> withOwner(
+      Filled part, Pattern.Shape shape, Chunk chunk, Set<Kind> kinds) {
+    boolean partner = shape.pattern().relation().name().equals("partnersWith");
+    Optional<Name> owner =
+        chunk.owners.stream()
+            .filter(o -> partner && o.genitive() && o.thing().kind() == Kind.ORGANIZATION)
+            .filter(o -> kinds.contains(o.thing().kind()))
+            .findFirst();
+    return owner.isEmpty()
+        ? List.of(part)
+        : List.of(part, Filled.named(part.slot(), owner.get(), chunk, 0.15));
   }
 
   private static List<Filled> filled(

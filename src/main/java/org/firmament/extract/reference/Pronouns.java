@@ -266,7 +266,7 @@ final class Pronouns {
 
   private static boolean acts(List<Word> words, int i) {
     return words.get(i).is(WordClass.VERB)
-        || words.get(i).is(WordClass.ADVERB)
+        || (words.get(i).is(WordClass.ADVERB) || words.get(i).is(WordClass.NEGATION))
             && i + 1 < words.size()
             && words.get(i + 1).is(WordClass.VERB);
   }

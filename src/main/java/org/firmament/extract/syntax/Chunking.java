@@ -257,7 +257,7 @@ final class Chunking {
         heads.part(chunk, i - 1);
         more = i < limit && continuesFigure(i);
       } else if (word.is(WordClass.ADJECTIVE)
-          || determiner >= 0 && modifiers.isPeriodOf(chunk, i, limit)
+          || (determiner >= 0 || !chunk.owners.isEmpty()) && modifiers.isPeriodOf(chunk, i, limit)
           || word.is(WordClass.NUMBER) && i + 1 < limit
           || modifiers.isPlaceAdjective(i, limit)) {
         chunk.adjectives.add(i++);

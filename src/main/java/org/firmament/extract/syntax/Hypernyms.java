@@ -2,6 +2,7 @@ package org.firmament.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -11,7 +12,10 @@ import org.firmament.text.WordClass;
 /** The noun that a list of names gives examples of: "its brands, including Zig and Zag". */
 final class Hypernyms {
   /** In phrases before the list. */
-  private static final int FARTHEST = 4;
+  private static final int FARTHEST = 6;
+
+  /** What a listed name has. */
+  private static final double SURE = 2;
 
   /** More than the rank of any noun. */
   private static final int MORE_THAN_ANY = 6;
@@ -140,8 +144,7 @@ final class Hypernyms {
       boolean common =
           chunk.isGeneral() && chunk.moment.isEmpty() && !grammar.has("time-nouns", chunk.lemma);
       int rank = common ? rank(words, chunk, k == at - 1) : 0;
-      boolean titles = rank > 0 && chunk.noun.filter(n -> n.isProduct()).isPresent();
-      rank += titles && isTitle(chunks.get(at)) ? MORE_THAN_ANY : 0;
+      rank += rank > 0 && isAlike(chunk, chunks.get(at)) ? MORE_THAN_ANY : 0;
       if (rank > most) {
         best = Optional.of(chunk);
         most = rank;
@@ -165,8 +168,13 @@ final class Hypernyms {
     return first.begin();
   }
 
-  private static boolean isTitle(Chunk item) {
-    return item.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent();
+  /** Whether a noun is for what the first item is sure to be: a ware, or a firm. */
+  private static boolean isAlike(Chunk general, Chunk item) {
+    Thing thing = item.name.orElseThrow().thing();
+    boolean sure = thing.votes(thing.kind()) >= SURE;
+    boolean ware = thing.kind() == Kind.PRODUCT && general.noun.filter(n -> n.isProduct()).isPresent();
+    boolean firm = thing.kind() == Kind.COMPANY && general.noun.filter(n -> n.isCompany()).isPresent();
+    return sure && (ware || firm && general.numbers == 2);
   }
 
   private int rank(List<Word> words, Chunk chunk, boolean next) {

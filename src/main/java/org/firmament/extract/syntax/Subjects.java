@@ -12,6 +12,9 @@ import org.firmament.text.WordClass;
  * Finds the subject of an English verb group: before it, shared with another verb, or told later.
  */
 final class Subjects {
+  /** In words. */
+  private static final int LONGEST_RELATIVE = 10;
+
   private final Grammar grammar;
 
   Subjects(Grammar grammar) {
@@ -251,6 +254,10 @@ final class Subjects {
         Chunk found = planned(phrases, chunk.get());
         boolean such = found.to == found.from + 1 && words.get(found.from).is("such");
         if (!such && found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
+          int relative = relativeOf(words, found);
+          if (relative > 0) {
+            return antecedent(phrases, relative);
+          }
           boolean inInsertion = appositionOf(phrases, found).isPresent();
           return inInsertion ? appositionOf(phrases, found) : Optional.of(found);
         }
@@ -295,6 +302,23 @@ final class Subjects {
       i--;
     }
     return joined;
+  }
+
+  /** "The firm that owns X sold Y": where the clause begins that has a phrase for its object. */
+  private static int relativeOf(List<Word> words, Chunk object) {
+    boolean verb = false;
+    for (int i = object.begin() - 1; i > 0 && i > object.begin() - LONGEST_RELATIVE; i--) {
+      Word word = words.get(i);
+      if (word.is(WordClass.RELATIVE)) {
+        boolean open = words.get(i - 1).is(WordClass.NOUN) || words.get(i - 1).is(WordClass.NAME);
+        return verb && open ? i : -1;
+      }
+      if (word.is(WordClass.MARK) || word.is(WordClass.SUBJUNCTION) || word.is("and")) {
+        return -1;
+      }
+      verb |= word.isFinite();
+    }
+    return -1;
   }
 
   /** "X's plan to buy Y was rejected": not Y but the plan. */

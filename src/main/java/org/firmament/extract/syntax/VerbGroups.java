@@ -226,7 +226,7 @@ final class VerbGroups {
       return agent.isPresent() && !agent.get().isFigure();
     }
     if (opensSentence(words, i) && after < words.size()) {
-      return words.get(after).is(WordClass.PREPOSITION);
+      return words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
     }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
     boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();

@@ -40,6 +40,9 @@ final class VerbMedial implements Syntax {
         share(frames.get(g), frames.get(g + 1));
       }
     }
+    for (int g = 0; g + 1 < groups.size(); g++) {
+      lead(frames.get(g), frames.get(g + 1));
+    }
     for (int g = 1; g < groups.size(); g++) {
       ask(phrases.words(), frames.get(g - 1), frames.get(g));
     }
@@ -65,6 +68,31 @@ final class VerbMedial implements Syntax {
         verb.arguments.add(new Frame.Argument(Role.ADJUNCT, marker, argument.chunk(), 0.15));
       }
     }
+  }
+
+  /** "a group led by X bought Y", "bought by a group consisting of X": X acts as the group does. */
+  private void lead(Frame one, Frame next) {
+    for (Frame.Argument led : one.passive ? one.in(Role.OBJECT) : List.<Frame.Argument>of()) {
+      boolean acts = next.in(Role.SUBJECT).stream().anyMatch(a -> a.chunk() == led.chunk());
+      if (acts && !next.passive && isGroup(led.chunk()) && grammar.has("leading", one.lemma)) {
+        one.in(Role.SUBJECT).forEach(a -> next.add(Role.SUBJECT, a.chunk(), 0.15));
+      }
+    }
+    List<Frame.Argument> acting = one.in(Role.SUBJECT);
+    boolean behind =
+        !acting.isEmpty()
+            && acting.get(acting.size() - 1).chunk().to == next.at
+            && isGroup(acting.get(acting.size() - 1).chunk());
+    if (behind && grammar.has("consisting", next.lemma)) {
+      next.arguments.stream()
+          .filter(a -> a.chunk().from > next.at)
+          .filter(a -> a.role() == Role.OBJECT || a.marker().equals("of") || a.marker().isEmpty())
+          .forEach(a -> one.add(Role.SUBJECT, a.chunk(), 0.15));
+    }
+  }
+
+  private boolean isGroup(Chunk chunk) {
+    return chunk.name.isEmpty() && grammar.has("collective-nouns", chunk.lemma);
   }
 
   /** "develops and sells X". */

@@ -16,7 +16,7 @@ final class Openers {
         && !word.form().is(WordClass.PREPOSITION)
         && i + 1 < words.size()
         && !words.get(i + 1).capital()
-        && words.get(i + 1).form().is(WordClass.PREPOSITION)
+        && (words.get(i + 1).form().is(WordClass.PREPOSITION) || words.get(i + 1).is("to"))
         && isBeforeClause(words, i + 2);
   }
 

@@ -136,7 +136,7 @@ public final class Tagging {
     return words.get(i - 1).lower().endsWith("s")
         && i + 1 < words.size()
         && !touches(words, i + 1)
-        && Character.isLetter(words.get(i + 1).text().codePointAt(0));
+        && Character.isLetterOrDigit(words.get(i + 1).text().codePointAt(0));
   }
 
   private static boolean touches(List<Word> words, int i) {
