@@ -51,7 +51,8 @@ class EnglishNamesTest {
         List.of("Company Castlepress", "Company Grantham"),
         english("Penrose (formerly Castlepress) was sold to Grantham."));
     assertEquals(
-        List.of("Company Ferrax", "Company Denlo"), english("Ferrax was founded by Denlo in 1990."));
+        List.of("Company Ferrax", "Company Denlo"),
+        english("Ferrax was founded by Denlo in 1990."));
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.firmament.text.Form.Verb;
 import org.firmament.text.WordClass;
 
 /**
- * What a sentence calls a firm by two names: "Norvik (formerly Lumera)", "Norvik was founded in 1967
- * as Lumera Ltd", "Norvik changed its name to Lumera".
+ * What a sentence calls a firm by two names: "Norvik (formerly Lumera)", "Norvik was founded in
+ * 1967 as Lumera Ltd", "Norvik changed its name to Lumera".
  */
 final class OtherNames {
   private static final Set<String> ONCE =
@@ -37,8 +37,7 @@ final class OtherNames {
     for (int n = 0; n + 1 < names.size(); n++) {
       Name left = names.get(n);
       Name right = names.get(n + 1);
-      boolean firms =
-          FIRMS.contains(left.thing().kind()) && FIRMS.contains(right.thing().kind());
+      boolean firms = FIRMS.contains(left.thing().kind()) && FIRMS.contains(right.thing().kind());
       if (firms && !left.genitive() && !right.genitive() && areSame(left, right, words)) {
         things.same(left.thing(), right.thing());
       }

@@ -1,5 +1,6 @@
 package org.firmament.extract.pattern;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.name.Name;
@@ -57,5 +58,20 @@ public record Filled(
     boolean brand = slot.type().equals("brand");
     Optional<Thing> meant = thing.map(t -> brand ? t.as(Kind.PRODUCT) : t.as(kinds));
     return new Filled(slot, span, meant, link, chunk, text, doubt);
+  }
+
+  /**
+   * "Example University's Center for Biotechnology": who works with a part works with the whole.
+   */
+  static List<Filled> withOwner(Filled part, Pattern.Shape shape, Chunk chunk, Set<Kind> kinds) {
+    boolean partner = shape.pattern().relation().name().equals("partnersWith");
+    Optional<Name> owner =
+        chunk.owners.stream()
+            .filter(o -> partner && o.genitive() && o.thing().kind() == Kind.ORGANIZATION)
+            .filter(o -> kinds.contains(o.thing().kind()))
+            .findFirst();
+    return owner.isEmpty()
+        ? List.of(part)
+        : List.of(part, named(part.slot(), owner.get(), chunk, 0.15));
   }
 }

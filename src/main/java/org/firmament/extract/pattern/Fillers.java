@@ -256,7 +256,7 @@ public final class Fillers {
     Optional<Name> name =
         chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
     if (chunk.isGeneral() && !chunk.examples.isEmpty()) {
-      boolean deeds = kinds.equals(Set.of(Kind.PRODUCT)) && grammar.has("deeds", chunk.lemma);
+      boolean deeds = kinds.equals(Set.of(Kind.PRODUCT)) && grammar.has("no-wares", chunk.lemma);
       boolean served =
           shape.pattern().relation().name().equals("partnersWith")
               && chunk.noun.filter(n -> n.role().equals("customer")).isPresent();
@@ -293,7 +293,7 @@ public final class Fillers {
               && !land
               && fits(name.get().thing(), kinds)
               && isOfType(slot, chunk, name.get())
-          ? withOwner(Filled.named(slot, name.get(), chunk, doubt), shape, chunk, kinds)
+          ? Filled.withOwner(Filled.named(slot, name.get(), chunk, doubt), shape, chunk, kinds)
           : List.of();
     }
     if (isBranded(chunk, kinds)) {
@@ -342,20 +342,6 @@ public final class Fillers {
       referrals = references.event(chunk, analysis).stream().toList();
     }
     return filled(slot, chunk, doubt, analysis, kinds, referrals);
-  }
-
-  /** "Example University's Center for Biotechnology": who works with a part works with the whole. */
-  private static List<Filled> withOwner(
-      Filled part, Pattern.Shape shape, Chunk chunk, Set<Kind> kinds) {
-    boolean partner = shape.pattern().relation().name().equals("partnersWith");
-    Optional<Name> owner =
-        chunk.owners.stream()
-            .filter(o -> partner && o.genitive() && o.thing().kind() == Kind.ORGANIZATION)
-            .filter(o -> kinds.contains(o.thing().kind()))
-            .findFirst();
-    return owner.isEmpty()
-        ? List.of(part)
-        : List.of(part, Filled.named(part.slot(), owner.get(), chunk, 0.15));
   }
 
   private static List<Filled> filled(

@@ -172,8 +172,10 @@ final class Hypernyms {
   private static boolean isAlike(Chunk general, Chunk item) {
     Thing thing = item.name.orElseThrow().thing();
     boolean sure = thing.votes(thing.kind()) >= SURE;
-    boolean ware = thing.kind() == Kind.PRODUCT && general.noun.filter(n -> n.isProduct()).isPresent();
-    boolean firm = thing.kind() == Kind.COMPANY && general.noun.filter(n -> n.isCompany()).isPresent();
+    boolean ware =
+        thing.kind() == Kind.PRODUCT && general.noun.filter(n -> n.isProduct()).isPresent();
+    boolean firm =
+        thing.kind() == Kind.COMPANY && general.noun.filter(n -> n.isCompany()).isPresent();
     return sure && (ware || firm && general.numbers == 2);
   }
 
