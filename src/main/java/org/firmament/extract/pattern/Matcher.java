@@ -17,9 +17,7 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
-import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
-import org.firmament.text.WordClass;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
 public final class Matcher {
@@ -28,13 +26,13 @@ public final class Matcher {
 
   public final Shapes shapes;
   private final Grammar grammar;
-  private final Lexicon lexicon;
   private final Fillers fillers;
+  private final Fit fit;
 
   public Matcher(Analyzer analyzer, List<Pattern.Shape> shapes) {
     this.grammar = analyzer.grammar;
-    this.lexicon = analyzer.lexicon;
     this.shapes = new Shapes(shapes, analyzer.lexicon);
+    fit = new Fit(analyzer.grammar, analyzer.lexicon);
     fillers = new Fillers(analyzer.lexicon, analyzer.grammar, analyzer.authorities);
   }
 
@@ -141,64 +139,6 @@ public final class Matcher {
     return true;
   }
 
-  /** "hat die Zentrale in A und Werke in B": where one of them is, the other is not. */
-  private boolean isOfOther(
-      Frame.Argument argument, Pattern.Shape shape, Frame frame, Analysis analysis) {
-    List<Need> objects =
-        frame.sort == Frame.Sort.VERB && argument.role() == Role.ADJUNCT
-            ? shape.needs().stream().filter(n -> n.role() == Role.OBJECT).toList()
-            : List.of();
-    int begin = argument.chunk().group.get(0).begin();
-    List<Chunk> things = frame.in(Role.OBJECT).stream().map(Frame.Argument::chunk).toList();
-    boolean parted =
-        objects.size() == 1
-            && things.size() > 1
-            && things.stream().anyMatch(c -> c.head >= 0 && c.to == begin);
-    return parted
-        && things.stream()
-            .filter(c -> c.to == begin)
-            .noneMatch(c -> isAsked(objects.get(0), c, analysis));
-  }
-
-  private boolean isAsked(Need need, Chunk chunk, Analysis analysis) {
-    return need.lemmas().isEmpty() && need.list().isEmpty()
-        || !need.lemmas().isEmpty() && Wording.headed(need.lemmas(), chunk, analysis)
-        || need.list().isPresent() && isListed(need.list().get().type(), chunk);
-  }
-
-  private boolean isListed(String type, Chunk chunk) {
-    return chunk
-            .noun
-            .filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type))
-            .isPresent()
-        || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
-  }
-
-  /** "Norviks Lumera X5": the firm in the genitive. */
-  private boolean isMaker(Frame.Argument argument) {
-    return grammar.nounsAreCapital() && argument.chunk().name.filter(n -> n.genitive()).isPresent();
-  }
-
-  /** "die der Norvik AG gehörende Firma": the one phrase without a preposition. */
-  private boolean isDative(Frame.Argument argument, Frame frame, Analysis analysis) {
-    return argument.role() == Role.OBJECT
-        && frame.sort == Frame.Sort.VERB
-        && !frame.passive
-        && analysis.words().get(frame.at).is(WordClass.ADJECTIVE)
-        && grammar.has("dative-verbs", frame.lemma)
-        && frame.first(Role.DATIVE).isEmpty()
-        && frame.in(Role.OBJECT).size() == 1;
-  }
-
-  /** The noun that a passive was said of may stand behind others that took its role. */
-  private static boolean isLeft(Frame.Argument argument, Need need, Frame frame) {
-    return frame.sort == Frame.Sort.VERB
-        && frame.passive
-        && need.role() == Role.OBJECT
-        && argument.role() == Role.PREDICATE
-        && !need.lemmas().isEmpty();
-  }
-
   private List<Map<String, Filled>> fillings(
       Need need, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {
     List<Map<String, Filled>> fillings = new ArrayList<>();
@@ -212,36 +152,8 @@ public final class Matcher {
           .ifPresent(f -> fillings.add(Map.of(f.slot().name(), f)));
       return fillings;
     }
-    boolean dative =
-        need.role() == Role.OBJECT
-            && frame.sort == Frame.Sort.VERB
-            && frame.first(Role.OBJECT).isEmpty();
-    boolean firstOnly =
-        frame.sort != Frame.Sort.VERB
-            || shape.needs().stream()
-                .anyMatch(n -> n.role() == Role.OBJECT && (!n.lemmas().isEmpty() || n.isFigure()));
     for (Frame.Argument argument : frame.arguments) {
-      boolean role =
-          (argument.role() == need.role() || standsFor(argument, need, shape, frame))
-              || dative && argument.role() == Role.DATIVE
-              || need.role() == Role.DATIVE && isDative(argument, frame, analysis)
-              || isLeft(argument, need, frame);
-      boolean marker =
-          need.markers().isEmpty()
-              || need.markers().contains(grammar.basePreposition(argument.marker()));
-      boolean compound =
-          frame.lemma.isEmpty()
-              && role
-              && need.role() == Role.COMPLEMENT
-              && argument.marker().isEmpty()
-              && !isMaker(argument);
-      boolean carried = isCarried(argument, need, shape, frame);
-      if (role
-          && marker
-          && !compound
-          && !carried
-          && !isOfOther(argument, shape, frame, analysis)
-          && !(firstOnly && frame.isSecondAlike(argument))) {
+      if (fit.fits(argument, need, shape, frame, analysis)) {
         fillings.addAll(
             fillings(need, shape, argument.chunk(), argument.doubt(), frame, analysis, references));
       }
@@ -282,7 +194,7 @@ public final class Matcher {
     if (need.list().isPresent()) {
       Chunk first = sharing(chunk);
       String type = need.list().get().type();
-      if (!isListed(type, first) && !isListed(type, chunk)) {
+      if (!fit.isListed(type, first) && !fit.isListed(type, chunk)) {
         return List.of();
       }
       fixed.put(need.list().get().name(), Fillers.word(need.list().get(), first, analysis));
@@ -390,23 +302,6 @@ public final class Matcher {
         && chunk.possessor.isEmpty()
         && chunk.isBare()
         && frame.group.get(0) == chunk.to;
-  }
-
-  /** "Die Konkurrenz von A mit B": what an event noun governs is the subject of such a verb. */
-  private static boolean standsFor(
-      Frame.Argument argument, Need need, Pattern.Shape shape, Frame frame) {
-    return frame.sort == Frame.Sort.EVENT
-        && need.role() == Role.SUBJECT
-        && argument.role() == Role.OBJECT
-        && shape.needs().stream().noneMatch(n -> n.role() == Role.OBJECT);
-  }
-
-  /** "X prüft die Fusion von A und B": where those who do it are told, no other does it. */
-  private static boolean isCarried(
-      Frame.Argument argument, Need need, Pattern.Shape shape, Frame frame) {
-    return argument.role() == Role.SUBJECT
-        && need.role() == Role.SUBJECT
-        && frame.in(Role.OBJECT).stream().anyMatch(o -> standsFor(o, need, shape, frame));
   }
 
   /** A name of which little is known is what the pattern makes of it. */
