@@ -13,7 +13,7 @@ final class EnglishEvidence {
   private static final List<String> ABSTRACT =
       List.of(
           "ing", "ment", "ness", "ity", "tion", "sion", "ship", "ism", "ance", "ence", "age", "dom",
-          "hood", "cy", "ics", "th", "ery", "ware");
+          "hood", "cy", "ics", "wth", "lth", "gth", "uth", "ery", "ware");
 
   /** Plurals in -a that are common words. */
   private static final Set<String> PLURALS =
@@ -58,12 +58,23 @@ final class EnglishEvidence {
       signs.plus += bare ? 0 : 1;
     } else if (next.is(",") && i + 2 < words.size() && words.get(i + 2).is(WordClass.DETERMINER)) {
       signs.plus += bare ? 0 : 1;
+    } else if (isSetOff(words, i)) {
+      signs.plus += bare || isAbstract(word.lower()) ? 0 : 0.9;
     } else if (isRelational(words, i + 1)) {
       signs.plus += 1;
     } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB)) {
       boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
       signs.plus += !bare && (count || actsSoon(words, i + 1)) ? 0.9 : 0;
     }
+  }
+
+  /** "Sock, which makes", "Sock, in which", "Sock (a unit of": one thing without an article. */
+  private static boolean isSetOff(List<Word> words, int i) {
+    if (words.get(i + 1).is("(")) {
+      return words.get(i).is(WordClass.NOUN);
+    }
+    int at = i + 2 < words.size() && words.get(i + 2).is(WordClass.PREPOSITION) ? i + 3 : i + 2;
+    return words.get(i + 1).is(",") && at < words.size() && words.get(at).is(WordClass.RELATIVE);
   }
 
   /** "Lumina", "Solaria": what would be a plural in -a is more often a name. */

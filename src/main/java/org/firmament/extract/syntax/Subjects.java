@@ -65,6 +65,11 @@ final class Subjects {
       }
       return;
     }
+    Optional<Chunk> told = related(phrases, groups, g);
+    if (told.isPresent()) {
+      frame.addAll(role, told.get(), 0.1);
+      return;
+    }
     Optional<Chunk> speaker = speaker(phrases, group, at);
     if (speaker.isPresent()) {
       frame.addAll(role, speaker.get(), 0.05);
@@ -94,6 +99,29 @@ final class Subjects {
             .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
+  }
+
+  /** "The firm that X works with is Y": of what a relative clause tells, not of its last noun. */
+  private Optional<Chunk> related(Phrasing phrases, List<VerbGroups.Group> groups, int g) {
+    List<Word> words = phrases.words();
+    VerbGroups.Group group = groups.get(g);
+    boolean same =
+        grammar.has("copulas", group.lemma())
+            || group.passive() && grammar.has("calling-verbs", group.lemma());
+    if (!same || g != 1 || group.finiteness() != VerbGroups.Finiteness.FINITE) {
+      return Optional.empty();
+    }
+    int relative = -1;
+    for (int i = 0; i < group.from(); i++) {
+      boolean joint = words.get(i).is(WordClass.MARK) || words.get(i).is(WordClass.CONJUNCTION);
+      if (joint || grammar.has("reporting", groups.get(0).lemma())) {
+        return Optional.empty();
+      }
+      relative = relative < 0 && words.get(i).is(WordClass.RELATIVE) ? i : relative;
+    }
+    return relative > 0 && relative < groups.get(0).from()
+        ? antecedent(phrases, relative).filter(c -> c.begin() == 0)
+        : Optional.empty();
   }
 
   /** "Norvik and water firm Lumera, owned by X,": what follows is said of the firm described. */
@@ -212,10 +240,13 @@ final class Subjects {
    */
   private void fromNext(
       Phrasing phrases, List<VerbGroups.Group> groups, int g, Frame frame, Role role) {
-    if (g + 1 < groups.size() && groups.get(g + 1).finiteness() == VerbGroups.Finiteness.FINITE) {
-      VerbGroups.Group next = groups.get(g + 1);
-      subjectBefore(phrases, next.from() - 1, groups, g + 1)
-          .ifPresent(c -> frame.addAll(role, c, 0.2));
+    int n = g + 1;
+    while (n < groups.size() && groups.get(n).finiteness() == VerbGroups.Finiteness.GERUND) {
+      n++;
+    }
+    if (n < groups.size() && groups.get(n).finiteness() == VerbGroups.Finiteness.FINITE) {
+      VerbGroups.Group next = groups.get(n);
+      subjectBefore(phrases, next.from() - 1, groups, n).ifPresent(c -> frame.addAll(role, c, 0.2));
     }
   }
 

@@ -68,10 +68,27 @@ final class VerbMedial implements Syntax {
       return;
     }
     Chunk subject = frame.first(Role.SUBJECT).get().chunk();
+    if (subject.begin() == 0
+        && subject.head >= 0
+        && subject.name.isEmpty()
+        && isRelated(words, subject)) {
+      frame
+          .first(Role.PREDICATE)
+          .map(Frame.Argument::chunk)
+          .filter(c -> c.name.isPresent())
+          .ifPresent(c -> subject.apposition = Optional.of(c));
+    }
     frame.in(Role.PREDICATE).stream()
         .map(Frame.Argument::chunk)
         .filter(c -> c.head >= 0 && c.name.isEmpty() && c.examples.isEmpty() && c != subject)
         .forEach(c -> c.identity = Optional.of(subject));
+  }
+
+  /** "The firm with which X works": a relative clause tells which. */
+  private static boolean isRelated(List<Word> words, Chunk chunk) {
+    boolean marked = chunk.to < words.size() && words.get(chunk.to).is(WordClass.PREPOSITION);
+    int at = marked ? chunk.to + 1 : chunk.to;
+    return at < words.size() && words.get(at).is(WordClass.RELATIVE);
   }
 
   /** "Munich-based X", "the X-owned chain": as "X is based in Munich", "X owns the chain". */
@@ -122,6 +139,7 @@ final class VerbMedial implements Syntax {
     Gapping.add(phrases, frame);
     fronted(phrases, group, frame, before);
     invert(frame);
+    before.stream().filter(f -> f.from == 0).findFirst().ifPresent(f -> lead(phrases, f, frame));
     calling.add(phrases, frame);
     return frame;
   }
@@ -134,6 +152,23 @@ final class VerbMedial implements Syntax {
             && frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().to <= frame.at);
     if (inverted) {
       frame.arguments.replaceAll(a -> a.role() == Role.PREDICATE ? a.as(Role.SUBJECT) : a);
+    }
+  }
+
+  /** "Heading the firm is X": who stands behind the copula does what the sentence begins with. */
+  private void lead(Phrasing phrases, Frame gerund, Frame frame) {
+    List<Word> words = phrases.words();
+    boolean led =
+        grammar.has("copulas", frame.lemma)
+            && gerund.at == 0
+            && words.get(0).isVerb(Shape.PRESENT_PARTICIPLE)
+            && gerund.first(Role.OBJECT).filter(a -> a.chunk().to <= frame.at).isPresent()
+            && words.subList(0, frame.at).stream().noneMatch(w -> w.is(WordClass.MARK));
+    Optional<Frame.Argument> leader = frame.first(Role.PREDICATE).filter(a -> a.chunk().isThing());
+    if (led && leader.isPresent()) {
+      frame.arguments.removeIf(a -> a.role() == Role.SUBJECT || a.role() == Role.PREDICATE);
+      gerund.arguments.removeIf(a -> a.role() == Role.SUBJECT);
+      gerund.addAll(Role.SUBJECT, leader.get().chunk(), 0.05);
     }
   }
 
