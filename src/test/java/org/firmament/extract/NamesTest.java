@@ -60,6 +60,26 @@ class NamesTest {
   }
 
   @Test
+  void a_word_without_an_article_that_opens_a_sentence_on_a_firm_is_its_name() {
+    assertEquals(
+        List.of("Company Windfang", "Exchange MDax"), german("Windfang ist im MDax gelistet."));
+    assertEquals(
+        List.of("Company Kupferkanne", "Company Goldregen"),
+        german("Kupferkanne, Tochter des Teekonzerns Goldregen, baut um."));
+    assertEquals(List.of("Company Hurtig"), german("Hurtig streicht 300 Stellen."));
+    assertEquals(List.of(), german("Jährlich streicht der Staat 300 Stellen."));
+    assertEquals(List.of("Company Emsig"), german("Der Umsatz von Emsig stieg auf 5 Euro."));
+  }
+
+  @Test
+  void a_common_noun_that_is_tied_to_a_name_is_one() {
+    assertEquals(
+        List.of("Company Knopfloch", "Company Garnrolle"),
+        german("Die Knopfloch-Mutter Garnrolle baut um."));
+    assertEquals(List.of("Company Garnrolle"), german("Der Stahl-Lieferant Garnrolle baut um."));
+  }
+
+  @Test
   void a_common_noun_with_an_article_is_no_name() {
     assertEquals(List.of(), german("Die Blattlaus schadet dem Weizen."));
   }

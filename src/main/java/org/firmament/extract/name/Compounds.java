@@ -46,6 +46,10 @@ final class Compounds {
   private static final List<String> HAD_IN_LANDS =
       List.of("geschäft", "geschäfts", "geschäfte", "umsatz", "umsatzes", "absatz", "absatzes");
 
+  /** The roles of nouns for what a firm is tied to, but not units: "Internet-Tochter". */
+  private static final Set<String> TIES =
+      Set.of("parent", "rival", "partner", "supplier", "owner", "founder");
+
   /** The first part of "Ex-Chef". */
   private static final String FORMER = "Ex-";
 
@@ -72,7 +76,9 @@ final class Compounds {
       if (hyphen > 1 && begins && hyphen < word.text().length() - 2) {
         String front = word.text().substring(0, hyphen);
         String back = word.text().substring(hyphen + 1);
-        if (splits(front, back, proven) || before && isOffice(front, back, proven)) {
+        if (splits(front, back, proven)
+            || before && isOffice(front, back, proven)
+            || isTie(words, i, front, back)) {
           int start = word.span().start();
           if (isFormer(front)) {
             split.add(former(word));
@@ -234,6 +240,27 @@ final class Compounds {
             .noun(back, morphology.form(back).noun())
             .filter(n -> n.role().equals("officer"))
             .isPresent();
+  }
+
+  /** "die Knopfloch-Mutter Zwirn": before a name, a noun for one thing to which it is tied. */
+  private boolean isTie(List<Word> words, int i, String front, String back) {
+    Form form = morphology.form(front);
+    Form head = morphology.form(back);
+    return nounsAreCapital
+        && i + 1 < words.size()
+        && Word.touches(words, i + 1)
+        && words.get(i + 1).capital()
+        && (words.get(i + 1).is(WordClass.NAME) || words.get(i + 1).is(WordClass.NOUN))
+        && form.is(WordClass.NOUN)
+        && form.numbers() == 1
+        && front.length() > 4
+        && front.indexOf('-') < 0
+        && LINKED.stream().noneMatch(front::endsWith)
+        && !lexicon.isNoName(front)
+        && !lexicon.isBareNoun(form.noun())
+        && !lexicon.isBareNoun(form.head())
+        && lexicon.noun(front, form.noun()).isEmpty()
+        && lexicon.noun(back, head.noun()).filter(n -> TIES.contains(n.role())).isPresent();
   }
 
   /** "Norvik" of "Norvik-Media-Chef Weber", but "Marketing" of "Marketing-Team-Chef Weber". */

@@ -189,7 +189,7 @@ final class FollowingSigns {
   }
 
   private void acts(Thing thing, List<Word> words, int from, int to) {
-    if (from > 0 && GermanEvidence.isWhere(words.get(from - 1))) {
+    if (from > 0 && PlaceSigns.isWhere(words.get(from - 1))) {
       return;
     }
     for (int i = to; i < words.size() && i < to + 12; i++) {

@@ -31,12 +31,6 @@ final class GermanEvidence {
           "nehmern",
           "linge");
 
-  private static final List<String> TOWNS =
-      List.of(
-          "dorf", "heim", "burg", "berg", "hausen", "bach", "furt", "furth", "kirchen", "ingen",
-          "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
-          "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
-
   /** The roles of nouns that stand before the name of a firm. */
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
@@ -48,12 +42,14 @@ final class GermanEvidence {
   private final Lexicon lexicon;
   private final GermanAgents agents;
   private final GermanPeers peers;
+  private final BareOpeners openers;
 
-  GermanEvidence(Morphology morphology, Lexicon lexicon) {
+  GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
     this.lexicon = lexicon;
     agents = new GermanAgents(morphology, lexicon);
     peers = new GermanPeers(lexicon);
+    openers = new BareOpeners(lexicon, gazetteer);
   }
 
   /** What the word by itself tells. */
@@ -130,16 +126,6 @@ final class GermanEvidence {
         || word.is("vom");
   }
 
-  /** "Moosdorf", "Bad Aubach": whether a word ends as names of towns do. */
-  static boolean isTown(String word) {
-    return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
-  }
-
-  /** Whether a word tells where something is. */
-  static boolean isWhere(Word word) {
-    return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
-  }
-
   /** Adds what the neighbours of a word tell. */
   void weigh(List<Word> words, int i, NameEvidence.Signs signs, Set<Integer> joints) {
     Word word = words.get(i);
@@ -161,7 +147,10 @@ final class GermanEvidence {
       signs.plus += 2;
       return;
     }
-    if (i > 0 && isWhere(before) && isTown(word.text()) && (last || !next.is(WordClass.NOUN))) {
+    if (i > 0
+        && PlaceSigns.isWhere(before)
+        && PlaceSigns.isTown(word.text())
+        && (last || !next.is(WordClass.NOUN))) {
       signs.plus += 1.5;
       return;
     }
@@ -199,14 +188,19 @@ final class GermanEvidence {
       return;
     }
     boolean opens = i == 0 || word.initial();
-    if (listed || plural || bare) {
+    boolean called = noun && !isAbstract(word.text()) && peers.isParty(words, i);
+    if (listed || plural || bare && (lexicon.isBareNoun(word.form().noun()) || !called)) {
       return;
     }
     if (!noun) {
+      if (isSubject(words, i)) {
+        signs.plus += 1.4;
+        return;
+      }
       if (isNominalized(word.text())
           && !GermanPeers.isInflected(word)
           && !opens
-          && peers.isPeer(words, i)) {
+          && (peers.isPeer(words, i) || isAdjectival(words, i))) {
         signs.plus += 1.2;
         return;
       }
@@ -224,7 +218,9 @@ final class GermanEvidence {
     if (isNominalized(word.text()) || isAbstract(word.text())) {
       return;
     }
-    if (peers.isPeer(words, i) || opens && peers.isCalledFirm(words, i)) {
+    if (peers.isPeer(words, i)
+        || called
+        || opens && (peers.isCalledFirm(words, i) || openers.isFirm(words, i))) {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
@@ -243,6 +239,22 @@ final class GermanEvidence {
               || lexicon.endsAsCompany(word.text());
       signs.plus += with ? 0.8 : 0.5;
     }
+  }
+
+  /** "Hurtig streicht 300 Stellen": an adjective that can only be the subject of its clause. */
+  boolean isSubject(List<Word> words, int i) {
+    return words.get(i).initial() && openers.isSubjectAdjective(words, i);
+  }
+
+  /** "von Federleicht": only a name gives an adjective without an ending a capital there. */
+  private boolean isAdjectival(List<Word> words, int i) {
+    String text = words.get(i).text();
+    return i > 0
+        && text.length() > 5
+        && !text.endsWith("sch")
+        && text.indexOf('-') < 0
+        && morphology.lowered(text).is(WordClass.ADJECTIVE)
+        && isNamePreposition(words.get(i - 1));
   }
 
   /** Whether a list has the noun; the noun of one ware is a name behind that of a firm. */

@@ -52,6 +52,11 @@ final class GermanPeers {
     return free && lemmas(clause).stream().anyMatch(dealings::takesFirm);
   }
 
+  /** "Tochter von Löcherkäse", "fusioniert mit Bettruhe": a firm's noun or verb wants it. */
+  boolean isParty(List<Word> words, int i) {
+    return i > 0 && words.get(i - 1).is(WordClass.PREPOSITION) && isPeer(words, i);
+  }
+
   /** "Kümmel ist eine Tochter von X": called a firm, and without an article. */
   boolean isCalledFirm(List<Word> words, int i) {
     int to = Math.min(words.size(), i + 6);

@@ -29,8 +29,9 @@ final class NameEvidence {
   private final Lexicon lexicon;
   private final boolean nounsAreCapital;
 
-  NameEvidence(Morphology morphology, Lexicon lexicon, boolean nounsAreCapital) {
-    german = new GermanEvidence(morphology, lexicon);
+  NameEvidence(
+      Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+    german = new GermanEvidence(morphology, lexicon, gazetteer);
     english = new EnglishEvidence(morphology, lexicon);
     this.lexicon = lexicon;
     this.nounsAreCapital = nounsAreCapital;
@@ -150,7 +151,7 @@ final class NameEvidence {
     }
     return switch (word.tag()) {
       case NAME, NOUN -> true;
-      case VERB, ADJECTIVE -> word.initial() && !nounsAreCapital;
+      case VERB, ADJECTIVE -> nounsAreCapital ? german.isSubject(words, i) : word.initial();
       default -> false;
     };
   }

@@ -46,7 +46,7 @@ public final class Naming {
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    evidence = new NameEvidence(morphology, lexicon, nounsAreCapital);
+    evidence = new NameEvidence(morphology, lexicon, gazetteer, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, grammar);
     repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);

@@ -8,6 +8,12 @@ import org.firmament.text.WordClass;
 
 /** The signs before a name that it is a place, or that it is none. */
 final class PlaceSigns {
+  private static final List<String> TOWNS =
+      List.of(
+          "dorf", "heim", "burg", "berg", "hausen", "bach", "furt", "furth", "kirchen", "ingen",
+          "stätt", "stätten", "stetten", "hofen", "münde", "brück", "ach", "moos", "thal", "weiler",
+          "felden", "wald", "zell", "rode", "leben", "büttel", "stadt", "haven");
+
   /** In words, of what stands between the brackets of a dateline: "dpa-AFX, Reuters". */
   private static final int LONGEST_SOURCE = 8;
 
@@ -107,9 +113,19 @@ final class PlaceSigns {
         thing.vote(stake ? Kind.COMPANY : Kind.PLACE, stake && owned(words, from) ? 2.5 : 0.7);
       }
       case "aus", "nach", "near", "nahe" ->
-          thing.vote(Kind.PLACE, GermanEvidence.isTown(words.get(from).text()) ? 0.9 : 0.5);
+          thing.vote(Kind.PLACE, isTown(words.get(from).text()) ? 0.9 : 0.5);
       case "by", "bei", "against", "gegen" -> thing.vote(Kind.COMPANY, 0.2);
       default -> {}
     }
+  }
+
+  /** "Moosdorf", "Bad Aubach": whether a word ends as names of towns do. */
+  static boolean isTown(String word) {
+    return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether a word tells where something is. */
+  static boolean isWhere(Word word) {
+    return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
   }
 }

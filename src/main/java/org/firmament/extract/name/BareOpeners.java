@@ -1,0 +1,136 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/**
+ * German words without an article that open a sentence which speaks of a firm: "Windfang ist im
+ * MDax", "Saftladen, Tochter des Konzerns X, …", "Hurtig streicht 300 Stellen".
+ */
+final class BareOpeners {
+  private static final Set<String> INSOLVENT = Set.of("zahlungsunfähig", "insolvent", "pleite");
+
+  /** The lists of nouns for what is measured of a firm. */
+  private static final Set<String> FIGURES = Set.of("metric", "share");
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  BareOpeners(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whether what follows the noun that opens the sentence is said of firms only. */
+  boolean isFirm(List<Word> words, int i) {
+    if (i + 3 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    if (next.is(",")) {
+      return isApposed(rest(words, i + 2));
+    }
+    if (next.is("vor")) {
+      Word deal = words.get(i + 2);
+      return deal.is(WordClass.NOUN) && lexicon.dealings().takesFirm(deal.form().noun(), "von");
+    }
+    return GermanAgents.isSingularVerb(next) && isBusiness(words, i + 1);
+  }
+
+  /** "Hurtig streicht 300 Stellen": nothing but the adjective can be the subject. */
+  boolean isSubjectAdjective(List<Word> words, int i) {
+    if (i + 3 >= words.size()
+        || words.get(i).tag() != WordClass.ADJECTIVE
+        || GermanPeers.isInflected(words.get(i))
+        || !GermanAgents.isSingularVerb(words.get(i + 1))
+        || words.get(i + 1).form().verbs().stream()
+            .noneMatch(v -> lexicon.dealings().isByAgent(v.lemma()))) {
+      return false;
+    }
+    List<Word> rest = rest(words, i + 2);
+    return rest.stream().anyMatch(w -> w.is(WordClass.NUMBER)) && !hasSubject(rest);
+  }
+
+  private static boolean hasSubject(List<Word> rest) {
+    for (int k = 0; k < rest.size(); k++) {
+      Word word = rest.get(k);
+      boolean led = k > 0 && rest.get(k - 1).is(WordClass.PREPOSITION);
+      boolean article = word.is(WordClass.DETERMINER) && !word.is("den") && !word.is("einen");
+      if (!led && (word.is(WordClass.NAME) || word.is(WordClass.PRONOUN) || article)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, Tochter des Konzerns X," and "…, 1998 von Ida Lenz gegründet,". */
+  private boolean isApposed(List<Word> rest) {
+    if (rest.isEmpty()) {
+      return false;
+    }
+    Word last = rest.get(rest.size() - 1);
+    boolean founded =
+        last.isVerb(Form.Shape.PAST_PARTICIPLE)
+            && last.form().verbs().stream().anyMatch(v -> lexicon.dealings().takesFirm(v.lemma()));
+    return founded
+        || rest.stream()
+            .dropWhile(w -> w.is(WordClass.DETERMINER) || w.is(WordClass.ADJECTIVE))
+            .limit(1)
+            .anyMatch(this::isFirmNoun);
+  }
+
+  /** Whether a clause has an index, a figure of a firm or a noun for one as its predicate. */
+  private boolean isBusiness(List<Word> words, int verb) {
+    List<Word> rest = rest(words, verb + 1);
+    boolean counts = rest.stream().anyMatch(w -> w.is(WordClass.NUMBER));
+    for (int k = 0; k < rest.size(); k++) {
+      Word word = rest.get(k);
+      boolean told =
+          k > 0
+              && (isPredicative(words.get(verb))
+                      && (rest.get(k - 1).lower().startsWith("ein") || rest.get(k - 1).is("der"))
+                  || rest.get(k - 1).is("als")
+                  || k > 1 && rest.get(k - 2).is("als"));
+      if (INSOLVENT.contains(word.lower())
+          || told && isFirmNoun(word)
+          || gazetteer.named(word.text()).filter(e -> e.kind() == Kind.EXCHANGE).isPresent()
+          || counts && word.is(WordClass.NOUN) && isFigure(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPredicative(Word verb) {
+    return verb.form().verbs().stream()
+        .anyMatch(v -> v.lemma().equals("sein") || v.lemma().equals("bleiben"));
+  }
+
+  private boolean isFirmNoun(Word word) {
+    return word.is(WordClass.NOUN)
+        && lexicon
+            .noun(word.text(), word.form().noun())
+            .filter(n -> n.isCompany() && !n.role().equals("institution"))
+            .isPresent();
+  }
+
+  private boolean isFigure(Word word) {
+    return lexicon
+        .noun(word.text(), word.form().noun())
+        .filter(n -> FIGURES.contains(n.list()))
+        .isPresent();
+  }
+
+  private static List<Word> rest(List<Word> words, int from) {
+    int to = from;
+    while (to < words.size() && !words.get(to).is(WordClass.MARK)) {
+      to++;
+    }
+    return words.subList(from, to);
+  }
+}
