@@ -60,7 +60,7 @@ final class EnglishEvidence {
       signs.plus += bare ? 0 : 1;
     } else if (isSetOff(words, i)) {
       signs.plus += bare || isAbstract(word.lower()) ? 0 : 0.9;
-    } else if (isRelational(words, i + 1)) {
+    } else if (isRelational(words, i + 1) || isBesideFirm(words, i)) {
       signs.plus += 1;
     } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB)) {
       boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
@@ -110,6 +110,21 @@ final class EnglishEvidence {
             .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
             .orElse(false);
     return role && words.get(i + 1).capital();
+  }
+
+  /** "Toadstool and shoemaker Gumboot merge": a firm that is called so stands beside it. */
+  private boolean isBesideFirm(List<Word> words, int i) {
+    if (i + 4 >= words.size() || !words.get(i + 1).is("and")) {
+      return false;
+    }
+    Word called = words.get(i + 2);
+    return called.is(WordClass.NOUN)
+        && words.get(i + 3).capital()
+        && words.get(i + 4).isFinite()
+        && lexicon
+            .noun(called.text(), called.form().noun())
+            .filter(Lexicon.Noun::isCompany)
+            .isPresent();
   }
 
   private boolean actsSoon(List<Word> words, int i) {
