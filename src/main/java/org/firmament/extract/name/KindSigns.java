@@ -8,6 +8,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
 
 /**
@@ -20,6 +21,7 @@ final class KindSigns {
   private static final Set<String> MEDIA =
       Set.of("channel", "network", "television", "tv", "radio", "fm");
 
+  private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final PlaceSigns places;
@@ -27,7 +29,8 @@ final class KindSigns {
   private final FollowingSigns following;
   private final boolean nounsAreCapital;
 
-  KindSigns(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+  KindSigns(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.morphology = morphology;
     this.nounsAreCapital = grammar.nounsAreCapital();
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -204,7 +207,7 @@ final class KindSigns {
       if (noun.isPresent() && isMade(words, from - 1)) {
         thing.vote(Kind.COMPANY, 2);
       } else if (noun.isPresent()) {
-        noun(thing, noun.get(), before, to - from == 1);
+        noun(thing, noun.get(), before, to - from == 1 || isOrdinary(words, from));
       } else {
         lexicon.kindBefore(before).ifPresent(k -> thing.vote(Kind.of(k), 1.2));
       }
@@ -264,6 +267,14 @@ final class KindSigns {
     return word.is(WordClass.NOUN)
         ? lexicon.noun(word.text(), word.form().noun())
         : Optional.empty();
+  }
+
+  /** "the publisher Dog Ear": nobody's given name, but a word of the language. */
+  private boolean isOrdinary(List<Word> words, int i) {
+    return !nounsAreCapital
+        && morphology.lowered(words.get(i).text()).is(WordClass.NOUN)
+        && morphology.lowered(words.get(i + 1).text()).is(WordClass.NOUN)
+        && !lexicon.isGiven(words.get(i));
   }
 
   private void noun(Thing thing, Lexicon.Noun noun, Word word, boolean single) {

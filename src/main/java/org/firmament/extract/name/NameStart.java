@@ -96,7 +96,7 @@ final class NameStart {
 
   /** "Chef Jan Muster", "August Muster". */
   boolean isPerson(List<Word> words, int i) {
-    return nounsAreCapital && persons.begins(words, i);
+    return (nounsAreCapital || lexicon.isTime(words.get(i).text())) && persons.begins(words, i);
   }
 
   private boolean isInflectedAdjective(Word word) {

@@ -50,7 +50,7 @@ public final class Naming {
     bounds = new NameBounds(morphology, lexicon, gazetteer, grammar);
     repeats = new Repeats(lexicon);
     compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
-    signs = new KindSigns(lexicon, gazetteer, grammar);
+    signs = new KindSigns(morphology, lexicon, gazetteer, grammar);
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer);
     titles = new QuotedTitles(lexicon);

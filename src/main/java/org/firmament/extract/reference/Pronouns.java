@@ -56,6 +56,10 @@ final class Pronouns {
       return addressed.filter(r -> kinds.contains(r.thing().kind())).stream().toList();
     }
     if (found.get().speaker()) {
+      if (!kinds.contains(Kind.COMPANY)) {
+        return person(said, analysis).filter(r -> kinds.contains(r.thing().kind())).stream()
+            .toList();
+      }
       List<Referral> firms = speakers(said, analysis, kinds);
       boolean told = turns.speaker(analysis.number()).isPresent();
       return firms.isEmpty() && !told
@@ -296,6 +300,16 @@ final class Pronouns {
       }
     }
     return 0;
+  }
+
+  /** "We founded X", said Weber: who can only be a person is the one who says it. */
+  private Optional<Referral> person(String said, Analysis analysis) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && grammar.has("reporting", f.lemma))
+        .flatMap(f -> f.in(Frame.Role.SUBJECT).stream())
+        .flatMap(a -> a.chunk().name.stream())
+        .map(n -> Referral.of(said, n.thing(), "speaker", 0.2))
+        .findFirst();
   }
 
   /** The firm of the person whose words a sentence, or its neighbours, give. */

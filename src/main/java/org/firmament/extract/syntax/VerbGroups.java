@@ -226,7 +226,12 @@ final class VerbGroups {
       return agent.isPresent() && !agent.get().isFigure();
     }
     if (opensSentence(words, i) && after < words.size()) {
-      return words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
+      int sum = phrases.at(after).filter(Chunk::isFigure).map(c -> c.to).orElse(after);
+      boolean fined =
+          sum > after
+              && sum < words.size()
+              && grammar.has("agent-prepositions", words.get(sum).lower());
+      return fined || words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
     }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
     boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();
