@@ -1,8 +1,11 @@
 package org.firmament;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,5 +196,16 @@ class LexiconTest {
 
   private static List<String> rows(Path file) throws IOException {
     return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  @Test
+  void no_key_of_a_yaml_file_stands_twice_and_hides_the_first() throws IOException {
+    YAMLMapper strict =
+        YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (Stream<Path> files = Files.walk(Path.of("data"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yml")).toList()) {
+        assertDoesNotThrow(() -> strict.readTree(file.toFile()), file.toString());
+      }
+    }
   }
 }
