@@ -101,7 +101,7 @@ class HostileTest {
     write("deep.jsonl", "{\"id\": \"a\", \"text\": " + "[".repeat(200_000) + "\n");
     write("deeper.jsonl", "{\"a\":".repeat(100_000) + "\n");
     ingest(2);
-    assertTrue(session.out().contains("broken-line"), session.out());
+    assertTrue(session.err().contains("broken-line"), session.err());
   }
 
   @Test
