@@ -57,6 +57,7 @@ public final class Reader {
   private final Successions successions;
   private final Introductions introductions;
   private final Standing standing;
+  private final Prices prices;
   private final Guesses guesses;
   private final Stakes stakes;
   private final Listings listings;
@@ -96,6 +97,7 @@ public final class Reader {
     this.introductions =
         new Introductions(circumstances, ontology.relation("holdsPosition", "ontology"));
     this.standing = new Standing(circumstances);
+    this.prices = new Prices(metrics);
     this.guesses = new Guesses(circumstances);
     this.listings = new Listings(analyzer.grammar, ontology.relation("subsidiaryOf", "ontology"));
     this.stakes =
@@ -219,6 +221,7 @@ public final class Reader {
     found.addAll(introductions.find(analyses, references, sentences, found));
     found.addAll(listings.find(analyses, references, sentences));
     stakes.settle(found, analyses, references, sentences);
+    prices.tell(found, analyses, references);
     return new Claims(document, language, confidence)
         .weighed(sentences, named, standing.of(found, analyses));
   }

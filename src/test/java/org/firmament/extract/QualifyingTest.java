@@ -52,6 +52,31 @@ class QualifyingTest {
   }
 
   @Test
+  void a_later_sentence_tells_the_price_of_the_deal_before() {
+    Map<String, String> price = Map.of("amount", "30000000", "currency", "EUR");
+    for (String later :
+        List.of(
+            "Der Kaufpreis beträgt 30 Millionen Euro.",
+            "Der Konzern zahlt 30 Millionen Euro oder 5 Euro je Aktie.")) {
+      assertEquals(
+          price, said(GERMAN, "acquires", "Die Norvik AG übernimmt die Sudvik GmbH. " + later));
+    }
+    assertEquals(
+        Map.of("amount", "30000000", "currency", "USD"),
+        said(ENGLISH, "acquires", "Norvik Inc has bought Sudvik Inc. The deal is worth $30m."));
+  }
+
+  @Test
+  void what_another_firm_pays_is_no_price_of_the_deal_before() {
+    assertEquals(
+        Map.of(),
+        said(
+            GERMAN,
+            "acquires",
+            "Die Norvik AG übernimmt die Sudvik GmbH. Die Lumera AG zahlt 30 Millionen Euro."));
+  }
+
+  @Test
   void each_verb_has_its_own_date() {
     for (String text :
         List.of(

@@ -236,7 +236,7 @@ public final class Metrics {
     return lists.getOrDefault("employing", Set.of()).contains(lemma);
   }
 
-  boolean has(String list, String word) {
+  public boolean has(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
