@@ -72,10 +72,28 @@ class NamesTest {
   }
 
   @Test
+  void a_common_noun_where_only_the_subject_can_stand_is_a_name() {
+    assertEquals(
+        List.of("Company Wetterhahn", "Company Hirtenstab"),
+        german("Weil Wetterhahn die Molkerei Hirtenstab übernimmt, wird gefeiert."));
+    assertEquals(
+        List.of("Company Morgenröte"), german("Im Herbst zahlte Morgenröte 8 Millionen Euro."));
+    assertEquals(
+        List.of("Company Feldspat"),
+        german("Zu den Gewinnern zählte Feldspat (plus 4,9 Prozent)."));
+    assertEquals(List.of("Company Bettruhe"), german("Sie beliefert die Hotelkette Bettruhe."));
+    assertEquals(List.of(), german("Im Herbst beantragte die Bank Kurzarbeit."));
+  }
+
+  @Test
   void a_common_noun_that_is_tied_to_a_name_is_one() {
     assertEquals(
         List.of("Company Knopfloch", "Company Garnrolle"),
         german("Die Knopfloch-Mutter Garnrolle baut um."));
+    assertEquals(
+        List.of("Company Knopfloch", "Person Lea Frey"),
+        german("Die Knopfloch-Chefin Lea Frey radelt."));
+    assertEquals(List.of("Person Lea Frey"), german("Vertrieb-Chefin Lea Frey radelt."));
     assertEquals(List.of("Company Garnrolle"), german("Der Stahl-Lieferant Garnrolle baut um."));
   }
 

@@ -42,18 +42,52 @@ final class BareOpeners {
     return GermanAgents.isSingularVerb(next) && isBusiness(words, i + 1);
   }
 
+  /** "Feldspat (plus 4,9 Prozent)": the change of a share's price behind its name. */
+  static boolean isQuoted(List<Word> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i + 1).is("(")
+        && (words.get(i + 2).is("plus") || words.get(i + 2).is("minus"));
+  }
+
   /** "Hurtig streicht 300 Stellen": nothing but the adjective can be the subject. */
   boolean isSubjectAdjective(List<Word> words, int i) {
     if (i + 3 >= words.size()
         || words.get(i).tag() != WordClass.ADJECTIVE
-        || GermanPeers.isInflected(words.get(i))
-        || !GermanAgents.isSingularVerb(words.get(i + 1))
-        || words.get(i + 1).form().verbs().stream()
-            .noneMatch(v -> lexicon.dealings().isByAgent(v.lemma()))) {
+        || GermanPeers.isInflected(words.get(i))) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    if (isQuoted(words, i) || next.is("mit") && words.get(i + 2).is("Sitz")) {
+      return true;
+    }
+    boolean acts =
+        next.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()));
+    if (!GermanAgents.isSingularVerb(next) || !acts && !isBusiness(words, i + 1)) {
       return false;
     }
     List<Word> rest = rest(words, i + 2);
     return rest.stream().anyMatch(w -> w.is(WordClass.NUMBER)) && !hasSubject(rest);
+  }
+
+  /** "In Wien beschäftigt Windfang 80 Leute": the subject behind a verb that opens the clause. */
+  boolean isSubjectBehind(List<Word> words, int i) {
+    if (i < 2 || i + 1 >= words.size()) {
+      return false;
+    }
+    Word verb = words.get(i - 1);
+    Word next = words.get(i + 1);
+    boolean object =
+        next.is(WordClass.NUMBER)
+            || next.is("den")
+            || next.is("einen")
+            || next.lower().startsWith("seine")
+            || next.lower().startsWith("ihre");
+    return object
+        && GermanAgents.isSingularVerb(verb)
+        && verb.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()))
+        && words.subList(0, i - 1).stream()
+            .noneMatch(w -> w.is(WordClass.PRONOUN) || w.is(WordClass.MARK) || w.is(WordClass.VERB))
+        && words.get(0).is(WordClass.PREPOSITION);
   }
 
   private static boolean hasSubject(List<Word> rest) {

@@ -260,7 +260,13 @@ final class Compounds {
         && !lexicon.isBareNoun(form.noun())
         && !lexicon.isBareNoun(form.head())
         && lexicon.noun(front, form.noun()).isEmpty()
-        && lexicon.noun(back, head.noun()).filter(n -> TIES.contains(n.role())).isPresent();
+        && lexicon
+            .noun(back, head.noun())
+            .filter(
+                n ->
+                    TIES.contains(n.role())
+                        || n.role().equals("officer") && lexicon.isGiven(words.get(i + 1)))
+            .isPresent();
   }
 
   /** "Norvik" of "Norvik-Media-Chef Weber", but "Marketing" of "Marketing-Team-Chef Weber". */

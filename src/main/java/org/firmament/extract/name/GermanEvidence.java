@@ -43,6 +43,7 @@ final class GermanEvidence {
   private final GermanAgents agents;
   private final GermanPeers peers;
   private final BareOpeners openers;
+  private final Apposed apposed;
 
   GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
@@ -50,6 +51,7 @@ final class GermanEvidence {
     agents = new GermanAgents(morphology, lexicon);
     peers = new GermanPeers(lexicon);
     openers = new BareOpeners(lexicon, gazetteer);
+    apposed = new Apposed(lexicon);
   }
 
   /** What the word by itself tells. */
@@ -156,17 +158,13 @@ final class GermanEvidence {
     }
     boolean listed = isListed(words, i);
     boolean plural = word.form().numbers() == 2;
-    boolean owner = i > 2 && !last && isOwner(words, i - 1) && !next.is(WordClass.VERB);
+    boolean owner = i > 2 && !last && Apposed.isOwner(words, i - 1) && !next.is(WordClass.VERB);
     boolean bare = lexicon.isBareNoun(word.form().noun()) || lexicon.isBareNoun(word.form().head());
     if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
       if (!noun) {
         signs.plus += 1.5;
-      } else if (!plural
-              && !bare
-              && (closes(words, i)
-                  || isObject(words, i)
-                  || isPrepositional(words, i - 1)
-                  || isWare(words, i - 1))
+      } else if (!plural && !lexicon.isBareNoun(word.form().noun()) && Apposed.isInPhrase(words, i)
+          || !plural && !bare && apposed.ends(words, i)
           || !last && agents.isSubject(words, i)
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
@@ -220,6 +218,8 @@ final class GermanEvidence {
     }
     if (peers.isPeer(words, i)
         || called
+        || BareOpeners.isQuoted(words, i)
+        || openers.isSubjectBehind(words, i)
         || opens && (peers.isCalledFirm(words, i) || openers.isFirm(words, i))) {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
@@ -323,38 +323,6 @@ final class GermanEvidence {
         && (word.form().numbers() != 2 || several);
   }
 
-  /** "das Modell Tandem vorgestellt": unlike a firm, a ware does nothing to the noun behind it. */
-  private boolean isWare(List<Word> words, int noun) {
-    return noun > 0
-        && words.get(noun - 1).is(WordClass.DETERMINER)
-        && lexicon
-            .noun(words.get(noun).text(), words.get(noun).form().noun())
-            .filter(n -> n.isProduct() && n.role().isEmpty())
-            .isPresent();
-  }
-
-  /** "hat den Hersteller Gipfelsturm gekauft": beside that object there is no other. */
-  private static boolean isObject(List<Word> words, int i) {
-    return i > 1
-        && words.get(i - 2).is("den")
-        && i + 1 < words.size()
-        && words.get(i + 1).is(WordClass.VERB);
-  }
-
-  /** "in das Start-up": a preposition, at most one word, the noun. */
-  private static boolean isPrepositional(List<Word> words, int noun) {
-    return noun > 0 && words.get(noun - 1).is(WordClass.PREPOSITION)
-        || noun > 1
-            && words.get(noun - 1).is(WordClass.DETERMINER)
-            && words.get(noun - 2).is(WordClass.PREPOSITION);
-  }
-
-  /** "die Investition der Stiftung": a noun in the genitive behind another. */
-  private static boolean isOwner(List<Word> words, int noun) {
-    Word article = words.get(noun - 1);
-    return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
-  }
-
   /** "die Chefin von Windrad", "Aktie der Norvik": what only a firm has, before its name. */
   private boolean isOwned(List<Word> words, int i) {
     return i > 1
@@ -363,34 +331,5 @@ final class GermanEvidence {
             .noun(words.get(i - 2).text(), words.get(i - 2).form().noun())
             .filter(n -> OWNED.contains(n.role()) || FIGURES.contains(n.list()))
             .isPresent();
-  }
-
-  /** "Gerda Wimmer hat das Start-up": behind the subject, one object with no further one. */
-  private static boolean isOnlyObject(List<Word> words, int noun) {
-    boolean article = noun > 2 && (words.get(noun - 1).is("das") || words.get(noun - 1).is("die"));
-    int before = noun - 2;
-    while (before > 1 && words.get(before).is(WordClass.ADVERB)) {
-      before--;
-    }
-    return article
-        && (words.get(before).tag() == WordClass.NAME
-            || before > 0
-                && words.get(before).isFinite()
-                && words.get(before - 1).tag() == WordClass.NAME);
-  }
-
-  /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
-  private static boolean closes(List<Word> words, int i) {
-    if (i + 1 >= words.size()) {
-      return true;
-    }
-    Word next = words.get(i + 1);
-    int after = i + 2 < words.size() && words.get(i + 2).is(WordClass.VERB) ? i + 3 : i + 2;
-    boolean ends = after >= words.size() || words.get(after).is(WordClass.MARK);
-    boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
-    return !next.is("-")
-        && (!next.is(WordClass.VERB)
-            || next.isFinite() && !participle
-            || participle && (isOnlyObject(words, i - 1) || i > 2 && isOwner(words, i - 1)));
   }
 }

@@ -28,7 +28,7 @@ final class GermanPeers {
 
   /** Whether the noun stands where its clause wants a firm; it is singular and has no article. */
   boolean isPeer(List<Word> words, int i) {
-    if (!closes(words, i)) {
+    if (!closes(words, i) && !isLedSubject(words, i)) {
       return false;
     }
     int from = i;
@@ -132,6 +132,14 @@ final class GermanPeers {
 
   private static boolean bounds(Word word) {
     return word.is(WordClass.MARK) || word.is(WordClass.SUBJUNCTION) || word.is(WordClass.RELATIVE);
+  }
+
+  /** "weil Grünspan den Rivalen übernimmt": the subject of a clause before its object. */
+  private static boolean isLedSubject(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).is(WordClass.SUBJUNCTION)
+        && words.get(i + 1).is(WordClass.DETERMINER);
   }
 
   /** Whether no word goes on with the noun's phrase. */

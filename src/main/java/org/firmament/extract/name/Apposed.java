@@ -1,0 +1,100 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/** Whether a German noun for a firm or ware and the noun behind it are one phrase. */
+final class Apposed {
+  private final Lexicon lexicon;
+
+  Apposed(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the noun can be the name of what the noun before it tells. */
+  boolean ends(List<Word> words, int i) {
+    return closes(words, i)
+        || isObject(words, i)
+        || isPrepositional(words, i - 1)
+        || isWare(words, i - 1);
+  }
+
+  /** "Sie beliefert die Hotelkette Bettruhe": who acts stands before, so the two are one phrase. */
+  static boolean isInPhrase(List<Word> words, int i) {
+    boolean article = i > 2 && (words.get(i - 2).is("die") || words.get(i - 2).is("das"));
+    int verb = article ? i - 3 : 0;
+    boolean subject = article && !words.get(verb).isFinite() && words.get(verb).capital();
+    boolean acted =
+        verb == 1
+            && words.get(1).isFinite()
+            && (words.get(0).is(WordClass.PRONOUN) || words.get(0).is(WordClass.NAME));
+    return (subject || acted)
+        && (i + 1 == words.size()
+            || words.get(i + 1).is(WordClass.MARK) && !words.get(i + 1).is("-")
+            || words.get(i + 1).isVerb(Form.Shape.PAST_PARTICIPLE));
+  }
+
+  /** "das Modell Tandem vorgestellt": unlike a firm, a ware does nothing to the noun behind it. */
+  private boolean isWare(List<Word> words, int noun) {
+    return noun > 0
+        && words.get(noun - 1).is(WordClass.DETERMINER)
+        && lexicon
+            .noun(words.get(noun).text(), words.get(noun).form().noun())
+            .filter(n -> n.isProduct() && n.role().isEmpty())
+            .isPresent();
+  }
+
+  /** "hat den Hersteller Gipfelsturm gekauft": beside that object there is no other. */
+  private static boolean isObject(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 2).is("den")
+        && i + 1 < words.size()
+        && words.get(i + 1).is(WordClass.VERB);
+  }
+
+  /** "in das Start-up": a preposition, at most one word, the noun. */
+  private static boolean isPrepositional(List<Word> words, int noun) {
+    return noun > 0 && words.get(noun - 1).is(WordClass.PREPOSITION)
+        || noun > 1
+            && words.get(noun - 1).is(WordClass.DETERMINER)
+            && words.get(noun - 2).is(WordClass.PREPOSITION);
+  }
+
+  /** "die Investition der Stiftung": a noun in the genitive behind another. */
+  static boolean isOwner(List<Word> words, int noun) {
+    Word article = words.get(noun - 1);
+    return (article.is("der") || article.is("des")) && words.get(noun - 2).is(WordClass.NOUN);
+  }
+
+  /** "Gerda Wimmer hat das Start-up": behind the subject, one object with no further one. */
+  private static boolean isOnlyObject(List<Word> words, int noun) {
+    boolean article = noun > 2 && (words.get(noun - 1).is("das") || words.get(noun - 1).is("die"));
+    int before = noun - 2;
+    while (before > 1 && words.get(before).is(WordClass.ADVERB)) {
+      before--;
+    }
+    return article
+        && (words.get(before).tag() == WordClass.NAME
+            || before > 0
+                && words.get(before).isFinite()
+                && words.get(before - 1).tag() == WordClass.NAME);
+  }
+
+  /** Whether the phrase can be over behind a word: "… Holzauge hat", "… Holzauge," */
+  private static boolean closes(List<Word> words, int i) {
+    if (i + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(i + 1);
+    int after = i + 2 < words.size() && words.get(i + 2).is(WordClass.VERB) ? i + 3 : i + 2;
+    boolean ends = after >= words.size() || words.get(after).is(WordClass.MARK);
+    boolean participle = next.isVerb(Form.Shape.PAST_PARTICIPLE) && ends;
+    return !next.is("-")
+        && (!next.is(WordClass.VERB)
+            || next.isFinite() && !participle
+            || participle && (isOnlyObject(words, i - 1) || i > 2 && isOwner(words, i - 1)));
+  }
+}
