@@ -62,7 +62,7 @@ final class EnglishEvidence {
       signs.plus += bare || isAbstract(word.lower()) ? 0 : 0.9;
     } else if (isRelational(words, i + 1) || isBesideFirm(words, i)) {
       signs.plus += 1;
-    } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB)) {
+    } else if (next.is(WordClass.VERB) || next.is(WordClass.ADVERB) || isNoLonger(words, i + 1)) {
       boolean count = word.is(WordClass.NOUN) && !isAbstract(word.lower()) && hasVerb(words, i + 1);
       signs.plus += !bare && (count || actsSoon(words, i + 1)) ? 0.9 : 0;
     }
@@ -117,14 +117,22 @@ final class EnglishEvidence {
     if (i + 4 >= words.size() || !words.get(i + 1).is("and")) {
       return false;
     }
-    Word called = words.get(i + 2);
+    boolean compound = words.get(i + 3).is(WordClass.NOUN) && !words.get(i + 3).capital();
+    int at = compound ? i + 3 : i + 2;
+    Word called = words.get(at);
     return called.is(WordClass.NOUN)
-        && words.get(i + 3).capital()
-        && words.get(i + 4).isFinite()
+        && at + 2 < words.size()
+        && words.get(at + 1).capital()
+        && words.get(at + 2).isFinite()
         && lexicon
             .noun(called.text(), called.form().noun())
             .filter(Lexicon.Noun::isCompany)
             .isPresent();
+  }
+
+  /** "Biscuit no longer sells": an adverb of two words before the verb. */
+  private static boolean isNoLonger(List<Word> words, int i) {
+    return words.get(i).is("no") && i + 1 < words.size() && words.get(i + 1).is("longer");
   }
 
   private boolean actsSoon(List<Word> words, int i) {
