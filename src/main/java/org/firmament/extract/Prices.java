@@ -113,7 +113,7 @@ final class Prices {
             .map(Frame.Argument::chunk)
             .anyMatch(
                 c ->
-                    metrics.isHead("prices", c, analysis)
+                    metrics.isHead("deal-prices", c, analysis)
                         || isBuyer(deal, c, analysis, references));
   }
 
