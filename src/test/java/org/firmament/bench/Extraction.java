@@ -74,7 +74,10 @@ public final class Extraction {
     double whole = speed(List.of(joined), own);
     say(joined.tokens() + " tokens in one document, cost of a token", ours / whole, "times");
     double all = best(texts, () -> onAllProcessors(texts, own));
-    say("all processors against one", all / best(texts, () -> texts.forEach(own::applyAsLong)), "times");
+    say(
+        "all processors against one",
+        all / best(texts, () -> texts.forEach(own::applyAsLong)),
+        "times");
   }
 
   private static Text joined(List<Text> texts, String language) {

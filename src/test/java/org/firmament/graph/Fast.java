@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -29,6 +33,10 @@ import org.firmament.export.ExportFormat;
  */
 final class Fast {
   private static final int ROUNDS = 9;
+
+  /** So many quads a document of the corpus gives, in the middle. */
+  private static final int A_DOCUMENT = 300;
+
   private static final String BY_HAND =
       """
       SELECT * {
@@ -52,7 +60,7 @@ final class Fast {
 
   /**
    * Runs by itself: the store's folder, the file of names, a folder for what is made, and which of
-   * search, entity, export, loading and questions to measure; all of them if none is named.
+   * search, entity, export, loading, disk and questions to measure; all of them if none is named.
    */
   public static void main(String[] arguments) throws IOException {
     List<String> names = Files.readAllLines(Path.of(arguments[1]));
@@ -64,7 +72,7 @@ final class Fast {
       List<String> wanted =
           arguments.length > 3
               ? List.of(arguments).subList(3, arguments.length)
-              : List.of("search", "entity", "export", "loading", "questions");
+              : List.of("search", "entity", "export", "loading", "disk", "questions");
       for (String measure : wanted) {
         switch (measure) {
           case "search" -> fast.search();
@@ -72,6 +80,7 @@ final class Fast {
           case "export" -> fast.export();
           case "loading" ->
               fast.loading(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
+          case "disk" -> fast.disk(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
           case "questions" -> fast.questions();
           default -> throw new IllegalArgumentException("no measure is called " + measure);
         }
@@ -205,6 +214,53 @@ final class Fast {
           loader.finishBulk();
           TDBInternal.expel(plain);
         });
+  }
+
+  /** One commit a document, and compaction as after an ingest, against all at once. */
+  private void disk(Path folder) throws IOException {
+    Path backup = folder.resolve("store.backup");
+    graph.backup(backup);
+    long many =
+        bytes(
+            folder.resolve("many"),
+            store -> {
+              Backup.read(backup, some -> smallCommits(store, some));
+              store.compactIfWasteful(Duration.ZERO);
+            });
+    long once =
+        bytes(
+            folder.resolve("once"),
+            store -> {
+              List<Quad> all = new ArrayList<>();
+              Backup.read(backup, all::addAll);
+              store.write(List.of(), all);
+            });
+    System.out.printf(
+        Locale.ROOT,
+        "%-62s %8.1f %8.1f %6.2f  %s%n",
+        "MB on disk after many small commits, against one",
+        many / 1e6,
+        once / 1e6,
+        (double) many / once,
+        "1.5");
+  }
+
+  private static long bytes(Path folder, Consumer<Store> writing) {
+    try (Store store = Store.open(folder)) {
+      Store.Turn turn = store.writing();
+      try {
+        writing.accept(store);
+        return store.bytes();
+      } finally {
+        turn.close();
+      }
+    }
+  }
+
+  private static void smallCommits(Store store, List<Quad> quads) {
+    for (int start = 0; start < quads.size(); start += A_DOCUMENT) {
+      store.write(List.of(), quads.subList(start, Math.min(quads.size(), start + A_DOCUMENT)));
+    }
   }
 
   private void questions() {
