@@ -1,6 +1,7 @@
 package org.firmament.extract.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ final class Descriptions {
 
   /** "Fluglinie" and "Airline" fit less well than the same noun. */
   private static final double SAME_TRADE = 0.8;
+
+  /** How well two nouns go for the same firm, as a long text asks it again and again. */
+  private final Map<String, Map<String, Double>> alike = new HashMap<>();
 
   private final Grammar grammar;
   private final Lexicon lexicon;
@@ -107,21 +111,26 @@ final class Descriptions {
   /** How well a noun fits what was said of a thing: 1 the same, 0 nothing known. */
   double fit(Thing thing, String lemma) {
     String noun = lemma.toLowerCase(Locale.ROOT);
+    Map<String, Double> known = alike.computeIfAbsent(noun, n -> new HashMap<>());
     double best = 0;
     for (String said : nouns.getOrDefault(thing, Set.of())) {
-      if (said.equals(noun)) {
-        return 1;
-      }
-      boolean wider = noun.endsWith(said) && said.length() > 3 && !grammar.has("makers", said);
-      if (said.endsWith(noun) && noun.length() > 3 || wider) {
-        best = 0.85;
-      } else if (isUnit(said) && isUnit(noun)) {
-        best = Math.max(best, 0.6);
-      } else if (isTrade(said, noun)) {
-        best = Math.max(best, SAME_TRADE);
-      }
+      best = Math.max(best, known.computeIfAbsent(said, s -> alike(s, noun)));
     }
     return best;
+  }
+
+  private double alike(String said, String noun) {
+    if (said.equals(noun)) {
+      return 1;
+    }
+    boolean wider = noun.endsWith(said) && said.length() > 3 && !grammar.has("makers", said);
+    if (said.endsWith(noun) && noun.length() > 3 || wider) {
+      return 0.85;
+    }
+    if (isUnit(said) && isUnit(noun)) {
+      return 0.6;
+    }
+    return isTrade(said, noun) ? SAME_TRADE : 0;
   }
 
   private boolean isTrade(String said, String noun) {
