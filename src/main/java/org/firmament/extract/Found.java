@@ -3,6 +3,7 @@ package org.firmament.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.syntax.Frame;
@@ -97,6 +98,11 @@ record Found(
         subject.thing().orElseThrow(),
         object.flatMap(Filled::thing),
         qualifiers.only(List.of("metric", "value")));
+  }
+
+  /** Whether a thing is its subject or object. */
+  boolean isOf(Thing thing) {
+    return arguments().stream().anyMatch(a -> a.thing().filter(thing::equals).isPresent());
   }
 
   List<Filled> arguments() {

@@ -28,7 +28,6 @@ import org.firmament.model.Value;
  * name that is new: "The boss of Norvik has resigned. Anna Berger said …".
  */
 final class Introductions {
-  private static final Set<Kind> BODIES = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   private final Circumstances circumstances;
   private final Ontology.Relation holdsPosition;
@@ -116,10 +115,10 @@ final class Introductions {
       Optional<Thing> body =
           chunk.name.isPresent()
               ? chunk.name.map(Name::thing)
-              : references.resolve(chunk, analysis, BODIES).stream()
+              : references.resolve(chunk, analysis, Kind.FIRMS).stream()
                   .map(Referral::thing)
                   .findFirst();
-      if (body.filter(b -> BODIES.contains(b.kind())).isPresent()) {
+      if (body.filter(b -> Kind.FIRMS.contains(b.kind())).isPresent()) {
         return body;
       }
     }

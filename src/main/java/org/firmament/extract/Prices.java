@@ -4,14 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firmament.extract.figure.Metrics;
-import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.name.Name;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.reference.References;
+import org.firmament.extract.reference.Referral;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.model.Qualifiers;
 import org.firmament.model.Value;
 import org.firmament.text.Figure;
@@ -21,7 +25,7 @@ final class Prices {
   /** In sentences, how far a text goes on about a deal. */
   private static final int REACH = 2;
 
-  private static final Set<String> DEALS = Set.of("acquires", "investsIn");
+  private static final Set<String> PAID_FOR = Set.of("acquires", "investsIn");
 
   private final Metrics metrics;
 
@@ -47,7 +51,7 @@ final class Prices {
   }
 
   private static boolean isDeal(Found found) {
-    return DEALS.contains(found.relation().name());
+    return PAID_FOR.contains(found.relation().name());
   }
 
   private static boolean isIn(Found found, Analysis analysis) {
@@ -102,12 +106,8 @@ final class Prices {
   private boolean isOf(Found deal, Frame frame, Analysis analysis, References references) {
     boolean others =
         analysis.names().stream()
-            .map(n -> n.thing())
-            .filter(t -> t.kind() == org.firmament.model.Kind.COMPANY)
-            .anyMatch(
-                t ->
-                    deal.arguments().stream()
-                        .noneMatch(a -> a.thing().filter(t::equals).isPresent()));
+            .map(Name::thing)
+            .anyMatch(t -> t.kind() == Kind.COMPANY && !deal.isOf(t));
     return !others
         && frame.in(Role.SUBJECT).stream()
             .map(Frame.Argument::chunk)
@@ -119,13 +119,11 @@ final class Prices {
 
   private static boolean isBuyer(
       Found deal, Chunk chunk, Analysis analysis, References references) {
-    Filled buyer = deal.subject();
-    return chunk
-        .name
-        .map(n -> buyer.thing().filter(n.thing()::equals).isPresent())
-        .orElseGet(
-            () ->
-                references.resolve(chunk, analysis, deal.relation().domain()).stream()
-                    .anyMatch(r -> buyer.thing().filter(r.thing()::equals).isPresent()));
+    Stream<Thing> meant =
+        chunk.name.isPresent()
+            ? Stream.of(chunk.name.get().thing())
+            : references.resolve(chunk, analysis, deal.relation().domain()).stream()
+                .map(Referral::thing);
+    return meant.anyMatch(t -> deal.subject().thing().filter(t::equals).isPresent());
   }
 }

@@ -120,9 +120,7 @@ final class StakePairs {
     }
     Optional<Chunk> held = analysis.phrases().at(open - 1);
     int verb = percent.begin() - 1;
-    boolean holds =
-        words.get(verb).form().verbs().stream()
-            .anyMatch(v -> grammar.has("stake-verbs", v.lemma()));
+    boolean holds = words.get(verb).mayBeVerb(lemma -> grammar.has("stake-verbs", lemma));
     Optional<Chunk> owner =
         holds
             ? analysis.phrases().at(verb - 1)
@@ -201,8 +199,7 @@ final class StakePairs {
     }
     boolean verb =
         percent.isBare()
-            && words.get(end).form().verbs().stream()
-                .anyMatch(v -> grammar.has("stake-verbs", v.lemma()) || rests(v.lemma()));
+            && words.get(end).mayBeVerb(lemma -> grammar.has("stake-verbs", lemma) || rests(lemma));
     int next = verb ? end + 1 : end;
     Optional<Chunk> owner = analysis.phrases().at(next).filter(c -> c.begin() == next);
     Optional<Frame> rest =
@@ -215,8 +212,7 @@ final class StakePairs {
     boolean is =
         percent.preposition.equals("mit")
             && percent.begin() > 0
-            && words.get(percent.begin() - 1).form().verbs().stream()
-                .anyMatch(v -> grammar.has("copulas", v.lemma()));
+            && words.get(percent.begin() - 1).mayBeVerb(lemma -> grammar.has("copulas", lemma));
     return owner
         .filter(c -> rest.isPresent() || c.isBare() && (verb || belongs || is))
         .flatMap(c -> owner(c, analysis, references))

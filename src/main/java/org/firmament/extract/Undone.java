@@ -2,7 +2,6 @@ package org.firmament.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.firmament.extract.name.Thing;
 import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
@@ -41,16 +40,12 @@ final class Undone {
     return isPlan(plan)
         && undoing.stream()
             .filter(a -> a.number() > at && a.number() <= at + REACH)
-            .filter(a -> a.names().stream().allMatch(n -> isOf(n.thing(), plan)))
+            .filter(a -> a.names().stream().allMatch(n -> plan.isOf(n.thing())))
             .anyMatch(
                 a ->
                     found.stream()
                         .map(f -> f.sentence().number())
                         .noneMatch(m -> m > at && m <= a.number()));
-  }
-
-  private static boolean isOf(Thing thing, Found plan) {
-    return plan.arguments().stream().anyMatch(a -> a.thing().filter(thing::equals).isPresent());
   }
 
   private static boolean isPlan(Found found) {

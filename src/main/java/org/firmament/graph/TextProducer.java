@@ -1,6 +1,8 @@
 package org.firmament.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,7 +27,7 @@ final class TextProducer implements TextDocProducer {
 
   private final TextIndexLucene index;
   private List<Change> next = new ArrayList<>();
-  private List<CompletableFuture<Void>> waiting = new ArrayList<>();
+  private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
   TextProducer(TextIndexLucene index) {
@@ -52,9 +54,8 @@ final class TextProducer implements TextDocProducer {
     next = new ArrayList<>();
     last = last.thenRunAsync(() -> some.forEach(this::apply));
     waiting.add(last);
-    waiting.removeIf(CompletableFuture::isDone);
     if (waiting.size() > WAITING) {
-      join(waiting.get(0));
+      join(waiting.remove());
     }
   }
 
@@ -88,7 +89,7 @@ final class TextProducer implements TextDocProducer {
   @Override
   public void reset() {
     next = new ArrayList<>();
-    waiting = new ArrayList<>();
+    waiting.clear();
     last = CompletableFuture.completedFuture(null);
   }
 }

@@ -1,5 +1,6 @@
 package org.firmament.model;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What sort of thing an entity is; each constant is a class of {@code ontology/firmament.ttl}. */
@@ -12,6 +13,9 @@ public enum Kind {
   PLACE("Place"),
   EXCHANGE("Exchange"),
   MARKET("Market");
+
+  /** What acts in business: firms and other bodies. */
+  public static final Set<Kind> FIRMS = Set.of(COMPANY, ORGANIZATION);
 
   private final String label;
 

@@ -47,12 +47,12 @@ public final class NameResolving implements Resolving {
     NameKeys plain = new NameKeys(legalForms, Map.of());
     Map<String, String> canonical = new HashMap<>();
     Map<String, SortedMap<String, String>> identifiers = new HashMap<>();
-    for (String[] row : rows(data.resolve("companies/companies.tsv"), 7)) {
+    for (String[] row : WordList.rowsIfThere(data.resolve("companies/companies.tsv"), 7)) {
       String key = plain.key(Kind.COMPANY, row[0]);
       alias(canonical, plain, Kind.COMPANY, key, row[6].isBlank() ? row[1] : "");
       identifiers.put(key, identifiers(row));
     }
-    for (String[] row : rows(data.resolve("events/events.tsv"), 3)) {
+    for (String[] row : WordList.rowsIfThere(data.resolve("events/events.tsv"), 3)) {
       String[] names = row[1].split("\\|");
       alias(canonical, plain, Kind.EVENT, plain.key(Kind.EVENT, names[0]), row[1]);
     }
@@ -64,7 +64,7 @@ public final class NameResolving implements Resolving {
 
   private static List<Judgement> judgements(Path data, boolean same) {
     Path file = data.resolve("identity").resolve(same ? "same.tsv" : "different.tsv");
-    return rows(file, 4).stream()
+    return WordList.rowsIfThere(file, 4).stream()
         .map(row -> new Judgement(same, Kind.of(row[0]), row[1], row[2], row[3]))
         .toList();
   }
@@ -74,15 +74,11 @@ public final class NameResolving implements Resolving {
     return new NameResolving(keys.judged(judgements), facts, identifiers);
   }
 
-  private static List<String[]> rows(Path file, int columns) {
-    return Files.exists(file) ? WordList.rows(file, columns) : List.of();
-  }
-
   private static Set<String> legalForms(Path languages) {
     Set<String> forms = new HashSet<>();
     try (Stream<Path> folders = Files.list(languages)) {
       for (Path folder : folders.sorted().toList()) {
-        rows(folder.resolve("legal-forms.tsv"), 1)
+        WordList.rowsIfThere(folder.resolve("legal-forms.tsv"), 1)
             .forEach(r -> forms.add(r[0].toLowerCase(Locale.ROOT).replace(".", "")));
       }
     } catch (java.io.IOException e) {

@@ -1,6 +1,5 @@
 package org.firmament.text;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,15 +104,10 @@ final class GermanMorphology implements Morphology {
   }
 
   static GermanMorphology load(Path closedClass) {
-    try {
-      Dictionary dictionary =
-          Dictionary.read(
-              GermanMorphology.class.getResource("/org/languagetool/resource/de/german.dict"));
-      return new GermanMorphology(
-          dictionary, ClosedClass.load(closedClass), GermanNouns.in(closedClass.getParent()));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return new GermanMorphology(
+        GermanDictionary.ofForms(),
+        ClosedClass.load(closedClass),
+        GermanNouns.in(closedClass.getParent()));
   }
 
   @Override

@@ -16,20 +16,17 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * The forms of a verb: German ones by the dictionary of LanguageTool
- * (https://github.com/languagetool-org/german-pos-dict), English irregular ones by WordNet.
+ * The forms of a verb: German ones by {@link GermanDictionary}, English irregular ones by WordNet.
  */
 public final class WordForms {
-  private static final String GERMAN = "/org/languagetool/resource/de/";
-
   /** What news are written in: the indicative of the first and third person, and the nonfinite. */
   private static final Pattern WRITTEN =
       Pattern.compile("VER:(INF|EIZ|PA2|[13]:(SIN|PLU):(PRÄ|PRT)):(NON|SFT)(:NEB)?");
 
   private static final Pattern VERB = Pattern.compile("(VER|PA2):.*");
 
-  private final Dictionary analysis = dictionary("german.dict");
-  private final Dictionary synthesis = dictionary("german_synth.dict");
+  private final Dictionary analysis = GermanDictionary.ofForms();
+  private final Dictionary synthesis = GermanDictionary.toForms();
   private final List<String> tags = tags();
   private final Map<String, String> lemmas = WordNet.exceptions("verb");
   private final Map<String, Set<String>> irregular = new HashMap<>();
@@ -71,19 +68,11 @@ public final class WordForms {
     return found;
   }
 
-  private static Dictionary dictionary(String name) {
-    try {
-      return Dictionary.read(WordForms.class.getResource(GERMAN + name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static List<String> tags() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                WordForms.class.getResourceAsStream(GERMAN + "german_tags.txt"),
+                GermanDictionary.resource("german_tags.txt").openStream(),
                 StandardCharsets.UTF_8))) {
       return lines.lines().filter(tag -> WRITTEN.matcher(tag).matches()).toList();
     } catch (IOException e) {

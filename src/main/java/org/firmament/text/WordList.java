@@ -12,6 +12,11 @@ import org.firmament.model.ProblemException;
 public final class WordList {
   private WordList() {}
 
+  /** The same rows of a table that a language or an installation may lack; none where it does. */
+  public static List<String[]> rowsIfThere(Path file, int columns) {
+    return Files.exists(file) ? rows(file, columns) : List.of();
+  }
+
   /**
    * The rows of a table, each padded with empty cells to at least {@code columns}; a missing file
    * is a {@link ProblemException}.

@@ -113,6 +113,10 @@ final class Fast {
     }
     double mine = median(these);
     double other = median(those);
+    row(what, mine, other, bar);
+  }
+
+  private static void row(String what, double mine, double other, String bar) {
     System.out.printf(
         Locale.ROOT, "%-62s %8.1f %8.1f %6.2f  %s%n", what, mine, other, mine / other, bar);
   }
@@ -235,14 +239,7 @@ final class Fast {
               Backup.read(backup, all::addAll);
               store.write(List.of(), all);
             });
-    System.out.printf(
-        Locale.ROOT,
-        "%-62s %8.1f %8.1f %6.2f  %s%n",
-        "MB on disk after many small commits, against one",
-        many / 1e6,
-        once / 1e6,
-        (double) many / once,
-        "1.5");
+    row("MB on disk after many small commits, against one", many / 1e6, once / 1e6, "1.5");
   }
 
   private static long bytes(Path folder, Consumer<Store> writing) {

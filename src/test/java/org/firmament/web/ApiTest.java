@@ -27,8 +27,6 @@ import org.firmament.graph.Selection;
 import org.firmament.model.Entity;
 import org.firmament.model.Limit;
 import org.firmament.model.ProblemException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ApiTest {
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.samples();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class ApiTest extends OnSamples {
   @Test
   void names_are_judged_with_the_token_and_the_judgement_is_listed_followed_and_dropped() {
     String names = "/api/judgement?kind=Company&name=Alibaba&other=Tencent";

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.firmament.Outside;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Clients that nobody here wrote. */
-class ClientsTest {
+class ClientsTest extends OnSamples {
   private static final String PREFIXES =
       "PREFIX fm: <https://firmament.example/ontology#> PREFIX rdfs:"
           + " <http://www.w3.org/2000/01/rdf-schema#> ";
@@ -18,17 +16,6 @@ class ClientsTest {
       PREFIXES
           + "SELECT ?name { ?a rdfs:label 'Alibaba' ; fm:competesWith/rdfs:label ?name } ORDER BY"
           + " ?name";
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.samples();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   private static String endpoint() {
     return served.at("/sparql").toString();

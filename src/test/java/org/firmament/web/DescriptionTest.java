@@ -10,26 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The description of the API against what the server does. */
-class DescriptionTest {
+class DescriptionTest extends OnSamples {
   private static final Description DESCRIPTION = Description.load();
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.samples();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   @Test
   void every_route_is_described_and_nothing_else() {

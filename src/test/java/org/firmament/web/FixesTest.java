@@ -5,26 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a caller of the API is told to mend a request: by what the API takes. */
-class FixesTest {
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.samples();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class FixesTest extends OnSamples {
   private static void isToldOf(String code, HttpResponse<String> response) {
     assertEquals(code, Served.code(response));
     String fix = Served.json(response).get("fix").asText();

@@ -11,14 +11,11 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.firmament.graph.Article;
 import org.firmament.model.Reading;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The drawing of companies with very many neighbours. */
-class PageGraphTest {
+class PageGraphTest extends OnPage {
   private static final List<String> STARTS =
       List.of("Nor", "Bel", "Tan", "Mar", "Kel", "Win", "Sol", "Ader", "Brun", "Cal", "Dor");
   private static final List<String> ENDS =
@@ -47,18 +44,12 @@ class PageGraphTest {
           + "return cy.nodes().map(node => node.id() + ' ' + node.position('x') + ' '"
           + " + node.position('y')).sort()";
 
-  @TempDir private static Path downloads;
-  private static Served served;
-  private static Browser browser;
-
   @BeforeAll
   static void start() {
     List<Reading> readings = new ArrayList<>(hub("Dreihundert", 299));
     readings.addAll(hub("Fuenfzehnhundert", 1499));
     readings.addAll(hub("Siebzehnhundert", 1700));
-    served = Served.holding(readings, Settings.local());
-    browser = Browser.on(served.server.address(), downloads);
-    browser.visit("/");
+    open(Served.holding(readings, Settings.local()));
   }
 
   /** Articles of a company with so many neighbours, some of which know each other. */
@@ -83,19 +74,6 @@ class PageGraphTest {
 
   private static String neighbour(String hub, int i) {
     return STARTS.get(i % 11) + ENDS.get(i / 11 % 8) + " " + TRADES.get(i % 7) + " " + hub + i;
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertEquals(List.of(), browser.complaints());
   }
 
   private static void draw(String address) {

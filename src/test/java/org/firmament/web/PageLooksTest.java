@@ -3,19 +3,16 @@ package org.firmament.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page for everybody: light and dark, wide and narrow, by keyboard alone. */
-class PageLooksTest {
+class PageLooksTest extends OnPage {
   /** Every view, and what is to be seen when it is complete. */
   private static final Map<String, String> VIEWS = new LinkedHashMap<>();
 
@@ -35,23 +32,9 @@ class PageLooksTest {
     VIEWS.put("#/document?id=de/alibaba-olympia.txt", ".paper a.mention");
   }
 
-  @TempDir private static Path downloads;
-  private static Served served;
-  private static Browser browser;
-
   @BeforeAll
   static void start() {
-    served = Served.samples();
-    browser = Browser.on(served.server.address(), downloads);
-    browser.visit("/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
+    open(Served.samples());
   }
 
   @Test

@@ -11,38 +11,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.TimeoutException;
 
 /** The journeys of an analyst through the page, in a real browser. */
-class PageTest {
-  @TempDir private static Path downloads;
-  private static Served served;
-  private static Browser browser;
+class PageTest extends OnPage {
 
   @BeforeAll
   static void start() {
-    served = Served.samples();
-    browser = Browser.on(served.server.address(), downloads);
-    browser.visit("/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertEquals(List.of(), browser.complaints());
+    open(Served.samples());
   }
 
   @Test

@@ -4,40 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** How the page words what it shows. */
-class PageWordsTest {
-  @TempDir private static Path downloads;
-  private static Served served;
-  private static Browser browser;
+class PageWordsTest extends OnPage {
 
   @BeforeAll
   static void start() {
-    served = Served.samples();
-    browser = Browser.on(served.server.address(), downloads);
-    browser.visit("/");
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
-  }
-
-  @AfterEach
-  void nothing_was_complained_about() {
-    assertEquals(List.of(), browser.complaints());
+    open(Served.samples());
   }
 
   @Test

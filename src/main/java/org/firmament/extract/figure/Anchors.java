@@ -121,7 +121,7 @@ final class Anchors {
             .flatMap(f -> f.in(Frame.Role.ADJUNCT).stream())
             .filter(a -> metrics.has("at-markers", a.marker()))
             .flatMap(a -> a.chunk().name.stream())
-            .anyMatch(n -> Owners.FIRMS.contains(n.thing().kind()));
+            .anyMatch(n -> Kind.FIRMS.contains(n.thing().kind()));
     if (!agrees || !ofOther) {
       return Optional.empty();
     }

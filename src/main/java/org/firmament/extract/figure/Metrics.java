@@ -242,9 +242,7 @@ public final class Metrics {
 
   public boolean is(String list, Word word) {
     Set<String> set = lists.getOrDefault(list, Set.of());
-    return set.contains(word.lower())
-        || word.is(WordClass.VERB)
-            && word.form().verbs().stream().anyMatch(v -> set.contains(v.lemma()));
+    return set.contains(word.lower()) || word.is(WordClass.VERB) && word.mayBeVerb(set::contains);
   }
 
   /** Whether a word of a list stands anywhere. */

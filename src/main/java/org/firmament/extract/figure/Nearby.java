@@ -31,7 +31,7 @@ final class Nearby {
                 && metrics.is("owner-markers", words.get(anchor.to()))
                 && next.isPresent();
     return analysis.names().stream()
-        .filter(n -> Owners.FIRMS.contains(n.thing().kind()))
+        .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
         .filter(n -> n.to() == open || owned && next.get().name.filter(m -> m == n).isPresent())
         .findFirst()
         .map(n -> Owners.Answer.of(List.of(Owners.filled(n, anchor.chunk().get(), 0.1))))
@@ -46,7 +46,7 @@ final class Nearby {
         .filter(c -> words.get(c.begin() - 1).is(",") || isAnd(words.get(c.begin() - 1)))
         .filter(c -> !c.hasPreposition() && isAfterSubject(analysis, c))
         .flatMap(c -> c.name)
-        .filter(n -> Owners.FIRMS.contains(n.thing().kind()))
+        .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
         .map(n -> Owners.Answer.of(List.of(Owners.filled(n, chunk, 0.1))))
         .orElse(Owners.Answer.OPEN);
   }

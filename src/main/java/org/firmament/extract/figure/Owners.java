@@ -23,7 +23,6 @@ import org.firmament.text.WordClass;
 
 /** Tells whose a figure is: "Umsatz von X", "X steigerte den Umsatz", else the topic's. */
 final class Owners {
-  static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
   static final Need.Slot COMPANY = new Need.Slot("company", "entity");
 
   /** What a phrase says about whose the figure is. */
@@ -117,7 +116,7 @@ final class Owners {
             : Optional.empty();
     return before
         .flatMap(c -> c.name)
-        .filter(n -> FIRMS.contains(n.thing().kind()))
+        .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
         .map(n -> List.of(filled(n, before.get(), 0.1)))
         .orElseGet(() -> of(analysis, references, frame));
   }
@@ -155,7 +154,11 @@ final class Owners {
           argument.chunk() != chunk
               && argument.chunk().to <= chunk.from
               && argument.chunk().group.size() == 1
-              && argument.chunk().name.filter(n -> FIRMS.contains(n.thing().kind())).isPresent();
+              && argument
+                  .chunk()
+                  .name
+                  .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
+                  .isPresent();
       if (firm) {
         return firm(analysis, references, verb.get(), argument.chunk(), 0.1);
       }
@@ -167,14 +170,14 @@ final class Owners {
   Answer named(Analysis analysis, References references, Chunk chunk, boolean share) {
     for (int n = chunk.owners.size() - 1; n >= 0; n--) {
       Name name = chunk.owners.get(n);
-      if (FIRMS.contains(name.thing().kind())) {
+      if (Kind.FIRMS.contains(name.thing().kind())) {
         return Answer.of(List.of(filled(name, chunk, 0)));
       }
       if (name.thing().kind() == Kind.PLACE || name.thing().kind() == Kind.PRODUCT) {
         return Answer.NOBODY;
       }
     }
-    Optional<Name> own = chunk.name.filter(n -> FIRMS.contains(n.thing().kind()));
+    Optional<Name> own = chunk.name.filter(n -> Kind.FIRMS.contains(n.thing().kind()));
     if (own.isPresent() && share) {
       return Answer.of(List.of(filled(own.get(), chunk, 0.05)));
     }
@@ -376,7 +379,7 @@ final class Owners {
       Chunk chunk, Analysis analysis, References references, double doubt) {
     Optional<Name> name = chunk.named().or(() -> chunk.apposition.flatMap(a -> a.name));
     if (name.isPresent()) {
-      return FIRMS.contains(name.get().thing().kind())
+      return Kind.FIRMS.contains(name.get().thing().kind())
           ? List.of(filled(name.get(), chunk, doubt))
           : List.of();
     }
@@ -384,8 +387,8 @@ final class Owners {
       return List.of();
     }
     Span span = chunk.span(analysis.words());
-    return references.resolve(chunk, analysis, FIRMS).stream()
-        .filter(r -> FIRMS.contains(r.thing().kind()))
+    return references.resolve(chunk, analysis, Kind.FIRMS).stream()
+        .filter(r -> Kind.FIRMS.contains(r.thing().kind()))
         .map(r -> Filled.meant(COMPANY, span, r, chunk, doubt))
         .toList();
   }

@@ -42,7 +42,7 @@ final class Apposed {
     return noun > 0
         && words.get(noun - 1).is(WordClass.DETERMINER)
         && lexicon
-            .noun(words.get(noun).text(), words.get(noun).form().noun())
+            .noun(words.get(noun))
             .filter(n -> n.isProduct() && n.role().isEmpty())
             .isPresent();
   }

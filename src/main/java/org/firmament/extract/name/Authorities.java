@@ -1,6 +1,5 @@
 package org.firmament.extract.name;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Authorities {
   public static Authorities load(Path language, Grammar grammar) {
     Authorities authorities = new Authorities(grammar);
     Path file = language.resolve("organizations.tsv");
-    for (String[] row : Files.exists(file) ? WordList.rows(file, 3) : List.<String[]>of()) {
+    for (String[] row : WordList.rowsIfThere(file, 3)) {
       if (RULING.contains(row[2])) {
         authorities.listed.add(row[0]);
         authorities.listed.addAll(List.of(row[1].split("\\|")));

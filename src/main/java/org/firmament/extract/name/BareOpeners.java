@@ -15,9 +15,6 @@ import org.firmament.text.WordClass;
 final class BareOpeners {
   private static final Set<String> INSOLVENT = Set.of("zahlungsunfähig", "insolvent", "pleite");
 
-  /** The lists of nouns for what is measured of a firm. */
-  private static final Set<String> FIGURES = Set.of("metric", "share");
-
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -60,8 +57,7 @@ final class BareOpeners {
     if (isQuoted(words, i) || next.is("mit") && words.get(i + 2).is("Sitz")) {
       return true;
     }
-    boolean acts =
-        next.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()));
+    boolean acts = next.mayBeVerb(lexicon.dealings()::isByAgent);
     if (!GermanAgents.isSingularVerb(next) || !acts && !isBusiness(words, i + 1)) {
       return false;
     }
@@ -84,7 +80,7 @@ final class BareOpeners {
             || next.lower().startsWith("ihre");
     return object
         && GermanAgents.isSingularVerb(verb)
-        && verb.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()))
+        && verb.mayBeVerb(lexicon.dealings()::isByAgent)
         && words.subList(0, i - 1).stream()
             .noneMatch(w -> w.is(WordClass.PRONOUN) || w.is(WordClass.MARK) || w.is(WordClass.VERB))
         && words.get(0).is(WordClass.PREPOSITION);
@@ -109,8 +105,7 @@ final class BareOpeners {
     }
     Word last = rest.get(rest.size() - 1);
     boolean founded =
-        last.isVerb(Form.Shape.PAST_PARTICIPLE)
-            && last.form().verbs().stream().anyMatch(v -> lexicon.dealings().takesFirm(v.lemma()));
+        last.isVerb(Form.Shape.PAST_PARTICIPLE) && last.mayBeVerb(lexicon.dealings()::takesFirm);
     return founded
         || rest.stream()
             .dropWhile(w -> w.is(WordClass.DETERMINER) || w.is(WordClass.ADJECTIVE))
@@ -133,7 +128,9 @@ final class BareOpeners {
       if (INSOLVENT.contains(word.lower())
           || told && isFirmNoun(word)
           || gazetteer.named(word.text()).filter(e -> e.kind() == Kind.EXCHANGE).isPresent()
-          || counts && word.is(WordClass.NOUN) && isFigure(word)) {
+          || counts
+              && word.is(WordClass.NOUN)
+              && lexicon.noun(word).filter(Lexicon.Noun::isMeasured).isPresent()) {
         return true;
       }
     }
@@ -141,23 +138,15 @@ final class BareOpeners {
   }
 
   private static boolean isPredicative(Word verb) {
-    return verb.form().verbs().stream()
-        .anyMatch(v -> v.lemma().equals("sein") || v.lemma().equals("bleiben"));
+    return verb.mayBeVerb(lemma -> lemma.equals("sein") || lemma.equals("bleiben"));
   }
 
   private boolean isFirmNoun(Word word) {
     return word.is(WordClass.NOUN)
         && lexicon
-            .noun(word.text(), word.form().noun())
+            .noun(word)
             .filter(n -> n.isCompany() && !n.role().equals("institution"))
             .isPresent();
-  }
-
-  private boolean isFigure(Word word) {
-    return lexicon
-        .noun(word.text(), word.form().noun())
-        .filter(n -> FIGURES.contains(n.list()))
-        .isPresent();
   }
 
   private static List<Word> rest(List<Word> words, int from) {

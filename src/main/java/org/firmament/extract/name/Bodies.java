@@ -31,7 +31,7 @@ final class Bodies {
         && isField(next)
         && !word.text().endsWith("s")
         && lexicon
-            .noun(word.text(), word.form().noun())
+            .noun(word)
             .filter(n -> n.role().equals("institution") && n.lemma().startsWith("-"))
             .isPresent();
   }

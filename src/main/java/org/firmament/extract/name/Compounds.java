@@ -155,7 +155,7 @@ final class Compounds {
 
   /** Where the office begins in "Kanzleramtschef", "Telekomchef", whose front a list knows. */
   private int jointBeforeOffice(Word word) {
-    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+    Optional<Lexicon.Noun> noun = lexicon.noun(word);
     if (!word.capital() || noun.filter(Lexicon.Noun::isOffice).isEmpty()) {
       return 0;
     }

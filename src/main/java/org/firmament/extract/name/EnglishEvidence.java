@@ -45,8 +45,7 @@ final class EnglishEvidence {
       signs.plus += 0.9;
       return;
     }
-    boolean listed =
-        lexicon.noun(word.text(), word.form().noun()).filter(n -> !n.isProduct()).isPresent();
+    boolean listed = lexicon.noun(word).filter(n -> !n.isProduct()).isPresent();
     if (last
         || listed
         || word.form().numbers() == 2 && !isRarePlural(word)
@@ -85,7 +84,7 @@ final class EnglishEvidence {
   /** "Ardent was fined", "Quick sold it": no adjective stands before a verb by itself. */
   private static boolean isActing(List<Word> words, int i) {
     Word verb = words.get(i);
-    boolean auxiliary = verb.form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    boolean auxiliary = verb.mayBeVerb(lemma -> lemma.equals("be"));
     return verb.isFinite()
         && (!auxiliary || i + 1 < words.size() && words.get(i + 1).is(WordClass.VERB));
   }
@@ -106,7 +105,7 @@ final class EnglishEvidence {
     }
     boolean role =
         lexicon
-            .noun(words.get(i).text(), words.get(i).form().noun())
+            .noun(words.get(i))
             .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
             .orElse(false);
     return role && words.get(i + 1).capital();
@@ -124,10 +123,7 @@ final class EnglishEvidence {
         && at + 2 < words.size()
         && words.get(at + 1).capital()
         && words.get(at + 2).isFinite()
-        && lexicon
-            .noun(called.text(), called.form().noun())
-            .filter(Lexicon.Noun::isCompany)
-            .isPresent();
+        && lexicon.noun(called).filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   /** "Biscuit no longer sells": an adverb of two words before the verb. */
@@ -141,8 +137,7 @@ final class EnglishEvidence {
       if (word.is(WordClass.MARK)) {
         return false;
       }
-      if (word.is(WordClass.VERB)
-          && word.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma()))) {
+      if (word.is(WordClass.VERB) && word.mayBeVerb(lexicon.dealings()::isByAgent)) {
         return true;
       }
     }

@@ -169,7 +169,7 @@ final class FollowingSigns {
     return next < words.size()
         && words.get(next).is(WordClass.NOUN)
         && !words.get(next).capital()
-        && lexicon.noun(words.get(next).text(), words.get(next).form().noun()).isPresent();
+        && lexicon.noun(words.get(next)).isPresent();
   }
 
   /** "Corby is listed on", "Montgomery supplied frames": what is said of firms, not of towns. */
@@ -181,11 +181,11 @@ final class FollowingSigns {
     boolean passive = false;
     while (main + 1 < words.size()
         && (words.get(main + 1).is(WordClass.VERB) || words.get(main + 1).is(WordClass.ADVERB))) {
-      passive |= words.get(main).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+      passive |= words.get(main).mayBeVerb(lemma -> lemma.equals("be"));
       main++;
     }
     String list = passive ? "firm-passives" : "firm-verbs";
-    return words.get(main).form().verbs().stream().anyMatch(v -> grammar.has(list, v.lemma()));
+    return words.get(main).mayBeVerb(lemma -> grammar.has(list, lemma));
   }
 
   private void acts(Thing thing, List<Word> words, int from, int to) {
@@ -224,7 +224,7 @@ final class FollowingSigns {
       }
     }
     return word.is(WordClass.NOUN) || word.is(WordClass.NAME)
-        ? lexicon.noun(word.text(), word.form().noun())
+        ? lexicon.noun(word)
         : Optional.empty();
   }
 

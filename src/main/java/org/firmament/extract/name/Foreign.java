@@ -58,6 +58,6 @@ final class Foreign {
         && !lexicon.isNoName(word.text())
         && !lexicon.isLegalForm(word.text())
         && !lexicon.isBareNoun(word.form().noun())
-        && lexicon.noun(word.text(), word.form().noun()).isEmpty();
+        && lexicon.noun(word).isEmpty();
   }
 }

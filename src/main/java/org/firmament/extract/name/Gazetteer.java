@@ -1,6 +1,5 @@
 package org.firmament.extract.name;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,10 +47,10 @@ public final class Gazetteer {
 
   public static Gazetteer load(Path data, Path language, Lexicon lexicon) {
     Gazetteer gazetteer = new Gazetteer();
-    for (String[] row : rows(data.resolve("companies/companies.tsv"), 7)) {
+    for (String[] row : WordList.rowsIfThere(data.resolve("companies/companies.tsv"), 7)) {
       gazetteer.add(Kind.COMPANY, row[0], row[1], !row[6].isBlank());
     }
-    for (String[] row : rows(data.resolve("companies/products.tsv"), 5)) {
+    for (String[] row : WordList.rowsIfThere(data.resolve("companies/products.tsv"), 5)) {
       if (MEDIA.contains(row[4])) {
         gazetteer.media.add(row[0]);
       }
@@ -60,13 +59,13 @@ public final class Gazetteer {
         gazetteer.makers.put(row[0], List.of(row[2].split("\\|")));
       }
     }
-    for (String[] row : rows(language.resolve("organizations.tsv"), 3)) {
+    for (String[] row : WordList.rowsIfThere(language.resolve("organizations.tsv"), 3)) {
       gazetteer.add(Kind.ORGANIZATION, row[0], row[1], false);
     }
-    for (String[] row : rows(language.resolve("exchanges.tsv"), 3)) {
+    for (String[] row : WordList.rowsIfThere(language.resolve("exchanges.tsv"), 3)) {
       gazetteer.add(Kind.EXCHANGE, row[0], row[1], false);
     }
-    for (String[] row : rows(data.resolve("events/events.tsv"), 3)) {
+    for (String[] row : WordList.rowsIfThere(data.resolve("events/events.tsv"), 3)) {
       String[] names = row[1].split("\\|");
       gazetteer.add(Kind.EVENT, names[0], row[1], false);
     }
@@ -74,10 +73,6 @@ public final class Gazetteer {
       gazetteer.add(Kind.PLACE, place, "", false);
     }
     return gazetteer;
-  }
-
-  private static List<String[]> rows(Path file, int columns) {
-    return Files.exists(file) ? WordList.rows(file, columns) : List.of();
   }
 
   private void add(Kind kind, String name, String aliases, boolean ambiguous) {

@@ -71,12 +71,7 @@ final class GermanAgents {
     boolean rivals =
         words.subList(i + 4, words.size()).stream()
             .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
-            .anyMatch(
-                w ->
-                    lexicon
-                        .noun(w.text(), w.form().noun())
-                        .filter(n -> PEERS.contains(n.role()))
-                        .isPresent());
+            .anyMatch(w -> lexicon.noun(w).filter(n -> PEERS.contains(n.role())).isPresent());
     return words.get(i + 3).isFinite() && (rivals || isDoing(words, i + 2));
   }
 
@@ -97,18 +92,17 @@ final class GermanAgents {
     if (!words.get(i + 1).isFinite()) {
       return false;
     }
-    String particle = particle(words, i + 1);
+    String particle = particle(words.subList(i + 1, words.size()));
     for (int k = i + 1; k < words.size(); k++) {
       Word word = words.get(k);
       if (word.is(WordClass.MARK) && !word.is("\"") && k > i + 1) {
         return false;
       }
       if (word.is(WordClass.VERB)
-          && word.form().verbs().stream()
-              .anyMatch(
-                  v ->
-                      lexicon.dealings().isByAgent(v.lemma())
-                          || lexicon.dealings().isByAgent(particle + v.lemma()))) {
+          && word.mayBeVerb(
+              lemma ->
+                  lexicon.dealings().isByAgent(lemma)
+                      || lexicon.dealings().isByAgent(particle + lemma))) {
         return true;
       }
     }
@@ -116,8 +110,8 @@ final class GermanAgents {
   }
 
   /** "arbeiten … zusammen": what stands apart from its verb. */
-  private static String particle(List<Word> words, int from) {
-    return words.subList(from, words.size()).stream()
+  static String particle(List<Word> clause) {
+    return clause.stream()
         .takeWhile(w -> !w.is(WordClass.MARK))
         .filter(w -> w.is(WordClass.PARTICLE))
         .map(Word::lower)

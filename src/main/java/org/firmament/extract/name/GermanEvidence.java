@@ -35,9 +35,6 @@ final class GermanEvidence {
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
 
-  /** The lists of nouns for what is measured of a firm. */
-  private static final Set<String> FIGURES = Set.of("metric", "share");
-
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final GermanAgents agents;
@@ -227,7 +224,7 @@ final class GermanEvidence {
     } else if (opens
         && !last
         && (agents.acts(words, i) || agents.actsWith(words, i))
-        && !isAdverbial(word)) {
+        && !isOpeningAdverb(word)) {
       signs.plus += 0.9;
     } else if (i > 1 && words.get(i - 2).initial() && agents.actsWith(words, i - 2)) {
       signs.plus += 0.9;
@@ -263,18 +260,15 @@ final class GermanEvidence {
     boolean ware =
         i > 0
             && lexicon
-                .noun(words.get(i - 1).text(), words.get(i - 1).form().noun())
+                .noun(words.get(i - 1))
                 .filter(n -> n.isCompany() && n.role().equals("generic"))
                 .isPresent()
-            && lexicon
-                .noun(word.text(), word.form().noun())
-                .filter(Lexicon.Noun::isProduct)
-                .isPresent();
+            && lexicon.noun(word).filter(Lexicon.Noun::isProduct).isPresent();
     return !ware && (lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun()));
   }
 
   /** "Früher hielt X": an adjective by itself that opens the sentence is an adverb. */
-  private static boolean isAdverbial(Word word) {
+  private static boolean isOpeningAdverb(Word word) {
     return word.tag() == WordClass.ADJECTIVE && !word.form().is(WordClass.NOUN);
   }
 
@@ -306,9 +300,7 @@ final class GermanEvidence {
   private boolean isAppositive(List<Word> words, int i) {
     Word word = words.get(i);
     Optional<Lexicon.Noun> noun =
-        word.is(WordClass.NOUN) || word.is(WordClass.NAME)
-            ? lexicon.noun(word.text(), word.form().noun())
-            : Optional.empty();
+        word.is(WordClass.NOUN) || word.is(WordClass.NAME) ? lexicon.noun(word) : Optional.empty();
     boolean several =
         word.form().numbers() == 2
             && i > 0
@@ -328,8 +320,8 @@ final class GermanEvidence {
     return i > 1
         && words.get(i - 2).is(WordClass.NOUN)
         && lexicon
-            .noun(words.get(i - 2).text(), words.get(i - 2).form().noun())
-            .filter(n -> OWNED.contains(n.role()) || FIGURES.contains(n.list()))
+            .noun(words.get(i - 2))
+            .filter(n -> OWNED.contains(n.role()) || n.isMeasured())
             .isPresent();
   }
 }

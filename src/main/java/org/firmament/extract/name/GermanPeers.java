@@ -32,11 +32,11 @@ final class GermanPeers {
       return false;
     }
     int from = i;
-    while (from > 0 && !bounds(words.get(from - 1))) {
+    while (from > 0 && !isBound(words.get(from - 1))) {
       from--;
     }
     int to = i + 1;
-    while (to < words.size() && !bounds(words.get(to))) {
+    while (to < words.size() && !isBound(words.get(to))) {
       to++;
     }
     List<Word> clause = words.subList(from, to);
@@ -69,12 +69,7 @@ final class GermanPeers {
     return copula
         && words.subList(i + 3, to).stream()
             .takeWhile(w -> w.is(WordClass.ADJECTIVE) || w.is(WordClass.NOUN))
-            .anyMatch(
-                w ->
-                    lexicon
-                        .noun(w.text(), w.form().noun())
-                        .filter(Lexicon.Noun::isCompany)
-                        .isPresent());
+            .anyMatch(w -> lexicon.noun(w).filter(Lexicon.Noun::isCompany).isPresent());
   }
 
   private boolean isBehind(List<Word> words, int i, List<Word> clause, String preposition) {
@@ -97,14 +92,12 @@ final class GermanPeers {
   }
 
   private boolean isPassive(Word word) {
-    return word.isVerb(Form.Shape.PAST_PARTICIPLE)
-        && word.form().verbs().stream().anyMatch(v -> dealings.takesFirm(v.lemma()));
+    return word.isVerb(Form.Shape.PAST_PARTICIPLE) && word.mayBeVerb(dealings::takesFirm);
   }
 
   /** The verbs of a clause, also with the particle that stands apart: "schließt … zusammen". */
   private static Set<String> lemmas(List<Word> clause) {
-    String particle =
-        clause.stream().filter(w -> w.is(WordClass.PARTICLE)).map(Word::lower).findAny().orElse("");
+    String particle = GermanAgents.particle(clause);
     return clause.stream()
         .filter(w -> w.is(WordClass.VERB))
         .flatMap(w -> w.form().verbs().stream())
@@ -130,7 +123,7 @@ final class GermanPeers {
         && !lexicon.isBareNoun(word.form().noun());
   }
 
-  private static boolean bounds(Word word) {
+  private static boolean isBound(Word word) {
     return word.is(WordClass.MARK) || word.is(WordClass.SUBJUNCTION) || word.is(WordClass.RELATIVE);
   }
 

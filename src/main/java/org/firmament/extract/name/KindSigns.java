@@ -153,11 +153,7 @@ final class KindSigns {
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);
     }
-    if (several
-        && lexicon
-            .noun(first.text(), first.form().noun())
-            .filter(n -> n.role().equals("institution"))
-            .isPresent()) {
+    if (several && lexicon.noun(first).filter(n -> n.role().equals("institution")).isPresent()) {
       thing.vote(Kind.ORGANIZATION, 2);
     }
     boolean purposed = words.subList(from, to).stream().anyMatch(w -> w.is("für"));
@@ -213,9 +209,7 @@ final class KindSigns {
       }
       return;
     }
-    if (before.is(WordClass.VERB)
-        && to - from > 1
-        && before.form().verbs().stream().anyMatch(v -> FollowingSigns.isSaying(v.lemma()))) {
+    if (before.is(WordClass.VERB) && to - from > 1 && before.mayBeVerb(FollowingSigns::isSaying)) {
       thing.vote(Kind.PERSON, 0.8);
     }
     boolean called =
@@ -241,7 +235,7 @@ final class KindSigns {
    * What a noun that is shortened stands for; what is neither body nor firm is no party to facts.
    */
   private Kind abbreviated(Word noun) {
-    Optional<Lexicon.Noun> listed = lexicon.noun(noun.text(), noun.form().noun());
+    Optional<Lexicon.Noun> listed = lexicon.noun(noun);
     if (listed.filter(n -> n.role().equals("institution")).isPresent()) {
       return Kind.ORGANIZATION;
     }
@@ -264,9 +258,7 @@ final class KindSigns {
 
   private Optional<Lexicon.Noun> noun(List<Word> words, int i) {
     Word word = words.get(i);
-    return word.is(WordClass.NOUN)
-        ? lexicon.noun(word.text(), word.form().noun())
-        : Optional.empty();
+    return word.is(WordClass.NOUN) ? lexicon.noun(word) : Optional.empty();
   }
 
   /** "the publisher Dog Ear": nobody's given name, but a word of the language. */

@@ -115,7 +115,7 @@ final class ListSigns {
       } else if (word.is(WordClass.NOUN)
           && (introduced || i == first - 1)
           && word.form().numbers() == 2) {
-        Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+        Optional<Lexicon.Noun> noun = lexicon.noun(word);
         if (noun.isPresent()) {
           return noun;
         }

@@ -127,7 +127,7 @@ final class MadeSigns {
     while (i >= 0 && words.get(i).is(WordClass.ADVERB)) {
       i--;
     }
-    return i >= 0 && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    return i >= 0 && words.get(i).mayBeVerb(lemma -> lemma.equals("be"));
   }
 
   private double weight(Word word) {

@@ -240,7 +240,7 @@ final class NameBounds {
     return nounsAreCapital
         && from > 0
         && lexicon
-            .noun(words.get(from - 1).text(), words.get(from - 1).form().noun())
+            .noun(words.get(from - 1))
             .filter(n -> n.isProduct() && !n.role().equals("medium"))
             .isPresent();
   }
@@ -302,10 +302,7 @@ final class NameBounds {
       return one && (letters ? !next.is(WordClass.NOUN) : ends || next.is(WordClass.VERB));
     }
     boolean told =
-        lexicon
-            .noun(before.text(), before.form().noun())
-            .filter(n -> n.isProduct() && before.form().numbers() != 2)
-            .isPresent();
+        lexicon.noun(before).filter(n -> n.isProduct() && before.form().numbers() != 2).isPresent();
     boolean numbered =
         !last
             && next.text().length() < 4
@@ -327,7 +324,7 @@ final class NameBounds {
     return opened
         && bare
         && after.is(WordClass.VERB)
-        && (after.form().verbs().stream().anyMatch(v -> lexicon.dealings().isByAgent(v.lemma())))
+        && (after.mayBeVerb(lexicon.dealings()::isByAgent))
         && !lexicon.isGiven(words.get(i))
         && lexicon.kindOfWord(words.get(i).text()).isEmpty()
         && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty()

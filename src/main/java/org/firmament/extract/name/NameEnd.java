@@ -283,7 +283,7 @@ final class NameEnd {
             || before.text().endsWith("s") && word.tag() == WordClass.NOUN)) {
       return false;
     }
-    Optional<Lexicon.Noun> noun = lexicon.noun(word.text(), word.form().noun());
+    Optional<Lexicon.Noun> noun = lexicon.noun(word);
     if (word.tag() == WordClass.NAME) {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
@@ -295,7 +295,7 @@ final class NameEnd {
     Word word = words.get(i);
     boolean listed =
         lexicon
-            .noun(word.text(), word.form().noun())
+            .noun(word)
             .filter(n -> (n.isOffice() || n.isCompany()) && !n.lemma().startsWith("-"))
             .isPresent();
     boolean given = words.get(i - 1).tag() == WordClass.NAME;

@@ -118,7 +118,7 @@ final class NameEvidence {
   private boolean isPlain(Word word) {
     return word.form().numbers() == 2
         || lexicon.isBareNoun(word.form().noun())
-        || lexicon.noun(word.text(), word.form().noun()).isPresent();
+        || lexicon.noun(word).isPresent();
   }
 
   /** A headline in capitals, or with a capital on every word, where capitals say nothing. */

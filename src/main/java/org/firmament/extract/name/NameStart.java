@@ -64,7 +64,7 @@ final class NameStart {
     }
     boolean noun = word.tag() == WordClass.NAME || word.tag() == WordClass.NOUN;
     if (noun && !bodies.isHome(words, i)) {
-      Optional<Lexicon.Noun> listed = lexicon.noun(word.text(), word.form().noun());
+      Optional<Lexicon.Noun> listed = lexicon.noun(word);
       boolean appositive = listed.map(n -> n.isOffice() || n.isCompany()).orElse(false);
       if (appositive && i + 1 < words.size() && lexicon.isGiven(words.get(i + 1))) {
         return false;
@@ -130,7 +130,7 @@ final class NameStart {
         && (lexicon.kindOfWord(next.text()).isPresent()
             || lexicon.endsAsCompany(next.text())
             || lexicon
-                .noun(next.text(), next.form().noun())
+                .noun(next)
                 .filter(n -> n.isCompany() && !n.role().equals("rival"))
                 .isPresent());
   }
@@ -154,8 +154,7 @@ final class NameStart {
     boolean bank =
         next.tag() == WordClass.NOUN
             && lexicon.kindOfWord(next.text()).isPresent()
-            && (lexicon.noun(next.text(), next.form().noun()).isPresent()
-                || isUnattributed(words, i))
+            && (lexicon.noun(next).isPresent() || isUnattributed(words, i))
             && (lexicon.placeOf(words.get(i).text()).isEmpty()
                 || lexicon.kindOfWord(next.text()).get().equals("Organization"));
     if (bank
@@ -163,7 +162,7 @@ final class NameStart {
         && words.get(i).form().numbers() != 2
         && !words.get(i).text().endsWith("s")
         && !lexicon.isBareNoun(words.get(i).form().noun())
-        && lexicon.noun(words.get(i).text(), words.get(i).form().noun()).isEmpty()) {
+        && lexicon.noun(words.get(i)).isEmpty()) {
       return true;
     }
     if (lexicon.isLegalForm(next.text()) && next.text().length() > 1) {

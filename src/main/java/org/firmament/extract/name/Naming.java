@@ -264,10 +264,7 @@ public final class Naming {
     boolean person = found.size() > 1 && lexicon.isGiven(words.get(found.from()));
     boolean titled =
         found.from() > 0
-            && lexicon
-                .noun(words.get(found.from() - 1).text(), words.get(found.from() - 1).form().noun())
-                .filter(Lexicon.Noun::isOffice)
-                .isPresent();
+            && lexicon.noun(words.get(found.from() - 1)).filter(Lexicon.Noun::isOffice).isPresent();
     return (said.length() > 3 || capitals)
         && stem.chars().noneMatch(Character::isDigit)
         && !(found.size() == 1 && lexicon.isGivenName(last) && !lexicon.isGivenName(stem))
@@ -279,7 +276,7 @@ public final class Naming {
   private boolean isFirmNoun(Word word) {
     return word.is(WordClass.NOUN)
         && lexicon
-            .noun(word.text(), word.form().noun())
+            .noun(word)
             .filter(n -> n.isCompany())
             .filter(n -> n.role().equals("generic") || n.lemma().endsWith("konzern"))
             .isPresent();
@@ -316,7 +313,7 @@ public final class Naming {
     boolean touching = before.span().end() + 1 == words.get(found.from()).span().start();
     if (before.is(WordClass.NOUN) && touching && before.capital()) {
       lexicon
-          .noun(before.text(), before.form().noun())
+          .noun(before)
           .filter(n -> n.isCompany() || n.isProduct())
           .or(
               () ->

@@ -54,10 +54,7 @@ final class OrdinaryFirms {
     }
     Word next = words.get(i + 1);
     return next.lower().startsWith("aktie")
-        || lexicon
-            .noun(next.text(), next.form().noun())
-            .filter(n -> n.isOffice() || n.isCompany())
-            .isPresent();
+        || lexicon.noun(next).filter(n -> n.isOffice() || n.isCompany()).isPresent();
   }
 
   /** "bremst Allianz", "Verbund verkauft": a noun that would have an article if it were one. */

@@ -103,10 +103,7 @@ final class OrdinaryNames {
         && words.get(i + 2).text().length() > 1
         && lexicon.isLegalForm(words.get(i + 2).text())
         && lexicon.kindOfWord(words.get(i + 1).text()).filter("Company"::equals).isPresent()
-        && lexicon
-            .noun(words.get(i).text(), words.get(i).form().noun())
-            .filter(Lexicon.Noun::isCompany)
-            .isPresent();
+        && lexicon.noun(words.get(i)).filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   /** "Deutsche Seesicherung (DSS)", "Verband der Müller (VDM)": what letters are short for. */
@@ -181,8 +178,7 @@ final class OrdinaryNames {
   private boolean isPair(List<Word> words, int i) {
     Word word = words.get(i);
     Word next = words.get(i + 1);
-    boolean office =
-        lexicon.noun(word.text(), word.form().noun()).filter(Lexicon.Noun::isOffice).isPresent();
+    boolean office = lexicon.noun(word).filter(Lexicon.Noun::isOffice).isPresent();
     return word.is(WordClass.NOUN)
         && next.is(WordClass.NAME)
         && !next.form().is(WordClass.NAME)

@@ -22,8 +22,6 @@ final class OtherNames {
 
   private static final Set<String> LINKS = Set.of("in", "on", "by", "of", "as", "the", "to", ",");
 
-  private static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
-
   private final Lexicon lexicon;
   private final Grammar grammar;
 
@@ -37,7 +35,8 @@ final class OtherNames {
     for (int n = 0; n + 1 < names.size(); n++) {
       Name left = names.get(n);
       Name right = names.get(n + 1);
-      boolean firms = FIRMS.contains(left.thing().kind()) && FIRMS.contains(right.thing().kind());
+      boolean firms =
+          Kind.FIRMS.contains(left.thing().kind()) && Kind.FIRMS.contains(right.thing().kind());
       if (firms && !left.genitive() && !right.genitive() && areSame(left, right, words)) {
         things.same(left.thing(), right.thing());
       }

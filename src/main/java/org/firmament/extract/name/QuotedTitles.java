@@ -61,7 +61,7 @@ final class QuotedTitles {
     boolean opened = from > 1 && Quotes.has(words.get(from - 1)) && words.get(from - 2).capital();
     return opened
         ? lexicon
-            .noun(words.get(from - 2).text(), words.get(from - 2).form().noun())
+            .noun(words.get(from - 2))
             .filter(Lexicon.Noun::isProduct)
             .filter(n -> words.get(from).capital() || words.get(from - 2).form().numbers() != 2)
         : Optional.empty();

@@ -58,7 +58,7 @@ final class Repeats {
                 && last.form().is(WordClass.NOUN)
                 && last.form().numbers() != 2
                 && lexicon.kindOfWord(last.text()).isEmpty()
-                && lexicon.noun(last.text(), last.form().noun()).isEmpty();
+                && lexicon.noun(last).isEmpty();
         if (national) {
           services.add(last.text());
         }

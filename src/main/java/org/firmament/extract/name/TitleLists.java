@@ -57,9 +57,7 @@ final class TitleLists {
   /** Whether a verb of making stands before the list. */
   private boolean isMade(List<Word> words, int from) {
     int i = listStart(words, from);
-    return i >= 0
-        && words.get(i).form().verbs().stream()
-            .anyMatch(v -> lexicon.dealings().withWare(v.lemma()) > 0);
+    return i >= 0 && words.get(i).mayBeVerb(lemma -> lexicon.dealings().withWare(lemma) > 0);
   }
 
   /** Where the title goes on to from a word of it; -1 where it ends. */
@@ -85,8 +83,7 @@ final class TitleLists {
 
   private boolean opens(List<Word> words, int from) {
     return from > 0
-        && (words.get(from - 1).form().verbs().stream()
-                .anyMatch(v -> lexicon.dealings().withWare(v.lemma()) > 0)
+        && (words.get(from - 1).mayBeVerb(lemma -> lexicon.dealings().withWare(lemma) > 0)
             || words.get(from - 1).is(",")
             || words.get(from - 1).is("and")
             || INTRODUCE.contains(words.get(from - 1).text()));
@@ -133,10 +130,7 @@ final class TitleLists {
       Word word = words.get(k);
       if (word.is(WordClass.NOUN)
           && word.form().numbers() == 2
-          && lexicon
-              .noun(word.text(), word.form().noun())
-              .filter(n -> n.role().equals("work"))
-              .isPresent()) {
+          && lexicon.noun(word).filter(n -> n.role().equals("work")).isPresent()) {
         return true;
       }
     }

@@ -118,10 +118,7 @@ final class Variants {
   }
 
   private boolean isProduct(Word noun) {
-    return lexicon
-        .noun(noun.text(), noun.form().noun())
-        .filter(Lexicon.Noun::isProduct)
-        .isPresent();
+    return lexicon.noun(noun).filter(Lexicon.Noun::isProduct).isPresent();
   }
 
   private static boolean isAmount(List<Word> words, int i) {

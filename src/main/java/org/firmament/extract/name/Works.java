@@ -57,9 +57,7 @@ final class Works {
     Word word = words.get(i);
     boolean such = word.is("as") && words.get(i - 1).is("such");
     boolean like = word.is("like") && !words.get(i - 1).is(WordClass.VERB);
-    boolean includes =
-        word.is("including")
-            || word.form().verbs().stream().anyMatch(v -> v.lemma().equals("include"));
+    boolean includes = word.is("including") || word.mayBeVerb(lemma -> lemma.equals("include"));
     if (such || like || includes) {
       return isOfWorks(words, i - (such ? 2 : 1));
     }
@@ -93,7 +91,7 @@ final class Works {
       boolean other =
           word.is(WordClass.NOUN)
               && word.form().numbers() == 2
-              && (i >= last - 1 || lexicon.noun(word.text(), word.form().noun()).isPresent());
+              && (i >= last - 1 || lexicon.noun(word).isPresent());
       if (other || word.is(";")) {
         return false;
       }
@@ -106,10 +104,7 @@ final class Works {
     return grammar.has("works", word.lower())
         || plural
             && word.is(WordClass.NOUN)
-            && lexicon
-                .noun(word.text(), word.form().noun())
-                .filter(n -> n.role().equals("work"))
-                .isPresent();
+            && lexicon.noun(word).filter(n -> n.role().equals("work")).isPresent();
   }
 
   /** Takes the titles of the list that begins at a word; gives where it ends. */

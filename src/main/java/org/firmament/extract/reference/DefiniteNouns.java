@@ -104,7 +104,7 @@ final class DefiniteNouns {
             .at(begin - 2)
             .filter(c -> c.to == begin - 1)
             .flatMap(c -> c.name)
-            .filter(n -> References.FIRMS.contains(n.thing().kind()))
+            .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
             .map(n -> Referral.of(chunk.said(words), n.thing(), "set off from it", 0.1))
         : Optional.empty();
   }
@@ -204,7 +204,7 @@ final class DefiniteNouns {
     Set<Thing> others = new LinkedHashSet<>(owners);
     others.addAll(analysis.clauseMates(chunk));
     others.addAll(subjects(chunk, analysis));
-    Set<Thing> candidates = salience.candidates(analysis.number(), chunk.from, References.FIRMS);
+    Set<Thing> candidates = salience.candidates(analysis.number(), chunk.from, Kind.FIRMS);
     if (owned) {
       candidates.removeIf(t -> !salience.isNear(t, analysis.number(), chunk.from));
     }
@@ -263,7 +263,7 @@ final class DefiniteNouns {
           here ? frame.in(Frame.Role.SUBJECT) : List.<Frame.Argument>of()) {
         Chunk said = subject.chunk();
         if (said != chunk && isPersonal(said)) {
-          pronouns.resolve(said, analysis, References.FIRMS).forEach(r -> subjects.add(r.thing()));
+          pronouns.resolve(said, analysis, Kind.FIRMS).forEach(r -> subjects.add(r.thing()));
         }
       }
     }

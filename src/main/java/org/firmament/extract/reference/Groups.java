@@ -36,7 +36,7 @@ public final class Groups {
         chunk.group.stream()
             .flatMap(c -> c.name.stream())
             .map(Name::thing)
-            .filter(t -> References.FIRMS.contains(t.kind()))
+            .filter(t -> Kind.FIRMS.contains(t.kind()))
             .distinct()
             .toList();
     return firms.size() == chunk.group.size() ? firms : List.of();
@@ -88,7 +88,7 @@ public final class Groups {
         .map(Occurrence::things)
         .filter(t -> t.size() > 1 && (count == 0 || t.size() == count))
         .filter(t -> t.stream().noneMatch(mates::contains))
-        .filter(t -> t.stream().allMatch(one -> References.FIRMS.contains(one.kind())))
+        .filter(t -> t.stream().allMatch(one -> Kind.FIRMS.contains(one.kind())))
         .findFirst()
         .orElse(List.of());
   }

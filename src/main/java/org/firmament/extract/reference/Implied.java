@@ -112,7 +112,7 @@ final class Implied {
         .filter(c -> c.to <= word && c.determiner == Determiner.DEFINITE && c.numbers != 2)
         .filter(c -> c.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent())
         .filter(c -> c.named().isEmpty() && Discourse.isSubject(c, analysis))
-        .anyMatch(c -> references.resolve(c, analysis, References.FIRMS).isEmpty());
+        .anyMatch(c -> references.resolve(c, analysis, Kind.FIRMS).isEmpty());
   }
 
   /** The firm that a phrase without words stands for. */
@@ -158,7 +158,7 @@ final class Implied {
     frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
     boolean firms =
         chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()
-            && holders.stream().anyMatch(t -> References.FIRMS.contains(t.kind()));
+            && holders.stream().anyMatch(t -> Kind.FIRMS.contains(t.kind()));
     if (firms) {
       return Salience.referral(salience.topics(analysis.number(), holders), said);
     }
@@ -217,8 +217,7 @@ final class Implied {
             c ->
                 c.name.isPresent()
                     ? c.name.stream().map(Name::thing)
-                    : references.resolve(c, analysis, References.FIRMS).stream()
-                        .map(Referral::thing))
+                    : references.resolve(c, analysis, Kind.FIRMS).stream().map(Referral::thing))
         .filter(t -> t.kind() == Kind.COMPANY && !holders.contains(t))
         .findFirst();
   }

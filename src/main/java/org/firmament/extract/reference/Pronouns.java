@@ -83,7 +83,7 @@ final class Pronouns {
     double most = 0;
     for (Occurrence told : discourse.before(analysis.number(), chunk.from, 2)) {
       boolean person = told.thing().map(t -> t.kind() == Kind.PERSON).orElse(false);
-      boolean firm = told.thing().map(t -> References.FIRMS.contains(t.kind())).orElse(false);
+      boolean firm = told.thing().map(t -> Kind.FIRMS.contains(t.kind())).orElse(false);
       boolean agrees =
           told.plural()
               ? plural
@@ -217,7 +217,7 @@ final class Pronouns {
             .filter(c -> c.to == possessor.from - 1)
             .flatMap(c -> c.name)
             .map(Name::thing)
-            .filter(t -> References.FIRMS.contains(t.kind()))
+            .filter(t -> Kind.FIRMS.contains(t.kind()))
         : Optional.empty();
   }
 
@@ -246,7 +246,7 @@ final class Pronouns {
             .filter(c -> c.to < words.size() && acts(words, c.to))
             .flatMap(Chunk::named)
             .map(Name::thing)
-            .filter(t -> References.FIRMS.contains(t.kind()));
+            .filter(t -> Kind.FIRMS.contains(t.kind()));
   }
 
   /** "Über seine Tochter X ist Y beteiligt": the subject right behind the verb. */
@@ -265,7 +265,7 @@ final class Pronouns {
         .filter(c -> c.isBare() && Discourse.isSubject(c, analysis))
         .flatMap(Chunk::named)
         .map(Name::thing)
-        .filter(t -> References.FIRMS.contains(t.kind()));
+        .filter(t -> Kind.FIRMS.contains(t.kind()));
   }
 
   private static boolean acts(List<Word> words, int i) {
@@ -371,7 +371,7 @@ final class Pronouns {
             .filter(a -> a.role() != Frame.Role.HOLDER)
             .flatMap(a -> a.chunk().name.stream())
             .map(Name::thing)
-            .filter(t -> References.FIRMS.contains(t.kind()))
+            .filter(t -> Kind.FIRMS.contains(t.kind()))
             .toList();
     return firms.isEmpty() ? silent(analysis) : Optional.of(firms.get(0));
   }

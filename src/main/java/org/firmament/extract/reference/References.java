@@ -23,7 +23,6 @@ import org.firmament.model.Kind;
  * whether the document is about them.
  */
 public final class References {
-  static final Set<Kind> FIRMS = Set.of(Kind.COMPANY, Kind.ORGANIZATION);
 
   /** A firm of which a name for its people tells the seat: "die Walldorfer". */
   public record Seat(Referral firm, Thing place, Chunk chunk) {}

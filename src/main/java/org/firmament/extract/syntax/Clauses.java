@@ -98,9 +98,8 @@ final class Clauses {
   }
 
   private boolean isAuxiliary(Word word) {
-    return word.form().verbs().stream()
-        .anyMatch(
-            v -> grammar.has("perfect-auxiliaries", v.lemma()) || grammar.has("modals", v.lemma()));
+    return word.mayBeVerb(
+        lemma -> grammar.has("perfect-auxiliaries", lemma) || grammar.has("modals", lemma));
   }
 
   private static boolean isPhraseJoin(Phrasing phrases, int i) {
@@ -244,7 +243,7 @@ final class Clauses {
   }
 
   private boolean isModal(Word word) {
-    return word.form().verbs().stream().anyMatch(v -> grammar.has("modals", v.lemma()));
+    return word.mayBeVerb(lemma -> grammar.has("modals", lemma));
   }
 
   private static boolean isContinuation(List<Word> words, Stretch stretch) {

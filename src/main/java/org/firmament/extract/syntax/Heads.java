@@ -131,16 +131,13 @@ final class Heads {
   boolean isHolder(int i) {
     return grammar.nounsAreCapital()
         && i < words.size()
-        && lexicon
-            .noun(words.get(i).text(), words.get(i).form().noun())
-            .filter(n -> n.role().equals("owner"))
-            .isPresent();
+        && lexicon.noun(words.get(i)).filter(n -> n.role().equals("owner")).isPresent();
   }
 
   private boolean isOffice(int i) {
     Word word = words.get(i);
     return lexicon
-        .noun(word.text(), word.form().noun())
+        .noun(word)
         .map(n -> n.isOffice() || n.isCompany() && !n.role().equals("generic"))
         .orElse(false);
   }
@@ -204,7 +201,7 @@ final class Heads {
     chunk.head = i - 1;
     Word head = words.get(i - 1);
     chunk.lemma = head.form().noun().isEmpty() ? head.text() : head.form().noun();
-    chunk.noun = lexicon.noun(head.text(), head.form().noun());
+    chunk.noun = lexicon.noun(head);
     boolean firmOfPlace =
         grammar.nounsAreCapital()
             && chunk.noun.isEmpty()

@@ -34,7 +34,7 @@ final class Hypernyms {
     }
     return i >= 0
             && words.get(i).is(WordClass.VERB)
-            && words.get(i).form().verbs().stream().anyMatch(v -> v.lemma().equals("include"))
+            && words.get(i).mayBeVerb(lemma -> lemma.equals("include"))
             && !words.get(i).is("including")
         ? i
         : -1;
@@ -69,8 +69,7 @@ final class Hypernyms {
   private boolean isBeforeVerb(Word word) {
     return word.is(WordClass.ADVERB)
         || grammar.has("modals", word.lower())
-        || word.form().verbs().stream()
-            .anyMatch(v -> grammar.has("perfect-auxiliaries", v.lemma()));
+        || word.mayBeVerb(lemma -> grammar.has("perfect-auxiliaries", lemma));
   }
 
   /** The noun that the list gives examples of. */

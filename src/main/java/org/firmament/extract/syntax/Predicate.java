@@ -100,8 +100,7 @@ record Predicate(
   }
 
   private static boolean isModal(Grammar grammar, Word word) {
-    return word.form().verbs().stream()
-        .anyMatch(v -> grammar.has("modals", v.lemma()) && !v.lemma().equals("werden"));
+    return word.mayBeVerb(lemma -> grammar.has("modals", lemma) && !lemma.equals("werden"));
   }
 
   private static boolean isInfinite(Word word) {

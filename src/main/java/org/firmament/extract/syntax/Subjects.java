@@ -12,9 +12,6 @@ import org.firmament.text.WordClass;
  * Finds the subject of an English verb group: before it, shared with another verb, or told later.
  */
 final class Subjects {
-  /** In words. */
-  private static final int LONGEST_RELATIVE = 10;
-
   private final Grammar grammar;
 
   Subjects(Grammar grammar) {
@@ -53,10 +50,12 @@ final class Subjects {
       return;
     }
     if (at >= 0 && words.get(at).is(WordClass.RELATIVE)) {
-      antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
+      Relatives.antecedent(phrases, at).ifPresent(c -> frame.addAll(role, c, 0.1));
       return;
     }
-    if (at > 0 && isPause(words.get(at)) && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
+    if (at > 0
+        && Relatives.isPause(words.get(at))
+        && group.finiteness() == VerbGroups.Finiteness.REDUCED) {
       Optional<Chunk> last = phrases.last(at, 0);
       if (last.filter(Subjects::isDescribedAlone).isPresent()) {
         frame.add(role, last.get(), 0.1);
@@ -95,7 +94,7 @@ final class Subjects {
         boolean marked = i > 0 && words.get(i - 1).is(WordClass.PREPOSITION);
         Role other = marked || group.passive() ? Role.ADJUNCT : Role.OBJECT;
         String marker = marked ? words.get(i - 1).lower() : "";
-        antecedent(phrases, i)
+        Relatives.antecedent(phrases, i)
             .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
@@ -120,7 +119,7 @@ final class Subjects {
       relative = relative < 0 && words.get(i).is(WordClass.RELATIVE) ? i : relative;
     }
     return relative > 0 && relative < groups.get(0).from()
-        ? antecedent(phrases, relative).filter(c -> c.begin() == 0)
+        ? Relatives.antecedent(phrases, relative).filter(c -> c.begin() == 0)
         : Optional.empty();
   }
 
@@ -169,7 +168,7 @@ final class Subjects {
         to > 0
             && phrases.words().get(to).is("to")
             && groups.stream().noneMatch(o -> o.finiteness() == VerbGroups.Finiteness.FINITE)
-            && groups.subList(0, g).isEmpty();
+            && g == 0;
     return first
         ? phrases.at(to - 1).filter(c -> c.to == to && c.isBare() && c.isThing())
         : Optional.empty();
@@ -179,7 +178,7 @@ final class Subjects {
   private Optional<Chunk> told(Phrasing phrases, int to) {
     int end = to;
     if (phrases.words().get(end - 1).is(")")) {
-      int open = opening(phrases.words(), end - 1);
+      int open = Relatives.opening(phrases.words(), end - 1);
       end = open > 0 ? open : end;
     }
     int at = end;
@@ -250,21 +249,6 @@ final class Subjects {
     }
   }
 
-  /** A comma, or a dash between spaces. */
-  private static boolean isPause(Word word) {
-    return word.is(",") || word.is("–");
-  }
-
-  private static Optional<Chunk> antecedent(Phrasing phrases, int relative) {
-    int i = relative - 1;
-    while (i >= 0
-        && (isPause(phrases.words().get(i))
-            || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
-      i--;
-    }
-    return i < 0 ? Optional.empty() : phrases.at(i);
-  }
-
   /** The noun phrase that stands before a verb as its subject. */
   private Optional<Chunk> subjectBefore(
       Phrasing phrases, int at, List<VerbGroups.Group> groups, int g) {
@@ -285,22 +269,21 @@ final class Subjects {
         Chunk found = planned(phrases, chunk.get());
         boolean such = found.to == found.from + 1 && words.get(found.from).is("such");
         if (!such && found.isBare() && !found.isMoment() && !(found.isFigure() && i != at)) {
-          int relative = relativeOf(words, found);
+          int relative = Relatives.withObject(words, found);
           if (relative > 0) {
-            return antecedent(phrases, relative);
+            return Relatives.antecedent(phrases, relative);
           }
-          boolean inInsertion = appositionOf(phrases, found).isPresent();
-          return inInsertion ? appositionOf(phrases, found) : Optional.of(found);
+          return appositionOf(phrases, found).or(() -> Optional.of(found));
         }
         i = found.begin() - 1;
         continue;
       }
-      if (word.is(",") && i < at && !closesRelative(words, i)) {
+      if (word.is(",") && i < at && !Relatives.closesAt(words, i)) {
         i--;
         continue;
       }
-      if (isPause(word) || word.is(")")) {
-        int open = opening(words, i);
+      if (Relatives.isPause(word) || word.is(")")) {
+        int open = Relatives.opening(words, i);
         if (open < 0) {
           i--;
           continue;
@@ -308,48 +291,27 @@ final class Subjects {
         i = open - 1;
         continue;
       }
-      if (word.is(WordClass.VERB) && isInsideRelative(words, i)) {
-        i = relativeStart(words, i) - 1;
+      int relativeStart = word.is(WordClass.VERB) ? Relatives.start(words, i) : -1;
+      if (relativeStart >= 0) {
+        i = relativeStart - 1;
         continue;
       }
       if (word.is(WordClass.VERB)) {
-        i--;
-        if (groups.stream()
-            .anyMatch(
-                o ->
-                    o.finiteness() == VerbGroups.Finiteness.FINITE
-                        && o.from() <= word(words, word)
-                        && word(words, word) < o.to())) {
+        if (isInFinite(groups, i)) {
           return joined;
         }
+        i--;
         continue;
       }
       if (word.is(WordClass.SUBJUNCTION) || word.is(";")) {
         return joined;
       }
       if (word.is(WordClass.RELATIVE)) {
-        return antecedent(phrases, i);
+        return Relatives.antecedent(phrases, i);
       }
       i--;
     }
     return joined;
-  }
-
-  /** "The firm that owns X sold Y": where the clause begins that has a phrase for its object. */
-  private static int relativeOf(List<Word> words, Chunk object) {
-    boolean verb = false;
-    for (int i = object.begin() - 1; i > 0 && i > object.begin() - LONGEST_RELATIVE; i--) {
-      Word word = words.get(i);
-      if (word.is(WordClass.RELATIVE)) {
-        boolean open = words.get(i - 1).is(WordClass.NOUN) || words.get(i - 1).is(WordClass.NAME);
-        return verb && open ? i : -1;
-      }
-      if (word.is(WordClass.MARK) || word.is(WordClass.SUBJUNCTION) || word.is("and")) {
-        return -1;
-      }
-      verb |= word.isFinite();
-    }
-    return -1;
   }
 
   /** "X's plan to buy Y was rejected": not Y but the plan. */
@@ -366,8 +328,10 @@ final class Subjects {
         : object;
   }
 
-  private static int word(List<Word> words, Word word) {
-    return words.indexOf(word);
+  private static boolean isInFinite(List<VerbGroups.Group> groups, int verb) {
+    return groups.stream()
+        .filter(g -> g.finiteness() == VerbGroups.Finiteness.FINITE)
+        .anyMatch(g -> g.from() <= verb && verb < g.to());
   }
 
   private static Optional<Chunk> appositionOf(Phrasing phrases, Chunk chunk) {
@@ -381,41 +345,5 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isInsideRelative(List<Word> words, int i) {
-    return relativeStart(words, i) >= 0;
-  }
-
-  private static int relativeStart(List<Word> words, int i) {
-    for (int k = i - 1; k >= 0 && k > i - 8; k--) {
-      if (words.get(k).is(WordClass.RELATIVE)) {
-        return k;
-      }
-      if (words.get(k).is(",") || words.get(k).is(WordClass.VERB) && words.get(k).isFinite()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean closesRelative(List<Word> words, int comma) {
-    int open = opening(words, comma);
-    return open >= 0 && words.get(open + 1).is(WordClass.RELATIVE);
-  }
-
-  /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
-  private static int opening(List<Word> words, int close) {
-    String open = words.get(close).is(")") ? "(" : words.get(close).lower();
-    int nearest = -1;
-    for (int i = close - 1; i > 0; i--) {
-      if (words.get(i).is(open)) {
-        if (words.get(i + 1).is(WordClass.RELATIVE) || open.equals("(")) {
-          return i;
-        }
-        nearest = nearest < 0 ? i : nearest;
-      }
-    }
-    return nearest;
   }
 }

@@ -1,13 +1,10 @@
 package org.firmament.extract.word;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.firmament.text.WordList;
 
 /** Verbs and nouns for what firms do: by themselves, to wares and to each other. */
 public final class Dealings {
@@ -16,20 +13,13 @@ public final class Dealings {
   private final Map<String, String> agentVerbs = new HashMap<>();
   private final Map<String, Set<String>> peers = new HashMap<>();
 
-  /** Reads {@code agent-verbs.tsv} and {@code peers.tsv} of a language's folder, where they are. */
-  static Dealings load(Path folder) {
+  /** Of the rows of {@code agent-verbs.tsv} and {@code peers.tsv}. */
+  static Dealings of(List<String[]> agentVerbs, List<String[]> peers) {
     Dealings dealings = new Dealings();
-    for (String[] row : rows(folder.resolve("agent-verbs.tsv"))) {
-      dealings.agentVerbs.put(row[0], row[1]);
-    }
-    for (String[] row : rows(folder.resolve("peers.tsv"))) {
-      dealings.peers.put(row[0].toLowerCase(Locale.ROOT), Set.of(row[1].split(" ")));
-    }
+    agentVerbs.forEach(row -> dealings.agentVerbs.put(row[0], row[1]));
+    peers.forEach(
+        row -> dealings.peers.put(row[0].toLowerCase(Locale.ROOT), Set.of(row[1].split(" "))));
     return dealings;
-  }
-
-  private static List<String[]> rows(Path file) {
-    return Files.exists(file) ? WordList.rows(file, 2) : List.of();
   }
 
   /** Whether the verb's subject is a firm or a person: "liefern", "announce". */

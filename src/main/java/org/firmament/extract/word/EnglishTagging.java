@@ -208,8 +208,7 @@ public final class EnglishTagging {
 
   /** "is following", "the following year", but "following the takeover". */
   private static boolean isFollowing(Word before) {
-    return before.is(WordClass.DETERMINER)
-        || before.form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    return before.is(WordClass.DETERMINER) || before.mayBeVerb(lemma -> lemma.equals("be"));
   }
 
   /** "German stores": a capital that begins no name. */
@@ -270,8 +269,9 @@ public final class EnglishTagging {
         && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
         && words.get(i + 1).tag() == WordClass.NAME
         && words.get(i - 1).is(WordClass.VERB)
-        && words.get(i - 1).form().verbs().stream()
-            .anyMatch(v -> BEFORE_GERUND.contains(v.lemma()) || v.lemma().equals("say"));
+        && words
+            .get(i - 1)
+            .mayBeVerb(lemma -> BEFORE_GERUND.contains(lemma) || lemma.equals("say"));
   }
 
   /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */
@@ -282,7 +282,7 @@ public final class EnglishTagging {
         || !words.get(i + 1).is("to")) {
       return false;
     }
-    boolean be = words.get(i - 1).form().verbs().stream().anyMatch(v -> v.lemma().equals("be"));
+    boolean be = words.get(i - 1).mayBeVerb(lemma -> lemma.equals("be"));
     Word next = words.get(i + 2);
     boolean noun = next.capital() || !next.form().is(Shape.INFINITIVE);
     return noun && !be;
@@ -328,7 +328,8 @@ public final class EnglishTagging {
   private boolean isParticle(List<Word> words, int i) {
     return i > 0
         && words.get(i - 1).is(WordClass.VERB)
-        && words.get(i - 1).form().verbs().stream()
-            .anyMatch(v -> phrasals.contains(v.lemma() + " " + words.get(i).lower()));
+        && words
+            .get(i - 1)
+            .mayBeVerb(lemma -> phrasals.contains(lemma + " " + words.get(i).lower()));
   }
 }

@@ -187,8 +187,7 @@ final class GermanTagging {
         && words.get(i - 1).is(",")
         && words.get(i).form().is(Shape.FINITE)
         && (Quotes.has(words.get(i - 2))
-            || words.get(i).form().verbs().stream()
-                .anyMatch(v -> grammar.has("reporting", v.lemma())));
+            || words.get(i).mayBeVerb(lemma -> grammar.has("reporting", lemma)));
   }
 
   /** "Neue deutsche Eigentümerin": an adjective that only opens the sentence with a capital. */

@@ -1,6 +1,5 @@
 package org.firmament.extract.word;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +42,11 @@ public final class Lexicon {
 
     public boolean isProduct() {
       return list.equals("product");
+    }
+
+    /** Whether it is measured of a firm: "Umsatz", "Aktie". */
+    public boolean isMeasured() {
+      return list.equals("metric") || list.equals("share");
     }
   }
 
@@ -135,7 +139,8 @@ public final class Lexicon {
               lexicon.givenGenders.put(row[0], row[1]);
             });
     rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
-    lexicon.dealings = Dealings.load(folder);
+    lexicon.dealings =
+        Dealings.of(rows(folder, "agent-verbs.tsv", 2), rows(folder, "peers.tsv", 2));
     rows(folder, "months.tsv", 2).forEach(row -> lexicon.times.add(row[0]));
     rows(folder, "calendar.tsv", 2).stream()
         .filter(row -> row[1].equals("weekday"))
@@ -146,8 +151,7 @@ public final class Lexicon {
   }
 
   private static List<String[]> rows(Path folder, String name, int columns) {
-    Path file = folder.resolve(name);
-    return Files.exists(file) ? WordList.rows(file, columns) : List.of();
+    return WordList.rowsIfThere(folder.resolve(name), columns);
   }
 
   private void noun(String form, Noun noun) {
@@ -191,19 +195,21 @@ public final class Lexicon {
     return Optional.ofNullable(found);
   }
 
+  /** What a word stands for as a noun. */
+  public Optional<Noun> noun(Word word) {
+    return noun(word.text(), word.form().noun());
+  }
+
   /** The listed noun, of one word or two, that ends before a word. */
   public Optional<Noun> nounEndingAt(List<Word> words, int end) {
     Word last = words.get(end - 1);
     String two = end > 1 ? words.get(end - 2).text() + " " + last.text() : "";
-    return Optional.ofNullable(nouns.get(two.toLowerCase(Locale.ROOT)))
-        .or(() -> noun(last.text(), last.form().noun()));
+    return Optional.ofNullable(nouns.get(two.toLowerCase(Locale.ROOT))).or(() -> noun(last));
   }
 
   /** Whether a noun stands for a firm, a product, an office or a site, and so for no name. */
   public boolean isSort(Word word) {
-    return noun(word.text(), word.form().noun())
-        .filter(n -> !n.list().equals("market"))
-        .isPresent();
+    return noun(word).filter(n -> !n.list().equals("market")).isPresent();
   }
 
   /** Whether a list has the noun itself, not only what it ends with. */
@@ -280,7 +286,7 @@ public final class Lexicon {
    * stands the name of the town itself.
    */
   public boolean isAuthority(Word word) {
-    return noun(word.text(), word.form().noun())
+    return noun(word)
         .filter(n -> n.role().equals("institution") && !n.lemma().equals("Gemeinde"))
         .isPresent();
   }

@@ -1,6 +1,7 @@
 package org.firmament.extract.word;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.firmament.model.Span;
 import org.firmament.text.Form;
 import org.firmament.text.Token;
@@ -78,6 +79,11 @@ public record Word(
   public static boolean touches(List<Word> words, int i) {
     int gap = words.get(i).span().start() - words.get(i - 1).span().end();
     return gap > 0 && gap <= WIDEST_GAP;
+  }
+
+  /** Whether a reading of it as a verb has such a lemma. */
+  public boolean mayBeVerb(Predicate<String> lemma) {
+    return form.verbs().stream().map(Form.Verb::lemma).anyMatch(lemma);
   }
 
   public boolean isFinite() {

@@ -1,0 +1,81 @@
+package org.firmament.extract.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.firmament.extract.word.Word;
+import org.firmament.text.WordClass;
+
+/** English relative clauses and other insertions: where they begin, and whom they are about. */
+final class Relatives {
+  /** In words. */
+  private static final int LONGEST = 10;
+
+  private Relatives() {}
+
+  /** A comma, or a dash between spaces. */
+  static boolean isPause(Word word) {
+    return word.is(",") || word.is("–");
+  }
+
+  /** What a relative pronoun stands for: the phrase before it. */
+  static Optional<Chunk> antecedent(Phrasing phrases, int relative) {
+    int i = relative - 1;
+    while (i >= 0
+        && (isPause(phrases.words().get(i))
+            || phrases.words().get(i).is(WordClass.PREPOSITION) && phrases.at(i).isEmpty())) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : phrases.at(i);
+  }
+
+  /** "The firm that owns X sold Y": where the clause begins that has a phrase for its object. */
+  static int withObject(List<Word> words, Chunk object) {
+    boolean verb = false;
+    for (int i = object.begin() - 1; i > 0 && i > object.begin() - LONGEST; i--) {
+      Word word = words.get(i);
+      if (word.is(WordClass.RELATIVE)) {
+        boolean open = words.get(i - 1).is(WordClass.NOUN) || words.get(i - 1).is(WordClass.NAME);
+        return verb && open ? i : -1;
+      }
+      if (word.is(WordClass.MARK) || word.is(WordClass.SUBJUNCTION) || word.is("and")) {
+        return -1;
+      }
+      verb |= word.isFinite();
+    }
+    return -1;
+  }
+
+  /** Where the relative clause begins that a verb is in; -1 if it is in none. */
+  static int start(List<Word> words, int i) {
+    for (int k = i - 1; k >= 0 && k > i - 8; k--) {
+      if (words.get(k).is(WordClass.RELATIVE)) {
+        return k;
+      }
+      if (words.get(k).is(",") || words.get(k).is(WordClass.VERB) && words.get(k).isFinite()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma ends a relative clause. */
+  static boolean closesAt(List<Word> words, int comma) {
+    int open = opening(words, comma);
+    return open >= 0 && words.get(open + 1).is(WordClass.RELATIVE);
+  }
+
+  /** Where the insertion that ends at a comma or bracket begins; -1 if there is none. */
+  static int opening(List<Word> words, int close) {
+    String open = words.get(close).is(")") ? "(" : words.get(close).lower();
+    int nearest = -1;
+    for (int i = close - 1; i > 0; i--) {
+      if (words.get(i).is(open)) {
+        if (words.get(i + 1).is(WordClass.RELATIVE) || open.equals("(")) {
+          return i;
+        }
+        nearest = nearest < 0 ? i : nearest;
+      }
+    }
+    return nearest;
+  }
+}
