@@ -69,7 +69,7 @@ final class Surroundings {
     presupposed =
         switch (frame.sort) {
           case VERB -> isAttribute(frame.at);
-          case RELATIONAL -> isThing() && !isPredicated();
+          case RELATIONAL -> !frame.topic && isThing() && !isPredicated();
           case EVENT -> false;
         };
     if (presupposed) {
@@ -79,6 +79,7 @@ final class Surroundings {
       core.add(frame);
       clause(frame);
     } else {
+      phrase().ifPresent(this::spoken);
       phrase().ifPresent(this::noun);
     }
     for (int i = 0; i < core.size(); i++) {
@@ -114,7 +115,7 @@ final class Surroundings {
 
   /** A noun for what happens, or for a tie: "Übernahme", "Börsengang", "Klage". */
   boolean isEvent() {
-    return frame.sort == Sort.EVENT || frame.sort == Sort.RELATIONAL && !isThing();
+    return frame.topic || frame.sort == Sort.EVENT || frame.sort == Sort.RELATIONAL && !isThing();
   }
 
   private boolean isPredicated() {
@@ -186,12 +187,19 @@ final class Surroundings {
     return frame.at < 0 ? Optional.empty() : analysis.phrases().at(frame.at);
   }
 
+  /** "merger talks": what is only spoken of depends on the noun that does. */
+  private void spoken(Chunk chunk) {
+    if (frame.topic) {
+      governors.add(new Governor(chunk.lemma, Optional.empty(), Optional.of(chunk), "of"));
+    }
+  }
+
   /** Follows a noun outward: to the verb whose argument it is, to the noun it belongs to. */
   private void noun(Chunk chunk) {
     if (!seen.add(chunk)) {
       return;
     }
-    boolean own = phrase().map(c -> c == chunk).orElse(false) || isPost(chunk);
+    boolean own = !frame.topic && phrase().map(c -> c == chunk).orElse(false) || isPost(chunk);
     for (Frame verb : analysis.frames()) {
       if (verb.sort == Sort.VERB && !isAttribute(verb.at)) {
         link(verb, chunk).ifPresent(link -> verb(verb, link, own));

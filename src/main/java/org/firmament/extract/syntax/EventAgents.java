@@ -1,5 +1,7 @@
 package org.firmament.extract.syntax;
 
+import java.util.List;
+import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -17,22 +19,36 @@ final class EventAgents {
   /** Adds them to the frame of the noun, which has a governor. */
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
-    if (carries(chunk, governor) || isListed(phrases, chunk, governor)) {
+    List<Frame.Argument> allowed = allowed(chunk, governor);
+    if (!allowed.isEmpty()) {
+      allowed.forEach(a -> add(phrases, frame, a));
+    } else if (carries(chunk, governor) || isListed(phrases, chunk, governor)) {
       governor.in(Role.SUBJECT).stream()
           .filter(a -> !isBehind(a.chunk(), governor))
-          .forEach(a -> add(frame, a));
+          .forEach(a -> add(phrases, frame, a));
     } else if (isFelt(chunk, governor)) {
       governor.arguments.stream()
           .filter(a -> a.role() != Role.SUBJECT && isFeeling(a))
           .filter(a -> frame.in(Role.OBJECT).stream().noneMatch(o -> o.chunk() == a.chunk()))
           .findFirst()
-          .ifPresent(a -> add(frame, a));
+          .ifPresent(a -> add(phrases, frame, a));
     }
   }
 
-  private static void add(Frame frame, Frame.Argument agent) {
-    frame.arguments.add(
-        new Frame.Argument(Role.SUBJECT, "", behalf(agent.chunk()), agent.doubt() + 0.1));
+  private void add(Phrasing phrases, Frame frame, Frame.Argument agent) {
+    behalf(phrases, agent.chunk())
+        .forEach(
+            c -> frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", c, agent.doubt() + 0.1)));
+  }
+
+  /** "Das Amt untersagt X den Kauf von Y": who is kept from it or may do it. */
+  private List<Frame.Argument> allowed(Chunk chunk, Frame governor) {
+    boolean object =
+        grammar.has("object-control", governor.lemma)
+            && governor.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk);
+    return object
+        ? governor.in(Role.DATIVE).stream().filter(a -> a.chunk().isThing()).toList()
+        : List.of();
   }
 
   /** "Mr Weber was behind the takeover of X": he did not buy it. */
@@ -94,9 +110,27 @@ final class EventAgents {
         && governor.arguments.stream().noneMatch(a -> a.chunk() == chunk);
   }
 
-  /** What "Norvik-Chef Weber" does, Norvik does. */
-  private static Chunk behalf(Chunk chunk) {
+  /** What "Norvik-Chef Weber" or "the shareholders of Norvik" do, Norvik does. */
+  List<Chunk> behalf(Phrasing phrases, Chunk chunk) {
+    boolean body = chunk.name.isEmpty() && grammar.has("acting-bodies", chunk.lemma);
     boolean office = chunk.noun.map(Lexicon.Noun::isOffice).orElse(false);
-    return office && !chunk.owners.isEmpty() ? Nominal.standing(chunk.owners.get(0), "") : chunk;
+    if ((office || body) && !chunk.owners.isEmpty()) {
+      return List.of(Nominal.standing(chunk.owners.get(0), ""));
+    }
+    return body
+        ? chunk
+            .complement
+            .or(() -> belonging(phrases, chunk))
+            .map(c -> c.group)
+            .orElse(List.of(chunk))
+        : List.of(chunk);
+  }
+
+  /** "shareholders in X": behind another preposition than the one for a genitive. */
+  private Optional<Chunk> belonging(Phrasing phrases, Chunk chunk) {
+    return phrases
+        .at(chunk.to)
+        .filter(c -> grammar.has("belonging-prepositions", c.preposition))
+        .filter(Chunk::isThing);
   }
 }

@@ -70,6 +70,9 @@ public final class Frame {
 
   public boolean passive;
 
+  /** Whether the noun only speaks of it: the merger of "merger talks", of "Fusionspläne". */
+  public boolean topic;
+
   /** The text of the predicate. */
   public Optional<org.firmament.model.Span> trigger = Optional.empty();
 
@@ -91,6 +94,7 @@ public final class Frame {
     frame.governor = governor;
     frame.opener = opener;
     frame.passive = passive;
+    frame.topic = topic;
     return frame;
   }
 

@@ -22,6 +22,7 @@ final class Nominal {
   private final Holders holders;
   private final Unsaid unsaid;
   private final EventAgents agents;
+  private final Topics topics;
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
@@ -30,6 +31,7 @@ final class Nominal {
     holders = new Holders(grammar, verbsOfNoun);
     unsaid = new Unsaid(grammar, lexicon);
     agents = new EventAgents(grammar);
+    topics = new Topics(grammar, verbsOfNoun);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -50,6 +52,7 @@ final class Nominal {
         for (String verb : verbsOf(phrases, chunk)) {
           frames.add(event(phrases, chunk, verb, verbs));
         }
+        topics.of(phrases, chunk).ifPresent(t -> frames.addAll(topic(phrases, chunk, t, verbs)));
       } else if (chunk.name.isPresent()) {
         named(phrases, chunk, verbs).ifPresent(frames::add);
       }
@@ -61,6 +64,17 @@ final class Nominal {
         }
       }
     }
+    return frames;
+  }
+
+  /** "Fusionsgespräche": the frames that "Fusion" would have in its place. */
+  private List<Frame> topic(Phrasing phrases, Chunk chunk, String noun, List<Frame> verbs) {
+    List<Frame> frames = new ArrayList<>();
+    frames.add(relational(phrases, chunk, verbs).said(noun));
+    verbsOfNoun
+        .getOrDefault(noun, List.of())
+        .forEach(verb -> frames.add(event(phrases, chunk, verb, verbs)));
+    frames.forEach(f -> f.topic = true);
     return frames;
   }
 
@@ -179,7 +193,7 @@ final class Nominal {
     }
     boolean agent = frame.first(Role.SUBJECT).isPresent();
     Optional<Chunk> possessor =
-        chunk.determiner == Determiner.POSSESSIVE
+        chunk.determiner == Determiner.POSSESSIVE && !isOfSeveral(phrases, chunk, verbs)
             ? Optional.of(possessor(phrases, chunk))
             : Optional.empty();
     boolean undergone = possessor.map(p -> isUndergone(p, verb, complement, agent)).orElse(false);
@@ -198,12 +212,27 @@ final class Nominal {
     possessor.ifPresent(p -> frame.add(undergone ? Role.OBJECT : Role.SUBJECT, p, 0.2));
     govern(chunk, verbs, frame);
     if (agent && frame.first(Role.OBJECT).isEmpty() && grammar.has("transfers", verb)) {
-      undergo(frame);
+      undergo(phrases, frame);
     }
     if (frame.first(Role.SUBJECT).isEmpty() && frame.governor.isPresent()) {
       agents.add(phrases, chunk, frame);
     }
     return frame;
+  }
+
+  /** "X and Y have ended their alliance": of both that the clause is about. */
+  private boolean isOfSeveral(Phrasing phrases, Chunk chunk, List<Frame> verbs) {
+    boolean plural =
+        chunk.possessor.isEmpty()
+            && grammar
+                .pronoun(phrases.words().get(chunk.from).lower())
+                .map(Pronoun::plural)
+                .orElse(false);
+    return plural
+        && verbs.stream()
+            .filter(v -> v.arguments.stream().anyMatch(a -> a.chunk() == chunk))
+            .map(v -> v.in(v.passive ? Role.OBJECT : Role.SUBJECT))
+            .anyMatch(s -> s.size() == 2 && s.stream().allMatch(a -> a.chunk().name.isPresent()));
   }
 
   /** "die Klage von X": of these, what is governed is who does it. */
@@ -214,15 +243,16 @@ final class Nominal {
   }
 
   /** "X faces a takeover by Y": who is taken over is the subject of the clause. */
-  private static void undergo(Frame frame) {
+  private void undergo(Phrasing phrases, Frame frame) {
     frame.governor.ifPresent(
         g ->
             g.in(g.passive ? Role.OBJECT : Role.SUBJECT).stream()
                 .filter(a -> a.chunk().head != frame.at)
                 .forEach(
                     a ->
-                        frame.arguments.add(
-                            new Frame.Argument(Role.OBJECT, "", a.chunk(), a.doubt() + 0.15))));
+                        agents
+                            .behalf(phrases, a.chunk())
+                            .forEach(c -> frame.add(Role.OBJECT, c, a.doubt() + 0.15))));
   }
 
   /** "seine Übernahme durch X", "dessen Verkauf": it happens to who owns the noun. */

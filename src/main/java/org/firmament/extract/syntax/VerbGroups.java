@@ -168,7 +168,8 @@ final class VerbGroups {
   private Optional<String> predicative(Phrasing phrases, int end) {
     List<Word> words = phrases.words();
     int i = end;
-    while (i < words.size() && words.get(i).is(WordClass.ADVERB)) {
+    while (i < words.size()
+        && (words.get(i).is(WordClass.ADVERB) || words.get(i).is(WordClass.NEGATION))) {
       i++;
     }
     return i < words.size()

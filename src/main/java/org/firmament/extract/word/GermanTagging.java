@@ -67,6 +67,12 @@ final class GermanTagging {
         && morphology.form(word.lower()).is(WordClass.DETERMINER);
   }
 
+  /** "soll im Herbst stehen": behind a modal verb, an infinitive and no part of it. */
+  private boolean hasModal(List<Word> words, int i) {
+    return words.subList(GermanClauses.start(words, i) + 1, i).stream()
+        .anyMatch(w -> w.isFinite() && w.mayBeVerb(lemma -> grammar.has("modals", lemma)));
+  }
+
   /** The word at i with its class; those before it have theirs. */
   Word word(List<Word> words, int i) {
     Word word = words.get(i);
@@ -129,8 +135,9 @@ final class GermanTagging {
     if (form.is(WordClass.PARTICLE) && GermanClauses.endsAt(words, i) && i > 0) {
       boolean verb =
           form.is(Shape.FINITE)
-              && !form.is(WordClass.DETERMINER)
-              && !clauses.hasEarlierFinite(words, GermanClauses.start(words, i), i);
+                  && !form.is(WordClass.DETERMINER)
+                  && !clauses.hasEarlierFinite(words, GermanClauses.start(words, i), i)
+              || form.is(Shape.INFINITIVE) && hasModal(words, i);
       return word.as(verb ? WordClass.VERB : WordClass.PARTICLE);
     }
     if (word.is("zu")
