@@ -551,4 +551,47 @@ class NamesTest {
         List.of("Company Allianz"), german("Die Flucht bremst Allianz. Der Allianz fehlt Geld."));
     assertEquals(List.of(), german("Sie suchen Allianz mit anderen. Die Allianz hält."));
   }
+
+  @Test
+  void a_feminine_article_makes_another_noun_a_firm() {
+    assertEquals(List.of("Company Nordwind"), german("Der Umsatz der Nordwind ist gestiegen."));
+    assertEquals(List.of("Company Kupferpfad"), german("Die Kupferpfad liefert Kabel."));
+    assertEquals(List.of(), german("Eine Firma, die Stahl erzeugt, braucht die Trends."));
+  }
+
+  @Test
+  void an_adjective_and_a_noun_without_an_article_are_a_name() {
+    assertEquals(List.of("Company Roter Blitz"), german("Roter Blitz hat Insolvenz angemeldet."));
+    assertEquals(
+        List.of("Company Vier Schwestern", "Company Norvik"),
+        german("Vier Schwestern übernimmt den Rivalen Norvik."));
+    assertEquals(
+        List.of("Company Roter Blitz", "Person Emil Stark"),
+        german("Der Chef von Roter Blitz heißt Emil Stark."));
+    assertEquals(List.of(), german("Es ist Kalter Krieg. Neue Regeln gelten ab Mai."));
+  }
+
+  @Test
+  void an_owner_before_what_is_owned_is_named() {
+    assertEquals(List.of("Company Nachtfalter"), german("Nachtfalters Umsatz sank."));
+  }
+
+  @Test
+  void who_tells_something_or_acts_inside_a_sentence_is_named() {
+    assertEquals(
+        List.of("Company Silberfuchs"),
+        german("Wie Silberfuchs am Montag mitteilte, sank der Gewinn."));
+    assertEquals(
+        List.of("Company Silberfuchs", "Place Linz"),
+        german("Auch Silberfuchs hat seinen Sitz in Linz."));
+    assertEquals(
+        List.of("Company Rückenwind", "Person Emil Stark"),
+        german("Der Gründer von Rückenwind heißt Emil Stark."));
+  }
+
+  @Test
+  void a_bank_is_named_by_a_word_that_tells_no_sort_of_bank() {
+    assertEquals(List.of("Company Wiesenbank"), german("Die Wiesenbank streicht 30 Stellen."));
+    assertEquals(List.of(), german("Die Pleitebank streicht 30 Stellen."));
+  }
 }

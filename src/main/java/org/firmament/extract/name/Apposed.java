@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form;
@@ -15,10 +16,10 @@ final class Apposed {
   }
 
   /** Whether the noun can be the name of what the noun before it tells. */
-  boolean ends(List<Word> words, int i) {
+  boolean ends(List<Word> words, int i, Set<Integer> joints) {
     return closes(words, i)
         || isObject(words, i)
-        || isPrepositional(words, i - 1)
+        || isPrepositional(words, start(words, i - 1, joints))
         || isWare(words, i - 1);
   }
 
@@ -55,12 +56,25 @@ final class Apposed {
         && words.get(i + 1).is(WordClass.VERB);
   }
 
-  /** "in das Start-up": a preposition, at most one word, the noun. */
-  private static boolean isPrepositional(List<Word> words, int noun) {
-    return noun > 0 && words.get(noun - 1).is(WordClass.PREPOSITION)
-        || noun > 1
-            && words.get(noun - 1).is(WordClass.DETERMINER)
-            && words.get(noun - 2).is(WordClass.PREPOSITION);
+  /** Where the attributes of a noun begin: "schwedischen Wiener", "Norvik" of "Norvik-Tochter". */
+  int start(List<Word> words, int noun, Set<Integer> joints) {
+    int from = noun;
+    while (from > 0
+        && (words.get(from - 1).is(WordClass.ADJECTIVE)
+            || words.get(from - 1).text().endsWith("er")
+                && lexicon.placeOf(words.get(from - 1).text()).isPresent()
+            || joints.contains(words.get(from).span().start()))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "in das Start-up": whether a preposition stands before a phrase or its article. */
+  private static boolean isPrepositional(List<Word> words, int from) {
+    return from > 0 && words.get(from - 1).is(WordClass.PREPOSITION)
+        || from > 1
+            && words.get(from - 1).is(WordClass.DETERMINER)
+            && words.get(from - 2).is(WordClass.PREPOSITION);
   }
 
   /** "die Investition der Stiftung": a noun in the genitive behind another. */

@@ -125,7 +125,9 @@ final class BareOpeners {
                       && (rest.get(k - 1).lower().startsWith("ein") || rest.get(k - 1).is("der"))
                   || rest.get(k - 1).is("als")
                   || k > 1 && rest.get(k - 2).is("als"));
+      boolean own = k > 0 && rest.get(k - 1).lower().startsWith("seine");
       if (INSOLVENT.contains(word.lower())
+          || own && lexicon.noun(word).filter(n -> n.role().equals("seat")).isPresent()
           || told && isFirmNoun(word)
           || gazetteer.named(word.text()).filter(e -> e.kind() == Kind.EXCHANGE).isPresent()
           || counts

@@ -258,15 +258,18 @@ final class Compounds {
         && LINKED.stream().noneMatch(front::endsWith)
         && !lexicon.isNoName(front)
         && !lexicon.isBareNoun(form.noun())
-        && !lexicon.isBareNoun(form.head())
         && lexicon.noun(front, form.noun()).isEmpty()
         && lexicon
             .noun(back, head.noun())
             .filter(
                 n ->
-                    TIES.contains(n.role())
-                        || n.role().equals("officer") && lexicon.isGiven(words.get(i + 1)))
+                    TIES.contains(n.role()) && !lexicon.isBareNoun(form.head())
+                        || isLed(n) && lexicon.isGiven(words.get(i + 1)))
             .isPresent();
+  }
+
+  private static boolean isLed(Lexicon.Noun noun) {
+    return noun.role().equals("officer") || noun.role().equals("founder");
   }
 
   /** "Norvik" of "Norvik-Media-Chef Weber", but "Marketing" of "Marketing-Team-Chef Weber". */
@@ -334,6 +337,9 @@ final class Compounds {
       return false;
     }
     Form before = morphology.form(front);
+    if (back.equals("Gruppe") && isOrdinaryFirm(before)) {
+      return true;
+    }
     boolean telling =
         noun.filter(n -> !n.list().equals("market")).isPresent()
             || lexicon.site(form.noun()).isPresent()
@@ -348,6 +354,17 @@ final class Compounds {
     int joint = front.indexOf('-');
     boolean named = joint > 0 && beginsAsName(front.substring(0, joint), proven);
     return telling && (named || !ordinary);
+  }
+
+  /** "Lindenhof" of "Lindenhof-Gruppe": a compound for one thing that has no group otherwise. */
+  private boolean isOrdinaryFirm(Form front) {
+    return front.is(WordClass.NOUN)
+        && front.numbers() == 1
+        && !front.head().equals(front.noun())
+        && front.noun().equals(front.text())
+        && !lexicon.isBareNoun(front.noun())
+        && !lexicon.isBareNoun(front.head())
+        && lexicon.noun(front.text(), front.noun()).isEmpty();
   }
 
   /** A compound that ends as names of firms do: "Weichenwerk". */

@@ -15,14 +15,16 @@ final class GermanAgents {
 
   private final Morphology morphology;
   private final Lexicon lexicon;
+  private final Apposed apposed;
 
   GermanAgents(Morphology morphology, Lexicon lexicon) {
     this.morphology = morphology;
     this.lexicon = lexicon;
+    apposed = new Apposed(lexicon);
   }
 
   /** "Der Versorger Lumina liefert": before the finite verb stands one phrase, so both are one. */
-  boolean isSubject(List<Word> words, int i) {
+  boolean isSubject(List<Word> words, int i, Set<Integer> joints) {
     Word next = words.get(i + 1);
     boolean verb = next.isFinite() && i + 2 < words.size();
     boolean goesOn =
@@ -30,10 +32,7 @@ final class GermanAgents {
     if (!verb && !next.is(",") && !next.is("(") && !goesOn) {
       return false;
     }
-    int from = i - 2;
-    while (from >= 0 && words.get(from).is(WordClass.ADJECTIVE)) {
-      from--;
-    }
+    int from = apposed.start(words, i - 1, joints) - 1;
     if (verb && i == 1 && words.get(0).is(WordClass.NOUN)) {
       boolean attribute = morphology.lowered(words.get(0).text()).is(WordClass.ADJECTIVE);
       return !attribute && words.get(1).form().numbers() != 2;
@@ -78,6 +77,29 @@ final class GermanAgents {
   /** Whether a clause whose verb is one of firms and persons begins behind the word. */
   boolean acts(List<Word> words, int i) {
     return isSingularVerb(words.get(i + 1)) && isDoing(words, i);
+  }
+
+  /** "wie Silberfuchs am Montag mitteilte": first in its clause, whose verb is one of firms. */
+  boolean actsInside(List<Word> words, int i) {
+    if (i == 0
+        || !words.get(i - 1).is(WordClass.SUBJUNCTION)
+        || words.get(i).text().indexOf('-') > 0
+        || i + 1 < words.size() && words.get(i + 1).isFinite()) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
+      if (words.get(end).is(WordClass.PRONOUN) || words.get(end).is("der")) {
+        return false;
+      }
+      end++;
+    }
+    Word last = words.get(end - 1);
+    return end > i + 1
+        && last.isFinite()
+        && isSingularVerb(last)
+        && words.subList(i + 1, end).stream()
+            .anyMatch(w -> w.mayBeVerb(lexicon.dealings()::isByAgent));
   }
 
   private boolean isSingle(Word word) {

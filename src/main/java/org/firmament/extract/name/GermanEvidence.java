@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
+import org.firmament.text.Case;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
@@ -35,12 +36,24 @@ final class GermanEvidence {
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
 
+  /** The roles of nouns for whom a firm has at its top, or ties it to another. */
+  private static final Set<String> LEADING = Set.of("officer", "founder", "spokesperson");
+
+  /** Prepositions of which none has the genitive. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("mit", "von", "in", "für", "auf", "an", "zu");
+
+  /** Words before the subject that opens the sentence with them. */
+  private static final Set<String> FOCUS =
+      Set.of("auch", "nur", "sogar", "selbst", "ausgerechnet", "allein", "einzig", "ebenso");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final GermanAgents agents;
   private final GermanPeers peers;
   private final BareOpeners openers;
   private final Apposed apposed;
+  private final Feminine feminine;
 
   GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
@@ -49,6 +62,7 @@ final class GermanEvidence {
     peers = new GermanPeers(lexicon);
     openers = new BareOpeners(lexicon, gazetteer);
     apposed = new Apposed(lexicon);
+    feminine = new Feminine(lexicon);
   }
 
   /** What the word by itself tells. */
@@ -142,6 +156,10 @@ final class GermanEvidence {
       return;
     }
     Word before = i == 0 ? word : words.get(i - 1);
+    if (feminine.isFirm(words, i) || feminine.isBank(words, i)) {
+      signs.plus += 1.2;
+      return;
+    }
     if (i > 0 && (before.is("namens") || before.is("genannt"))) {
       signs.plus += 2;
       return;
@@ -161,8 +179,8 @@ final class GermanEvidence {
       if (!noun) {
         signs.plus += 1.5;
       } else if (!plural && !lexicon.isBareNoun(word.form().noun()) && Apposed.isInPhrase(words, i)
-          || !plural && !bare && apposed.ends(words, i)
-          || !last && agents.isSubject(words, i)
+          || !plural && !bare && apposed.ends(words, i, joints)
+          || !last && agents.isSubject(words, i, joints)
           || owner && !lexicon.isBareNoun(word.form().noun())) {
         signs.plus += 1.2;
       }
@@ -179,12 +197,19 @@ final class GermanEvidence {
               && next.capital()
               && (next.tag() == WordClass.NAME || lexicon.kindOfWord(next.text()).isPresent());
       boolean led = !noun && (before.is("der") || before.is("des")) && isOwned(words, i);
-      signs.minus -= acronym || goesOn || led || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
+      boolean home = !word.form().known() && feminine.isOfLand(words, i - 1);
+      signs.minus -=
+          acronym || goesOn || led || home || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
       return;
     }
-    boolean opens = i == 0 || word.initial();
+    boolean opens = i == 0 || word.initial() || i == 1 && FOCUS.contains(before.lower());
     boolean called = noun && !isAbstract(word.text()) && peers.isParty(words, i);
-    if (listed || plural || bare && (lexicon.isBareNoun(word.form().noun()) || !called)) {
+    boolean agent = opens && !(bare && word.text().indexOf('-') > 0) && isAgent(words, i);
+    boolean said = called || noun && (agent || isLed(words, i));
+    if (listed
+        || plural
+        || bare && !said
+        || lexicon.isBareNoun(word.form().noun()) && !isLed(words, i)) {
       return;
     }
     if (!noun) {
@@ -214,17 +239,14 @@ final class GermanEvidence {
       return;
     }
     if (peers.isPeer(words, i)
-        || called
         || BareOpeners.isQuoted(words, i)
         || openers.isSubjectBehind(words, i)
-        || opens && (peers.isCalledFirm(words, i) || openers.isFirm(words, i))) {
+        || said
+        || agents.actsInside(words, i)) {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
-    } else if (opens
-        && !last
-        && (agents.acts(words, i) || agents.actsWith(words, i))
-        && !isOpeningAdverb(word)) {
+    } else if (opens && !last && agents.actsWith(words, i) && !isOpeningAdverb(word)) {
       signs.plus += 0.9;
     } else if (i > 1 && words.get(i - 2).initial() && agents.actsWith(words, i - 2)) {
       signs.plus += 0.9;
@@ -236,6 +258,44 @@ final class GermanEvidence {
               || lexicon.endsAsCompany(word.text());
       signs.plus += with ? 0.8 : 0.5;
     }
+  }
+
+  /** "Morgenrots Umsatz": only a name is put before what it owns. */
+  boolean isOwner(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (i + 1 >= words.size()
+        || word.tag() != WordClass.NOUN
+        || !word.text().equals(word.form().noun() + "s")
+        || word.form().cases() != Case.GENITIVE
+        || !words.get(i + 1).is(WordClass.NOUN)
+        || !words.get(i + 1).capital()
+        || !Word.touches(words, i + 1)
+        || lexicon.noun(word).isPresent()
+        || lexicon.isBareNoun(word.form().noun())
+        || lexicon.isTime(word.form().noun())) {
+      return false;
+    }
+    return i == 0
+        || words.get(i - 1).is(WordClass.VERB)
+        || words.get(i - 1).is(WordClass.MARK)
+        || words.get(i - 1).is(WordClass.SUBJUNCTION)
+        || PREPOSITIONS.contains(words.get(i - 1).lower());
+  }
+
+  /** Whether the noun that opens the sentence is said to be a firm or to act as one. */
+  private boolean isAgent(List<Word> words, int i) {
+    return peers.isCalledFirm(words, i)
+        || openers.isFirm(words, i)
+        || i + 1 < words.size() && agents.acts(words, i) && !isOpeningAdverb(words.get(i));
+  }
+
+  /** "der Gründer von Rückenwind": only what is led has one. */
+  private boolean isLed(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 1).is("von")
+        && words.get(i - 2).is(WordClass.NOUN)
+        && words.get(i - 2).form().numbers() != 2
+        && lexicon.noun(words.get(i - 2)).filter(n -> LEADING.contains(n.role())).isPresent();
   }
 
   /** "Hurtig streicht 300 Stellen": an adjective that can only be the subject of its clause. */

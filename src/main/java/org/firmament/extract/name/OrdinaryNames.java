@@ -47,12 +47,14 @@ final class OrdinaryNames {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final Pairs pairs;
 
   OrdinaryNames(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     bodies = new Bodies(lexicon, gazetteer);
+    pairs = new Pairs(morphology, lexicon, gazetteer);
   }
 
   /** The end of the name that begins at a word, as far as it is sure; else that word. */
@@ -66,6 +68,9 @@ final class OrdinaryNames {
     }
     if (isSortOfFirm(words, i)) {
       return i + 3;
+    }
+    if (pairs.begins(words, i)) {
+      return i + 2;
     }
     int full = fullEnd(words, i);
     if (full > i) {
