@@ -72,18 +72,48 @@ final class BareOpeners {
     }
     Word verb = words.get(i - 1);
     Word next = words.get(i + 1);
+    List<Word> rest = rest(words, i + 1);
     boolean object =
         next.is(WordClass.NUMBER)
             || next.is("den")
             || next.is("einen")
             || next.lower().startsWith("seine")
-            || next.lower().startsWith("ihre");
+            || next.lower().startsWith("ihre")
+            || next.is(WordClass.NOUN) && next.form().numbers() == 2
+            || next.is(WordClass.PREPOSITION) && !hasSubject(rest);
+    boolean clause = words.get(i - 2).is(",");
+    boolean adverbial =
+        (words.get(0).is(WordClass.PREPOSITION) || i == 2 && words.get(0).is(WordClass.ADVERB))
+            && words.subList(0, i - 1).stream()
+                .noneMatch(
+                    w -> w.is(WordClass.PRONOUN) || w.is(WordClass.MARK) || w.is(WordClass.VERB));
     return object
         && GermanAgents.isSingularVerb(verb)
-        && verb.mayBeVerb(lexicon.dealings()::isByAgent)
-        && words.subList(0, i - 1).stream()
-            .noneMatch(w -> w.is(WordClass.PRONOUN) || w.is(WordClass.MARK) || w.is(WordClass.VERB))
-        && words.get(0).is(WordClass.PREPOSITION);
+        && acts(verb, GermanAgents.particle(rest))
+        && (clause && words.get(0).is(WordClass.SUBJUNCTION) || adverbial);
+  }
+
+  /**
+   * "während Windfang 3 Millionen verlor": the subject of a clause of which the verb is a firm's.
+   */
+  boolean isSubjectOfClause(List<Word> words, int i) {
+    if (i == 0 || i + 2 >= words.size() || !words.get(i - 1).is(WordClass.SUBJUNCTION)) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    List<Word> rest = rest(words, i + 1);
+    return (next.is(WordClass.NUMBER)
+            || next.is(WordClass.PREPOSITION)
+            || next.is("den")
+            || next.is("einen"))
+        && !hasSubject(rest)
+        && rest.stream().anyMatch(w -> w.is(WordClass.VERB) && acts(w, ""));
+  }
+
+  private boolean acts(Word verb, String particle) {
+    return verb.mayBeVerb(
+        lemma ->
+            lexicon.dealings().isByAgent(lemma) || lexicon.dealings().isByAgent(particle + lemma));
   }
 
   private static boolean hasSubject(List<Word> rest) {

@@ -160,7 +160,9 @@ final class GermanEvidence {
       signs.plus += 1.2;
       return;
     }
-    if (i > 0 && (before.is("namens") || before.is("genannt"))) {
+    boolean told =
+        before.is("namens") || before.is("genannt") || before.is("heißt") || before.is("hieß");
+    if (i > 0 && told) {
       signs.plus += 2;
       return;
     }
@@ -232,7 +234,8 @@ final class GermanEvidence {
                   || before.is("durch")
                   || before.is("an")
                   || before.is("zu"));
-      signs.plus += subject || free ? 0.3 : 0;
+      boolean acts = openers.isSubjectBehind(words, i) || openers.isSubjectOfClause(words, i);
+      signs.plus += acts ? 0.9 : subject || free ? 0.3 : 0;
       return;
     }
     if (isNominalized(word.text()) || isAbstract(word.text())) {
@@ -241,6 +244,7 @@ final class GermanEvidence {
     if (peers.isPeer(words, i)
         || BareOpeners.isQuoted(words, i)
         || openers.isSubjectBehind(words, i)
+        || openers.isSubjectOfClause(words, i)
         || said
         || agents.actsInside(words, i)) {
       signs.plus += 0.9;
@@ -364,15 +368,24 @@ final class GermanEvidence {
     boolean several =
         word.form().numbers() == 2
             && i > 0
-            && words.get(i - 1).is("die")
-            && i + 2 < words.size()
-            && words.get(i + 2).is("und");
+            && (words.get(i - 1).is(WordClass.DETERMINER)
+                || words.get(i - 1).is(WordClass.PREPOSITION))
+            && i + 3 < words.size()
+            && isEnumerated(words, i + 1);
     boolean attribute =
         word.initial() && i == 0 && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
     return noun.isPresent()
         && !attribute
         && !noun.get().list().equals("market")
         && (word.form().numbers() != 2 || several);
+  }
+
+  /** "Sitzfleisch und Polsterberg", "Sitzfleisch, Polsterberg und …": nouns without articles. */
+  private static boolean isEnumerated(List<Word> words, int i) {
+    return (words.get(i + 1).is("und") || words.get(i + 1).is(","))
+        && words.get(i + 2).capital()
+        && (words.get(i + 2).is(WordClass.NOUN) || words.get(i + 2).is(WordClass.NAME))
+        && !isAbstract(words.get(i).text());
   }
 
   /** "die Chefin von Windrad", "Aktie der Norvik": what only a firm has, before its name. */

@@ -76,7 +76,8 @@ final class GermanPeers {
     boolean noun =
         i > 1
             && words.get(i - 2).is(WordClass.NOUN)
-            && dealings.takesFirm(words.get(i - 2).form().noun(), preposition);
+            && (dealings.takesFirm(words.get(i - 2).form().noun(), preposition)
+                || dealings.takesFirm(words.get(i - 2).text(), preposition));
     boolean agent =
         AGENTS.contains(preposition)
             && (clause.stream().anyMatch(w -> w.is(WordClass.NOUN) && isAct(w, preposition))

@@ -128,7 +128,10 @@ final class NameEvidence {
   private boolean isPlain(Word word) {
     return word.form().numbers() == 2
         || lexicon.isBareNoun(word.form().noun())
-        || lexicon.noun(word).isPresent();
+        || lexicon
+            .noun(word)
+            .filter(n -> !n.isCompany() || lexicon.isListed(word.form().noun()))
+            .isPresent();
   }
 
   /** A headline in capitals, or with a capital on every word, where capitals say nothing. */

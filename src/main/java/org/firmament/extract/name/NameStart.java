@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Lexicon;
@@ -73,9 +74,11 @@ final class NameStart {
         return true;
       }
       boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
+      boolean compound = listed.filter(n -> isCompound(word, n)).isPresent();
       boolean body = listed.filter(n -> n.role().equals("institution")).isPresent();
       if (listed.isPresent()
           && unknown
+          && (compound || !proven.contains(word.text()))
           && !lexicon.endsAsCompany(word.text())
           && !(body && proven.contains(word.text()))) {
         return false;
@@ -92,6 +95,21 @@ final class NameStart {
     boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
     return inside && (lexicon.legalEnd(words, i) > 0 || isProperAdjective(words, i))
         || word.initial() && proven.contains(word.text());
+  }
+
+  /** Whether a noun is known, alone or behind a known word: "Zolvan" is no sort of van. */
+  private boolean isCompound(Word word, Lexicon.Noun noun) {
+    int front =
+        noun.lemma().startsWith("-")
+            ? word.text().lastIndexOf(noun.lemma().toLowerCase(Locale.ROOT).substring(1))
+            : -1;
+    if (front < 3 || word.text().indexOf('-') > 0) {
+      return true;
+    }
+    String first = word.text().substring(0, front);
+    return morphology.form(first).known()
+        || morphology.lowered(first).known()
+        || morphology.form(withoutS(first)).known();
   }
 
   /** "Chef Jan Muster", "August Muster". */

@@ -301,6 +301,16 @@ final class GermanTagging {
     return false;
   }
 
+  /** "Während A verlor, verdiente B 3 Mio.": the main clause begins with its verb. */
+  private boolean isBehindClause(List<Word> words, int i) {
+    boolean closed =
+        words.get(0).is(WordClass.SUBJUNCTION)
+            && i > 2
+            && words.get(i - 2).isFinite()
+            && words.subList(0, i - 1).stream().noneMatch(w -> w.is(","));
+    return closed && !clauses.hasEarlierFinite(words, i, words.size());
+  }
+
   /**
    * "Im Mai verkaufte Norvik …", "Norvik verkaufte Aktien": without it the clause had no finite
    * verb.
@@ -308,10 +318,13 @@ final class GermanTagging {
   private boolean isOnlyFinite(List<Word> words, int i) {
     Word word = words.get(i);
     int start = GermanClauses.start(words, i);
-    if (!word.form().is(Shape.FINITE) || start >= 0 || i == 0 || !words.get(0).initial()) {
+    if (!word.form().is(Shape.FINITE) || i == 0 || !words.get(0).initial()) {
       return false;
     }
     Word before = words.get(i - 1);
+    if (start >= 0) {
+      return start == i - 1 && before.is(",") && isBehindClause(words, i);
+    }
     boolean behind =
         before.is(WordClass.NOUN)
             || before.is(WordClass.NAME)
