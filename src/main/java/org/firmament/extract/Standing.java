@@ -246,6 +246,7 @@ final class Standing {
     return frame.sort != Frame.Sort.VERB
         && chunk.filter(c -> c.head == frame.at).isPresent()
         && chunk.get().determiner != Determiner.INDEFINITE
+        && chunk.get().determiner != Determiner.NEGATIVE
         && circumstances.isOf("deals", analysis.words().get(frame.at));
   }
 

@@ -78,6 +78,7 @@ final class Surroundings {
     if (frame.sort == Sort.VERB) {
       core.add(frame);
       clause(frame);
+      brought().ifPresent(this::noun);
     } else {
       phrase().ifPresent(this::spoken);
       phrase().ifPresent(this::noun);
@@ -85,6 +86,15 @@ final class Surroundings {
     for (int i = 0; i < core.size(); i++) {
       clause(core.get(i));
     }
+  }
+
+  /** "a lawsuit brought by X": what becomes of the suit becomes of bringing it. */
+  private Optional<Chunk> brought() {
+    return frame.in(Role.OBJECT).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> frame.passive && frame.group.size() == 1 && c.to == frame.group.get(0))
+        .filter(c -> c.name.isEmpty() && lists.has("cases", c.lemma))
+        .findFirst();
   }
 
   private boolean isAttribute(int at) {

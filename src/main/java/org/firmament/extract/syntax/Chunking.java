@@ -255,6 +255,8 @@ final class Chunking {
         }
         i = marked.figureEnds.get(i);
         heads.part(chunk, i - 1);
+        int behind = marked.behindConversion(i);
+        i = behind < limit && words.get(behind).is(WordClass.NOUN) ? behind : i;
         more = i < limit && continuesFigure(i);
       } else if (word.is(WordClass.ADJECTIVE)
           || (determiner >= 0 || !chunk.owners.isEmpty()) && modifiers.isPeriodOf(chunk, i, limit)

@@ -16,9 +16,24 @@ final class EventAgents {
     this.grammar = grammar;
   }
 
+  /**
+   * "Norvik's growth came with the purchase of X", "was helped by the purchase of X": whose growth
+   * it is bought X.
+   */
+  private void addOwner(Chunk chunk, Frame governor, Frame frame) {
+    Role changed = governor.passive ? Role.OBJECT : Role.SUBJECT;
+    governor.in(changed).stream()
+        .map(Frame.Argument::chunk)
+        .filter(c -> c != chunk && grammar.has("own-results", c.lemma) && !c.owners.isEmpty())
+        .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))
+        .findFirst()
+        .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", c, 0.15)));
+  }
+
   /** Adds them to the frame of the noun, which has a governor. */
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
+    boolean open = frame.first(Role.SUBJECT).isEmpty();
     List<Frame.Argument> allowed = allowed(chunk, governor);
     if (!allowed.isEmpty()) {
       allowed.forEach(a -> add(phrases, frame, a));
@@ -32,6 +47,9 @@ final class EventAgents {
           .filter(a -> frame.in(Role.OBJECT).stream().noneMatch(o -> o.chunk() == a.chunk()))
           .findFirst()
           .ifPresent(a -> add(phrases, frame, a));
+    }
+    if (open && governor.arguments.stream().anyMatch(a -> a.chunk() == chunk)) {
+      addOwner(chunk, governor, frame);
     }
   }
 

@@ -80,6 +80,21 @@ public final class Marked {
         : i;
   }
 
+  /** "a $3bn (£2bn) bid": where the bracket ends that gives a sum in other money; else i. */
+  int behindConversion(int i) {
+    int at = i + 1;
+    while (i < words.size() && words.get(i).is("(") && at < words.size()) {
+      if (figures.containsKey(at)) {
+        at = figureEnds.get(at);
+      } else if (words.get(at).is(";") || words.get(at).is(":") || words.get(at).is(",")) {
+        at++;
+      } else {
+        return words.get(at).is(")") && at + 1 < words.size() ? at + 1 : i;
+      }
+    }
+    return i;
+  }
+
   private boolean hyphenated(int at) {
     return at < text.length() && text.charAt(at) == '-';
   }

@@ -27,6 +27,7 @@ public final class Unsaid {
     if (isOpen(frame) && !holdsBody(phrases.words(), chunk)) {
       had(phrases, chunk, verbs, frame);
       hadBySubject(chunk, verbs, frame);
+      plannedBy(phrases, chunk, verbs, frame);
       headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
     }
@@ -133,6 +134,25 @@ public final class Unsaid {
             .filter(a -> isFirm(a.chunk()))
             .forEach(a -> frame.add(Role.COMPLEMENT, a.chunk(), a.doubt() + 0.1));
       }
+    }
+  }
+
+  /** "Norvik's plans for a bid", "Norvik has plans for a bid": whose plan it is bids. */
+  private void plannedBy(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    Optional<Chunk> plan =
+        phrases.chunks().stream()
+            .filter(c -> grammar.has("rounds", chunk.lemma) && c.to == chunk.begin())
+            .filter(c -> grammar.has("plan-nouns", c.lemma) && !chunk.isBare())
+            .findFirst();
+    plan.filter(c -> !c.owners.isEmpty())
+        .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))
+        .ifPresent(c -> frame.add(Role.COMPLEMENT, c, 0.1));
+    if (plan.filter(c -> c.owners.isEmpty() && c.possessor.isEmpty()).isPresent()) {
+      verbs.stream()
+          .filter(v -> v.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == plan.get()))
+          .flatMap(v -> v.in(Role.SUBJECT).stream())
+          .filter(a -> isFirm(a.chunk()))
+          .forEach(a -> frame.add(Role.COMPLEMENT, a.chunk(), a.doubt() + 0.15));
     }
   }
 

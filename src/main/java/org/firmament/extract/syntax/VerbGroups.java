@@ -243,7 +243,7 @@ final class VerbGroups {
         || i + 1 < words.size() && !words.get(i + 1).is(WordClass.PREPOSITION)) {
       return false;
     }
-    if (behindNoun && hasOwnVerb(phrases, i)) {
+    if (behindNoun && (hasOwnVerb(phrases, i) || isSeated(words.get(i)))) {
       return true;
     }
     for (int k = i + 1; k < words.size(); k++) {
@@ -265,6 +265,12 @@ final class VerbGroups {
       }
     }
     return behindComma && hasFinite(words, 0, i);
+  }
+
+  /** "the firm based in Leeds": a verb that without an object can only be passive. */
+  private boolean isSeated(Word verb) {
+    String lemma = verb.verb(Shape.PAST_PARTICIPLE);
+    return !grammar.inCompound(lemma).isEmpty() && grammar.has("transitive", lemma);
   }
 
   /** Whether at most adverbs stand before: "Originally based in Z". */

@@ -210,7 +210,10 @@ final class VerbMedial implements Syntax {
     if (limit < words.size() && !beforeParticiple) {
       Optional<Chunk> last = phrases.last(limit, from);
       boolean subjectOfNext =
-          words.get(limit).is(WordClass.VERB) && last.isPresent() && last.get().isBare();
+          words.get(limit).is(WordClass.VERB)
+              && last.isPresent()
+              && last.get().isBare()
+              && !(words.get(limit - 1).is(",") && last.get().group.get(0).hasPreposition());
       if (subjectOfNext && !words.get(limit - 1).is("to") && words.get(limit).isFinite()) {
         end = last.get().group.get(0).begin();
         boolean ownObject = end <= from && !grammar.has("reporting", group.lemma());

@@ -193,7 +193,7 @@ public final class EnglishTagging {
     if (word.is("worth") && left == WordClass.NAME) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (attributes.areNouns(words, i) || isWorth(words, i)) {
+    if (attributes.areNouns(words, i) || isWorth(words, i) || isBeforeTime(words, i)) {
       return word.as(WordClass.NOUN);
     }
     return word.as(
@@ -286,6 +286,14 @@ public final class EnglishTagging {
     Word next = words.get(i + 2);
     boolean noun = next.capital() || !next.form().is(Shape.INFINITIVE);
     return noun && !be;
+  }
+
+  /** "as chief executive last year": before a time ends what stands before it. */
+  private static boolean isBeforeTime(List<Word> words, int i) {
+    return i + 2 < words.size()
+        && words.get(i).form().is(WordClass.NOUN)
+        && (words.get(i + 1).is("last") || words.get(i + 1).is("next"))
+        && TIMES.contains(words.get(i + 2).lower());
   }
 
   /** "a takeover offer worth $3bn": what is worth so much is a noun. */

@@ -19,6 +19,7 @@ public final class LikelyClasses {
   private static final double SECOND_FINITE = 4.5;
   private static final double NO_FINITE = 3;
   private static final double DISAGREEING = 3.5;
+  private static final double WITH_OBJECT = 1.5;
   private static final int MOST_OPEN = 3;
   private static final int LONGEST_BRACKET = 20;
 
@@ -143,15 +144,17 @@ public final class LikelyClasses {
     switch (slot) {
       case FINITE -> {
         cost += disagreement(words, i, last(state));
-        if (grammar.has("reporting", PossibleClasses.verb(words.get(i)))) {
+        cost += open == 0 ? SECOND_FINITE : 0;
+        boolean quoted = i > 0 && (words.get(i - 1).is("\"") || words.get(i - 1).is("”"));
+        if (!quoted && grammar.has("reporting", PossibleClasses.verb(words.get(i)))) {
           put(next, state(last, waits, Math.max(open, 1)), slot, cost + 0.6, way);
         }
-        cost += open == 0 ? SECOND_FINITE : 0;
         put(next, state(last, waits, Math.max(0, open - 1)), slot, cost, way);
       }
       case SUBJUNCTION, RELATIVE ->
           put(next, state(last, waits, Math.min(MOST_OPEN, open + 1)), slot, cost, way);
       default -> {
+        cost += slot == Slot.PARTICIPLE ? ofObject(words, i, last(state)) : 0;
         put(next, state(last, waits, open), slot, cost, way);
         double opening = opening(last(state), slot);
         if (open == 0 && opening >= 0) {
@@ -159,6 +162,20 @@ public final class LikelyClasses {
         }
       }
     }
+  }
+
+  /** "the firm hired Muster": a participle behind its noun has no object. */
+  private double ofObject(List<Word> words, int i, Slot last) {
+    if (last != Slot.NOUN && last != Slot.NAME || i + 1 >= words.size()) {
+      return 0;
+    }
+    String lemma = PossibleClasses.verb(words.get(i));
+    boolean calls = grammar.has("calling-verbs", lemma) || grammar.has("naming-verbs", lemma);
+    boolean object =
+        words.get(i + 1).tag() == WordClass.NAME
+            || words.get(i + 1).form().is(WordClass.DETERMINER)
+            || words.get(i + 1).form().is(WordClass.PRONOUN);
+    return object && !calls ? WITH_OBJECT : 0;
   }
 
   /** What it costs that a clause begins here without a word that says so; -1 for never. */

@@ -19,6 +19,7 @@ final class PossibleClasses {
   private static final double APPOSED = -1.5;
   private static final double ACTING = 2.5;
   private static final double FIRST_NAME = 2;
+  private static final double DONE = 2;
   private static final double SOLD_FIRM = 0.6;
   private static final double SELLING_FIRM = 1.2;
 
@@ -193,7 +194,8 @@ final class PossibleClasses {
       return;
     }
     if (form.is(Shape.FINITE)) {
-      readings.add(new Reading(Slot.FINITE, auxiliary, cost));
+      double done = isDone(words, i) ? DONE : 0;
+      readings.add(new Reading(Slot.FINITE, auxiliary, cost + done));
     }
     if (form.is(Shape.INFINITIVE)) {
       readings.add(new Reading(Slot.BASE, auxiliary, cost));
@@ -214,6 +216,16 @@ final class PossibleClasses {
       boolean past = form.is(Shape.PAST_PARTICIPLE);
       readings.add(Reading.of(Slot.ADJECTIVE, cost + (past ? SOLD_FIRM : SELLING_FIRM)));
     }
+  }
+
+  /** "the firm based in Leeds", "the chain owned by Muster": what takes an object and has none. */
+  private boolean isDone(List<Word> words, int i) {
+    Word next = i + 1 < words.size() ? words.get(i + 1) : words.get(i);
+    boolean by = grammar.has("agent-prepositions", next.lower());
+    boolean in = next.form().is(WordClass.PREPOSITION);
+    String lemma = verb(words.get(i));
+    return words.get(i).form().is(Shape.PAST_PARTICIPLE)
+        && (by && grammar.has("transitive", lemma) || in && !grammar.inCompound(lemma).isEmpty());
   }
 
   private static boolean isNominal(Word word) {
