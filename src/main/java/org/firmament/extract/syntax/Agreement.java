@@ -41,9 +41,20 @@ final class Agreement {
         numbers = grammar.numbers(words.get(determiner).lower(), genders, cases);
       }
     }
+    if (numbers == 3 && grammar.nounsAreCapital() && isPlural(chunk, words, cases)) {
+      numbers = 2;
+    }
     chunk.genders = genders;
     chunk.numbers = numbers;
     chunk.cases = cases == 0 ? Case.ANY : cases;
+  }
+
+  /** "die Tablets": what ends in the -s of a genitive, but stands in none. */
+  private static boolean isPlural(Chunk chunk, List<Word> words, int cases) {
+    boolean genitive = (cases & Case.GENITIVE) != 0;
+    return chunk.head >= 0
+        && !genitive
+        && words.get(chunk.head).text().equals(chunk.lemma + "s");
   }
 
   /**

@@ -66,7 +66,7 @@ public final class Analyzer {
     figures = Figures.of(folder);
     moments = Moments.of(folder);
     chunker = new Chunker(lexicon, grammar);
-    syntax = Syntax.of(grammar, phrasals);
+    syntax = Syntax.of(grammar, lexicon, phrasals);
     portions = new Portions(grammar);
     nominal = new Nominal(grammar, lexicon, nominalizations(folder.resolve("verbs.tsv")));
   }

@@ -154,4 +154,22 @@ final class Beside {
         && chunks.get(k + 1).head < 0
         && chunks.get(k + 1).name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
+
+  /** "die Chefin von X, der Agentur Y": no firm or body holds an office. */
+  static boolean isNamedFirm(Chunk chunk) {
+    return chunk.head < 0
+        && chunk
+            .name
+            .map(n -> n.thing().kind())
+            .filter(k -> k == Kind.COMPANY || k == Kind.ORGANIZATION)
+            .isPresent();
+  }
+
+  /** "haben Firmen, darunter X und Y, Klagen angekündigt": behind examples the clause goes on. */
+  static boolean goesOn(Chunk left, Chunk right) {
+    return left.isExample
+        && right.determiner == Determiner.NONE
+        && right.name.isEmpty()
+        && right.noun.filter(n -> n.isCompany() || n.isOffice()).isEmpty();
+  }
 }

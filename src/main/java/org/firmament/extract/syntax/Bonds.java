@@ -293,7 +293,10 @@ final class Bonds {
               && chunks.subList(k + 1, j).stream().allMatch(c -> c.hasPreposition())
               && chunks.get(j - 1).to == start - 1;
       boolean owner = left.noun.filter(Lexicon.Noun::isOwner).isPresent();
-      if (open && officer && !owner && isNamedFirm(right)) {
+      if (open && Beside.goesOn(left, right)) {
+        return;
+      }
+      if (open && officer && !owner && Beside.isNamedFirm(right)) {
         continue;
       }
       if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
@@ -333,11 +336,6 @@ final class Bonds {
         return;
       }
     }
-  }
-
-  /** "die Chefin von X, der Agentur Y": no firm holds an office. */
-  private static boolean isNamedFirm(Chunk chunk) {
-    return chunk.head < 0 && chunk.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 
   private static boolean isNounOfFirm(Chunk chunk) {

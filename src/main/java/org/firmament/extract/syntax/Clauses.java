@@ -37,7 +37,8 @@ final class Clauses {
     boolean subordinate = opens(words, stretch) || relativeAt(words, stretch) >= 0;
     for (int i = stretch.from() + 1; i < stretch.to() - 1; i++) {
       Word word = words.get(i);
-      if (word.is(WordClass.CONJUNCTION) && phrases.at(i).isEmpty() && !isPhraseJoin(phrases, i)) {
+      boolean joint = word.is(WordClass.CONJUNCTION) && !stretch.left().contains(i);
+      if (joint && phrases.at(i).isEmpty() && !isPhraseJoin(phrases, i)) {
         boolean before = hasFinite(words, stretch.from(), i);
         boolean after =
             hasFinite(words, i + 1, stretch.to()) && !completes(words, stretch, i, subordinate);
@@ -49,9 +50,9 @@ final class Clauses {
                 && !isComplete(words, stretch, i);
         if (before && after && !bareVerbs) {
           List<Stretch> parts = new ArrayList<>();
-          parts.add(new Stretch(stretch.from(), i, stretch.mark()));
+          parts.add(stretch.part(stretch.from(), i, stretch.mark()));
           parts.addAll(
-              parts(phrases, new Stretch(i + 1, stretch.to(), subordinate ? "und-" : "und")));
+              parts(phrases, stretch.part(i + 1, stretch.to(), subordinate ? "und-" : "und")));
           return parts;
         }
       }
@@ -261,7 +262,9 @@ final class Clauses {
 
   private static Clause put(List<Clause> clauses, Clause clause, Stretch stretch) {
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      clause.words.add(i);
+      if (!stretch.left().contains(i)) {
+        clause.words.add(i);
+      }
     }
     if (!clauses.contains(clause)) {
       clauses.add(clause);

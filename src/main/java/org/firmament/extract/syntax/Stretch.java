@@ -1,17 +1,41 @@
 package org.firmament.extract.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
-/** A stretch of words [from, to) between two marks, and the mark before it. */
-record Stretch(int from, int to, String mark) {
+/**
+ * A stretch of words [from, to) between two marks, and the mark before it.
+ *
+ * @param left the words in it that stand in brackets and are none of the clause's
+ */
+record Stretch(int from, int to, String mark, Set<Integer> left) {
   /** What stands for a mark where a new sentence begins behind a heading. */
   static final String OPENING = "opening";
 
   private static final int LONGEST_BRACKET = 16;
+
+  Stretch(int from, int to, String mark) {
+    this(from, to, mark, Set.of());
+  }
+
+  /** The part of it in those bounds. */
+  Stretch part(int begin, int end, String before) {
+    return new Stretch(begin, end, before, left);
+  }
+
+  /** Both, and the bracket between them. */
+  private Stretch with(Stretch next) {
+    Set<Integer> all = new HashSet<>(left);
+    for (int i = to; i < next.from; i++) {
+      all.add(i);
+    }
+    return new Stretch(from, next.to, mark, all);
+  }
 
   /** "…, sondern lagert X aus": behind the comma a conjunction goes on with the same subject. */
   Stretch joined(List<Word> words) {
@@ -20,7 +44,7 @@ record Stretch(int from, int to, String mark) {
             && words.get(from).is("sondern")
             && from + 1 < to
             && Clauses.isFinite(words, from + 1);
-    return goesOn ? new Stretch(from + 1, to, "und") : this;
+    return goesOn ? part(from + 1, to, "und") : this;
   }
 
   private static boolean isBreak(Word word) {
@@ -62,15 +86,23 @@ record Stretch(int from, int to, String mark) {
   /** Leaves out what stands in brackets without a verb; what follows goes on as if it were not. */
   private static List<Stretch> withoutBrackets(List<Word> words, List<Stretch> stretches) {
     List<Stretch> kept = new ArrayList<>();
+    boolean resumes = false;
     for (Stretch stretch : stretches) {
       boolean inside = isInBrackets(words, stretch);
       boolean verbless = !Clauses.hasFinite(words, stretch.from(), stretch.to());
       boolean share = verbless && isShare(words, stretch);
       boolean aside = verbless && isAside(words, stretch);
       if (inside && verbless || share || aside || SetOff.is(words, stretch.from(), stretch.to())) {
+        resumes = inside && verbless;
         continue;
       }
-      kept.add(stretch);
+      Stretch last = kept.isEmpty() ? stretch : kept.get(kept.size() - 1);
+      if (resumes && stretch.mark().equals(")") && last != stretch && words.get(last.to).is("(")) {
+        kept.set(kept.size() - 1, last.with(stretch));
+      } else {
+        kept.add(stretch);
+      }
+      resumes = false;
     }
     return kept;
   }

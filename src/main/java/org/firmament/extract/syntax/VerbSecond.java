@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
 import org.firmament.text.Form.Shape;
@@ -18,11 +19,13 @@ final class VerbSecond implements Syntax {
   private final Grammar grammar;
   private final Clauses clauses;
   private final Attributes attributes;
+  private final Roles roles;
 
-  VerbSecond(Grammar grammar) {
+  VerbSecond(Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
     this.clauses = new Clauses(grammar);
     this.attributes = new Attributes(grammar);
+    this.roles = new Roles(grammar, lexicon);
   }
 
   @Override
@@ -154,7 +157,8 @@ final class VerbSecond implements Syntax {
     for (Chunk chunk : phrases.chunks()) {
       boolean inside = clause.words.contains(chunk.from) && clause.words.contains(chunk.to - 1);
       boolean nested =
-          phrases.isComplement(chunk) && chunk.isBare() || isLaterApposition(phrases, chunk);
+          chunk.isBare() && (phrases.isComplement(chunk) || chunk.isExample)
+              || isLaterApposition(phrases, chunk);
       if (!inside
           || nested
           || chunk.group.get(0) != chunk && clause.words.contains(chunk.group.get(0).from)) {
@@ -176,7 +180,7 @@ final class VerbSecond implements Syntax {
     }
     int numbers = predicate.finite() >= 0 ? Agreement.numbers(words.get(predicate.finite())) : 3;
     relative(phrases, clause, frame, bare, numbers);
-    roles(words, frame, bare, predicate, clause);
+    roles.give(frame, bare, numbers, clause.sharesSubject && predicate.finite() == clause.first(), clause.type == Clause.Type.INFINITIVE);
     beside(words, frame);
     boolean subjectless = frame.first(frame.passive ? Role.OBJECT : Role.SUBJECT).isEmpty();
     if (subjectless
@@ -279,118 +283,5 @@ final class VerbSecond implements Syntax {
     for (Chunk one : antecedent.group) {
       frame.arguments.add(new Frame.Argument(role, "", one, subject && otherSubject ? 0.3 : 0.1));
     }
-  }
-
-  /** Subject, object and dative by case and number; where those are silent, by order. */
-  private void roles(
-      List<Word> words, Frame frame, List<Chunk> bare, Predicate predicate, Clause clause) {
-    Role subjectRole = frame.passive ? Role.OBJECT : Role.SUBJECT;
-    boolean taken = frame.first(subjectRole).isPresent();
-    int numbers = predicate.finite() >= 0 ? Agreement.numbers(words.get(predicate.finite())) : 3;
-    Chunk subject = null;
-    double doubt = 0.05;
-    if (!taken && clause.type != Clause.Type.INFINITIVE) {
-      List<Chunk> able =
-          bare.stream()
-              .filter(
-                  c ->
-                      (c.cases & Case.NOMINATIVE) != 0
-                          && Agreement.agrees(c, numbers)
-                          && !c.isFigure())
-              .toList();
-      boolean goesOn = clause.sharesSubject && predicate.finite() == clause.first();
-      List<Chunk> sure =
-          able.stream()
-              .filter(c -> (c.cases & Case.ACCUSATIVE) == 0 && (c.cases & Case.DATIVE) == 0)
-              .toList();
-      Optional<Chunk> named =
-          grammar.has("copulas", frame.lemma) && bare.size() == 2
-              ? onlyNamed(able)
-              : Optional.empty();
-      if (named.isPresent()) {
-        subject = named.get();
-      } else if (!sure.isEmpty()) {
-        subject = sure.get(0);
-        doubt = 0;
-      } else if (!able.isEmpty() && !goesOn) {
-        subject = able.get(0);
-        doubt = able.size() > 1 ? 0.2 : 0.05;
-      }
-    }
-    if (grammar.has("calling-verbs", frame.lemma) && !frame.passive) {
-      call(subject, bare);
-    }
-    boolean copula = grammar.has("copulas", frame.lemma);
-    Optional<Chunk> receiver = receiver(frame, bare, subject, copula);
-    boolean object = false;
-    for (Chunk chunk : bare) {
-      if (chunk == subject) {
-        frame.addAll(subjectRole, chunk, doubt);
-      } else if (copula && (chunk.cases & Case.NOMINATIVE) != 0 && !frame.passive) {
-        frame.addAll(Role.PREDICATE, chunk, 0);
-      } else if ((chunk.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
-          && (chunk.cases & Case.DATIVE) != 0) {
-        frame.addAll(Role.DATIVE, chunk, 0);
-      } else if (receiver.isPresent() && receiver.get() == chunk) {
-        frame.addAll(Role.DATIVE, chunk, 0.1);
-      } else if (!object || chunk.group.size() > 1) {
-        frame.addAll(frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, doubt);
-        object = chunk.figure.isEmpty() || chunk.head >= 0;
-      } else {
-        boolean earlierIsName =
-            frame.in(Role.OBJECT).stream().anyMatch(a -> a.chunk().name.isPresent());
-        frame.addAll(earlierIsName || frame.passive ? Role.PREDICATE : Role.OBJECT, chunk, 0.2);
-      }
-    }
-  }
-
-  /** "Das Modehaus, mit dem X kooperiert, heißt Y": the name is that of the subject. */
-  private static void call(Chunk subject, List<Chunk> bare) {
-    if (subject == null || subject.name.isPresent() || subject.head < 0) {
-      return;
-    }
-    bare.stream()
-        .filter(c -> c != subject && c.name.isPresent() && c.head < 0)
-        .findFirst()
-        .ifPresent(name -> subject.apposition = Optional.of(name));
-  }
-
-  /** Of two objects without a preposition, the first that may be a dative is the receiver. */
-  private Optional<Chunk> receiver(Frame frame, List<Chunk> bare, Chunk subject, boolean copula) {
-    boolean receives = grammar.has("dative-verbs", frame.lemma);
-    if (copula || grammar.has("naming-verbs", frame.lemma) && !receives) {
-      return Optional.empty();
-    }
-    List<Chunk> objects = bare.stream().filter(c -> c != subject).toList();
-    if (receives && objects.size() == 1) {
-      return Optional.of(objects.get(0)).filter(c -> (c.cases & Case.DATIVE) != 0);
-    }
-    boolean marked =
-        objects.stream()
-            .anyMatch(
-                c ->
-                    (c.cases & (Case.ACCUSATIVE | Case.NOMINATIVE)) == 0
-                        && (c.cases & Case.DATIVE) != 0);
-    boolean priced =
-        objects.size() == 2
-            && objects.get(0).isThing()
-            && !objects.get(0).isFigure()
-            && objects.get(1).isFigure();
-    if (priced) {
-      return Optional.of(objects.get(0));
-    }
-    boolean two = objects.size() == 2 && !marked;
-    return two
-        ? objects.stream()
-            .filter(c -> (c.cases & Case.DATIVE) != 0 && !c.isFigure())
-            .filter(c -> c == objects.get(0) || !objects.get(0).isThing())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "Neuer Chef ist Hans Meier": of two, the one with a name is what the clause is about. */
-  private static Optional<Chunk> onlyNamed(List<Chunk> chunks) {
-    List<Chunk> named = chunks.stream().filter(c -> c.name.isPresent()).toList();
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 }

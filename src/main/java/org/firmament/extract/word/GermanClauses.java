@@ -107,6 +107,10 @@ final class GermanClauses {
   boolean endsInFinite(List<Word> words, int i) {
     int last = -1;
     for (int k = i + 1; k < words.size(); k++) {
+      k = behindBracket(words, k);
+      if (k == words.size()) {
+        break;
+      }
       Word next = words.get(k);
       boolean stop =
           next.tag() == WordClass.MARK
@@ -134,6 +138,15 @@ final class GermanClauses {
         && end.is(WordClass.VERB)
         && !infinitive
         && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
+  }
+
+  /** The word behind a bracket that opens here. */
+  private static int behindBracket(List<Word> words, int i) {
+    int end = i;
+    while (words.get(i).is("(") && end < words.size() && !words.get(end).is(")")) {
+      end++;
+    }
+    return words.get(i).is("(") ? Math.min(end + 1, words.size()) : i;
   }
 
   /** "die Marken A, B und C": a comma between two members of a list. */
