@@ -20,12 +20,14 @@ final class VerbSecond implements Syntax {
   private final Clauses clauses;
   private final Attributes attributes;
   private final Roles roles;
+  private final Gaps gaps;
 
   VerbSecond(Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
     this.clauses = new Clauses(grammar);
     this.attributes = new Attributes(grammar);
     this.roles = new Roles(grammar, lexicon);
+    this.gaps = new Gaps(grammar);
   }
 
   @Override
@@ -93,7 +95,9 @@ final class VerbSecond implements Syntax {
       if (own.isPresent() && !frames.isEmpty() && !frame.passive) {
         frames.get(0).in(Role.SUBJECT).forEach(a -> frame.add(Role.SUBJECT, a.chunk(), a.doubt()));
       }
+      List<Frame> again = gaps.of(phrases, frame);
       frames.add(predicative(phrases, clause, frame));
+      again.forEach(more -> frames.add(predicative(phrases, clause, more)));
     }
     return frames;
   }
