@@ -102,7 +102,7 @@ public final class Bracketed {
       }
       Word next = words.get(name.to());
       boolean seat =
-          name.from() == open + 1
+          words.subList(open + 1, name.from()).stream().allMatch(this::isOfSeat)
               && name.thing().kind() == Kind.PLACE
               && isTown(name.text())
               && (next.is(")") || next.is(","));
@@ -112,6 +112,13 @@ public final class Bracketed {
       }
     }
     return Optional.empty();
+  }
+
+  /** "(Sitz: Ulm)", "(Sitz in Ulm)". */
+  private boolean isOfSeat(Word word) {
+    return word.is(WordClass.MARK)
+        || word.is(WordClass.PREPOSITION)
+        || lexicon.site(word.form().noun()).filter("seat"::equals).isPresent();
   }
 
   /** "die Norvik GmbH, Ulm, wächst". */

@@ -49,51 +49,6 @@ public final class Fillers {
     return Filled.value(slot, head.span(), chunk, text);
   }
 
-  /** Fills a slot with the place that an adjective of the noun names, if it does. */
-  boolean adjective(
-      Slot slot, Frame frame, Analysis analysis, References references, Map<String, Filled> way) {
-    Optional<Chunk> chunk = analysis.phrases().at(frame.at);
-    if (chunk.isEmpty()) {
-      return false;
-    }
-    for (int i = chunk.get().from; i <= frame.at; i++) {
-      Word word = analysis.words().get(i);
-      Optional<String> place =
-          slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
-      if (place.isPresent() && !isInName(i, analysis)) {
-        String quarter = i > chunk.get().from ? quarter(analysis.words().get(i - 1)) : "";
-        String base = quarter + place.get();
-        Thing thing = references.place(base, quarter + word.text());
-        way.put(slot.name(), Filled.of(slot, word.span(), thing, chunk.get(), base, 0));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "North American" is no adjective of America. */
-  private static boolean isInName(int at, Analysis analysis) {
-    return analysis.names().stream()
-        .anyMatch(n -> n.from() <= at && at < n.to() && n.to() - n.from() > 1);
-  }
-
-  /** "eastern European": the part of the place that is meant, with a blank; else nothing. */
-  private String quarter(Word word) {
-    return grammar.has("quarters", word.lower()) ? word.text() + " " : "";
-  }
-
-  /** The city that a word before a noun names: "Münchner", "the Oslo firm". */
-  private Optional<String> city(Word word, Analysis analysis) {
-    boolean plain =
-        !grammar.nounsAreCapital()
-            && analysis.names().stream()
-                .anyMatch(n -> n.span().equals(word.span()) && n.thing().kind() == Kind.PLACE)
-            && lexicon.placeClass(word.text()).map(c -> c.equals("city")).orElse(false);
-    return plain
-        ? Optional.of(lexicon.placeBase(word.text()))
-        : lexicon.placeOf(word.text()).filter(p -> lexicon.placeClass(p).orElse("").equals("city"));
-  }
-
   /** Who is meant by a noun that names only the other side: "der Norvik-Rivale". */
   Optional<Map<String, Filled>> holder(
       Slot slot, Pattern.Shape shape, Frame frame, Analysis analysis, References references) {

@@ -28,11 +28,13 @@ public final class Matcher {
   private final Grammar grammar;
   private final Fillers fillers;
   private final Fit fit;
+  private final PlaceAdjectives adjectives;
 
   public Matcher(Analyzer analyzer, List<Pattern.Shape> shapes) {
     this.grammar = analyzer.grammar;
     this.shapes = new Shapes(shapes, analyzer.lexicon);
     fit = new Fit(analyzer.grammar, analyzer.lexicon);
+    adjectives = new PlaceAdjectives(analyzer.lexicon, analyzer.grammar);
     fillers = new Fillers(analyzer.lexicon, analyzer.grammar, analyzer.authorities);
   }
 
@@ -76,7 +78,7 @@ public final class Matcher {
       return List.of();
     }
     if (shape.adjective().isPresent()
-        && !fillers.adjective(shape.adjective().get(), frame, analysis, references, ways.get(0))) {
+        && !adjectives.fill(shape.adjective().get(), frame, analysis, references, ways.get(0))) {
       stops.add("{" + shape.adjective().get().name() + "}");
       return List.of();
     }

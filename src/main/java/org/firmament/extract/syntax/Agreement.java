@@ -52,9 +52,7 @@ final class Agreement {
   /** "die Tablets": what ends in the -s of a genitive, but stands in none. */
   private static boolean isPlural(Chunk chunk, List<Word> words, int cases) {
     boolean genitive = (cases & Case.GENITIVE) != 0;
-    return chunk.head >= 0
-        && !genitive
-        && words.get(chunk.head).text().equals(chunk.lemma + "s");
+    return chunk.head >= 0 && !genitive && words.get(chunk.head).text().equals(chunk.lemma + "s");
   }
 
   /**

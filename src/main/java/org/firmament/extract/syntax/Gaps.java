@@ -31,7 +31,8 @@ final class Gaps {
           marked.chunk().hasPreposition() && isTold(marked.chunk())
               ? partner(frame, marked)
               : Optional.empty();
-      List<Pair> pairs = named.map(n -> pairs(phrases, marked.chunk(), n.chunk())).orElse(List.of());
+      List<Pair> pairs =
+          named.map(n -> pairs(phrases, marked.chunk(), n.chunk())).orElse(List.of());
       if (!pairs.isEmpty()) {
         frame.arguments.removeIf(a -> pairs.stream().anyMatch(p -> p.has(a.chunk())));
         pairs.forEach(Gaps::free);
@@ -43,8 +44,7 @@ final class Gaps {
 
   /** No more of the list that it seemed to belong to. */
   private static void free(Pair pair) {
-    List<Chunk> others =
-        pair.named().group.stream().filter(c -> !pair.has(c)).toList();
+    List<Chunk> others = pair.named().group.stream().filter(c -> !pair.has(c)).toList();
     others.forEach(c -> c.group = others);
     pair.named().group = List.of(pair.named());
     pair.marked().group = List.of(pair.marked());

@@ -116,6 +116,19 @@ final class Nominal {
       frame.add(Role.COMPLEMENT, standing(owner, ""), 0.05);
     }
     chunk.complement.ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
+    department(chunk)
+        .flatMap(c -> c.complement)
+        .filter(c -> c.name.isPresent())
+        .ifPresent(c -> c.group.forEach(one -> complement(frame, c, one)));
+  }
+
+  /** "Leiter der Rechtsabteilung der Norvik AG": who leads a part of a firm is of the firm. */
+  private static Optional<Chunk> department(Chunk chunk) {
+    return chunk
+        .complement
+        .filter(c -> chunk.noun.filter(Lexicon.Noun::isOffice).isPresent())
+        .filter(c -> c.head >= 0 && c.name.isEmpty() && c.complement.isPresent())
+        .filter(c -> c.noun.filter(n -> n.isCompany() && !n.role().equals("unit")).isEmpty());
   }
 
   private Frame base(Phrasing phrases, Chunk chunk, Frame.Sort sort, String lemma) {
@@ -269,7 +282,8 @@ final class Nominal {
 
   /** The prepositional phrases right behind the noun. */
   private void adjuncts(Phrasing phrases, Chunk chunk, Frame frame) {
-    int end = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
+    int own = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
+    int end = department(chunk).flatMap(c -> c.complement).map(c -> c.to).orElse(own);
     for (int n = 0; n < 4; n++) {
       Optional<Chunk> next = end < phrases.words().size() ? phrases.at(end) : Optional.empty();
       if (next.isEmpty()

@@ -13,6 +13,8 @@ interface Syntax {
 
   /** The syntax that a grammar calls for; {@code phrasals} are verbs of two words, "take over". */
   static Syntax of(Grammar grammar, Lexicon lexicon, Set<String> phrasals) {
-    return grammar.verbSecond() ? new VerbSecond(grammar, lexicon) : new VerbMedial(grammar, phrasals);
+    return grammar.verbSecond()
+        ? new VerbSecond(grammar, lexicon)
+        : new VerbMedial(grammar, phrasals);
   }
 }

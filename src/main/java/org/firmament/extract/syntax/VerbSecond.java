@@ -184,7 +184,12 @@ final class VerbSecond implements Syntax {
     }
     int numbers = predicate.finite() >= 0 ? Agreement.numbers(words.get(predicate.finite())) : 3;
     relative(phrases, clause, frame, bare, numbers);
-    roles.give(frame, bare, numbers, clause.sharesSubject && predicate.finite() == clause.first(), clause.type == Clause.Type.INFINITIVE);
+    roles.give(
+        frame,
+        bare,
+        numbers,
+        clause.sharesSubject && predicate.finite() == clause.first(),
+        clause.type == Clause.Type.INFINITIVE);
     beside(words, frame);
     boolean subjectless = frame.first(frame.passive ? Role.OBJECT : Role.SUBJECT).isEmpty();
     if (subjectless
