@@ -188,12 +188,6 @@ final class GermanTagging {
     return word.as(WordClass.ADVERB);
   }
 
-  /** "soll in Linz bleiben", which is no part of a verb as in "stehenbleiben". */
-  private boolean hasModal(List<Word> words, int i) {
-    return words.subList(Math.max(GermanClauses.start(words, i) + 1, 0), i).stream()
-        .anyMatch(w -> w.is(WordClass.VERB) && w.mayBeVerb(l -> grammar.has("modals", l)));
-  }
-
   /** "…", erklärte Muster: behind what was said stands the verb of saying. */
   private boolean isSpeech(List<Word> words, int i) {
     return i > 1
