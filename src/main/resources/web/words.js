@@ -38,12 +38,14 @@ export const relation = (wanted) => label(ontology.relations, wanted);
 export const symmetric = (wanted) => Boolean(ontology.relations.find((one) => one.name === wanted)?.symmetric);
 export const qualifier = (wanted) => label(ontology.qualifiers, wanted);
 export const metric = (wanted) => label(ontology.metrics, wanted);
+export const isMetric = (text) => ontology.metrics.some((one) => one.name === text);
 export const status = (wanted) => t(`status.${wanted}`);
 
-/** An English label of a relation, a figure or a qualifier in the language that is chosen. */
+/** An English label of a relation from either side, a figure or a qualifier in the language that is chosen. */
 export function translated(text) {
-  const known = [...ontology.relations, ...ontology.metrics, ...ontology.qualifiers].find((one) => one.labels.en === text);
-  return known?.labels[language()] ?? text;
+  const inverse = ontology.relations.map((one) => one.inverseLabels ?? {});
+  const labels = [...ontology.relations, ...ontology.metrics, ...ontology.qualifiers].map((one) => one.labels);
+  return [...labels, ...inverse].find((one) => one.en === text)?.[language()] ?? text;
 }
 
 /** How a relation is called seen from its object. */
@@ -74,11 +76,15 @@ export function scaled(value, money = false) {
   return money && !Number.isInteger(value) ? written(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) : number(value);
 }
 
+/** How a unit is called: "EUR", "%", "Personen". */
+export const unit = (wanted) => (wanted === "persons" ? t("unit.persons") : wanted === "percent" ? "%" : wanted);
+export const approximation = (wanted) => t(`approximation.${wanted}`);
+
 /** A value with its unit: "2,4 Mrd. EUR", "7 %", "12.000 Personen". */
-export function measured(value, unit, approximation) {
-  const name = unit === "persons" ? t("unit.persons") : unit;
-  const text = unit === "percent" ? percent(value) : [scaled(value, /^[A-Z]{3}$/.test(unit)), name].filter(Boolean).join("\u00a0");
-  return approximation ? `${t(`approximation.${approximation}`)} ${text}` : text;
+export function measured(value, of, meant) {
+  if (meant && value < 0) return t("approximation.minus", { value: measured(-value, of, meant) });
+  const text = of === "percent" ? percent(value) : [scaled(value, /^[A-Z]{3}$/.test(of)), unit(of)].filter(Boolean).join("\u00a0");
+  return meant ? `${approximation(meant)} ${text}` : text;
 }
 
 /** "7,5 %" in German, "7.5%" in English. */

@@ -9,6 +9,9 @@ const NAMES = new Set(["name", "subject", "object", "one", "other", "person", "o
 /** Columns that hold English labels of the ontology. */
 const LABELS = new Set(["relation", "figure", "about"]);
 const STATUSES = new Set(["asserted", "planned", "rumoured", "ended", "denied"]);
+/** Columns that hold statuses: of a fact, of what one source says, of each step of a way. */
+const STATUS_COLUMNS = /^(status\w*|\w*Status|said|value\d?)$/;
+const DATES = new Set(["date", "time"]);
 const AT_ONCE = 200;
 
 const title = (column) => {
@@ -76,10 +79,20 @@ function show(cell, column, names) {
   if (!cell) return "";
   if (cell.entity) return h("a", { class: "entity", href: route.entity(cell.entity) }, name(cell.shown ?? cell.value));
   if (cell.type === "iri") return /^https?:/.test(cell.shown ?? "") ? outward(cell.value, cell.shown) : h("code", { title: cell.value }, name(cell.shown ?? cell.value));
-  if (/^status|Status$|^value\d?$/.test(column) && STATUSES.has(cell.value)) return pill(cell.value);
+  const statuses = STATUS_COLUMNS.test(column) ? cell.value.split("; ") : [];
+  if (statuses.length && statuses.every((one) => STATUSES.has(one))) return statuses.flatMap((one) => [pill(one), " "]);
   if ((column === "confidence" || column === "sure") && numeric(cell)) return sureness(Number(cell.value));
   if (numeric(cell)) return h("span", { class: "number" }, words.number(Number(cell.value)));
   if (/^https?:\/\//.test(cell.value)) return outward(cell.value, cell.value);
-  if (names && NAMES.has(column) && cell.value) return h("a", { class: "entity", href: route.entity(cell.value) }, name(cell.value));
-  return name(LABELS.has(column) ? label(cell.value) : cell.value);
+  return names ? answered(cell.value, column) : name(cell.value);
+}
+
+/** A word in an answer to a named question, in the language of the page. */
+function answered(text, column) {
+  if (LABELS.has(column)) return name(label(text));
+  if (DATES.has(column)) return h("span", { class: "number" }, words.date(text));
+  if (column === "approximation") return words.approximation(text);
+  if (column === "unit") return name(words.unit(text));
+  if (!NAMES.has(column) || !text) return name(text);
+  return words.isMetric(text) ? name(words.metric(text)) : h("a", { class: "entity", href: route.entity(text) }, name(text));
 }

@@ -67,11 +67,13 @@ async function answer(one, title, values, place, signal) {
   place.replaceChildren(loading());
   try {
     const { columns, rows, cut } = await ask(path, values, signal);
+    const told = columns.map((_, i) => rows.some((row) => row[i]?.value));
+    const kept = (cells) => cells.filter((_, i) => told[i]);
     place.replaceChildren(...(rows.length
       ? [
           h("div", { class: "answer-head" }, h("p", {}, words.counted("n.rows", rows.length)), downloads(one.name, address(path, values))),
           cut ? h("p", { class: "note" }, words.t("questions.cut")) : "",
-          table(columns, rows, { names: true, caption: title }),
+          table(kept(columns), rows.map(kept), { names: true, caption: title }),
         ]
       : [nothing(words.t("questions.none"), words.t("questions.none.hint"))]));
   } catch (problem) {

@@ -1,6 +1,7 @@
 package org.firmament.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -23,12 +24,14 @@ class PageWordsTest extends OnPage {
     String written =
         "const words = await import('/words.js');"
             + "return [words.percent(-6.7), words.measured(7.5, 'percent', 'about'),"
-            + " words.measured(-2400000000, 'EUR')].join(' | ').replace(/\\u00a0/g, '_')";
+            + " words.measured(-2400000000, 'EUR'), words.measured(-7, 'percent', 'more')].join(' | ').replace(/\\u00a0/g, '_')";
     browser.visit("/#/search");
-    assertEquals("−6,7_% | rund 7,5_% | −2,4_Mrd._EUR", browser.await(written));
+    assertEquals(
+        "−6,7_% | rund 7,5_% | −2,4_Mrd._EUR | ein Minus von mehr als 7_%", browser.await(written));
     browser.click("#language");
     browser.until(() -> browser.text("#language").equals("Deutsch"));
-    assertEquals("−6.7% | about 7.5% | −2.4_billion_EUR", browser.await(written));
+    assertEquals(
+        "−6.7% | about 7.5% | −2.4_billion_EUR | a minus of more than 7%", browser.await(written));
     browser.click("#language");
     browser.until(() -> browser.text("#language").equals("English"));
   }
@@ -107,6 +110,41 @@ class PageWordsTest extends OnPage {
     browser.go("#/questions/competitors");
     browser.see("form.question");
     assertTrue(browser.all(".answer *").isEmpty());
+  }
+
+  @Test
+  void an_answer_speaks_the_language_of_the_page_and_links_only_to_what_has_a_name() {
+    browser.visit("/#/questions/about?entity=Norvik");
+    browser.see("tbody tr");
+    List<String> cells = browser.texts("tbody td");
+    assertTrue(cells.contains("hat Amtsträger") && cells.contains("hat Tochter"), cells.toString());
+    assertTrue(cells.contains("Umsatz") && cells.contains("10. Apr. 2026"), cells.toString());
+    assertEquals(
+        List.of(), List.of("asserted", "revenue").stream().filter(cells::contains).toList());
+    assertFalse(browser.texts("tbody a").contains("Umsatz"));
+    browser.go("#/questions/figures?company=Alibaba");
+    browser.see("tbody tr");
+    cells = browser.texts("tbody td");
+    assertTrue(cells.contains("mehr als") && cells.contains("%"), cells.toString());
+    browser.go("#/questions/connection?from=Alibaba&to=Qwen");
+    browser.see("tbody tr");
+    assertTrue(browser.texts("tbody td").contains("Tatsache Tatsache geplant"));
+  }
+
+  @Test
+  void a_fact_is_worded_from_either_of_its_sides() {
+    browser.visit("/#/entity/Tencent?relation=outspends");
+    browser.see(".fact");
+    assertEquals(List.of("Alibaba gibt 3-mal so viel aus"), browser.texts(".fact .sentence"));
+  }
+
+  @Test
+  void a_column_without_a_word_is_left_away() {
+    browser.go("#/questions/competitors?company=Alibaba");
+    browser.see("tbody tr");
+    assertEquals(
+        List.of("Name", "Status", "Sicherheit", "Quellen", "Zitat", "Dokument"),
+        browser.texts("thead th"));
   }
 
   @Test
