@@ -95,7 +95,8 @@ export const line = (fact, seenFrom) =>
       "p",
       { class: "sentence" },
       sentence(fact, seenFrom),
-      fact.status === "asserted" ? "" : [" ", pill(fact.status)],
+      " ",
+      pill(fact.status),
     ),
     h(
       "p",

@@ -84,6 +84,27 @@ class PageLooksTest extends OnPage {
   }
 
   @Test
+  void what_stands_beside_the_drawing_scrolls_by_itself() {
+    browser.screen(1280, 900);
+    browser.visit("/#/graph/norvik");
+    browser.see(".canvas[data-ready]");
+    browser.run("document.querySelectorAll('.panel details').forEach(one => one.open = true)");
+    assertEquals(true, browser.run("return document.documentElement.scrollHeight <= innerHeight"));
+  }
+
+  @Test
+  void a_line_about_a_fact_is_one_line_on_a_narrow_screen() {
+    browser.screen(360, 740);
+    browser.visit("/#/entity/norvik?relation=holdsPosition");
+    browser.see(".fact");
+    assertEquals(
+        true,
+        browser.run(
+            "return [...document.querySelectorAll('.fact .about')]"
+                + ".every(one => one.offsetHeight < 30)"));
+  }
+
+  @Test
   void the_look_can_be_chosen_and_is_kept() {
     browser.screen(1280, 900);
     browser.prefers("light");

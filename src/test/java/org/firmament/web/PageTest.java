@@ -70,9 +70,9 @@ class PageTest extends OnPage {
   }
 
   @Test
-  void a_fact_reads_as_a_sentence_and_shows_its_quote_in_its_document() {
+  void a_fact_reads_as_a_sentence_with_its_status_and_shows_its_quote_in_its_document() {
     browser.go("#/entity/norvik?status=asserted&relation=acquires");
-    reads("übernimmt Tandem Logistik für 120 Mio. EUR", ".fact .sentence");
+    reads("übernimmt Tandem Logistik für 120 Mio. EUR Tatsache", ".fact .sentence");
     browser.click(".fact .quote-link");
     browser.see("dialog .text mark.trigger");
     assertEquals(List.of("Norvik"), browser.texts("dialog .text mark.subject"));
@@ -275,7 +275,7 @@ class PageTest extends OnPage {
     drop("meldung.txt", "Die Ostmar AG kooperiert mit der Weller GmbH.");
     browser.see(".log li:first-child a");
     browser.go("#/entity/Ostmar");
-    reads("kooperiert mit Weller GmbH", ".fact .sentence");
+    reads("kooperiert mit Weller GmbH Tatsache", ".fact .sentence");
     assertEquals(
         200, served.send(served.writing("/api/document?id=meldung.txt").DELETE()).statusCode());
   }
@@ -337,7 +337,7 @@ class PageTest extends OnPage {
     browser.go("#/entity/norvik?relation=acquires&status=asserted");
     browser.click("#language");
     browser.until(() -> browser.text("#language").equals("Deutsch"));
-    reads("acquires Tandem Logistik for 120 million EUR", ".fact .sentence");
+    reads("acquires Tandem Logistik for 120 million EUR stated", ".fact .sentence");
     assertEquals(
         List.of("Search", "Graph", "Questions", "SPARQL", "Documents"),
         browser.texts("header nav a"));

@@ -135,7 +135,8 @@ class PageWordsTest extends OnPage {
   void a_fact_is_worded_from_either_of_its_sides() {
     browser.visit("/#/entity/Tencent?relation=outspends");
     browser.see(".fact");
-    assertEquals(List.of("Alibaba gibt 3-mal so viel aus"), browser.texts(".fact .sentence"));
+    assertEquals(
+        List.of("Alibaba gibt 3-mal so viel aus Tatsache"), browser.texts(".fact .sentence"));
   }
 
   @Test
