@@ -32,7 +32,8 @@ const label = (list, wanted) => {
 
 export const kinds = () => ontology.kinds.map((kind) => kind.name);
 export const kind = (wanted) => label(ontology.kinds, wanted);
-export const formats = () => ontology.formats;
+/** The formats of files, each with what it is for; the server says that in English. */
+export const formats = () => ontology.formats.map((one) => ({ ...one, description: texts.formats[one.name] ?? one.description }));
 export const relations = () => ontology.relations;
 export const relation = (wanted) => label(ontology.relations, wanted);
 export const symmetric = (wanted) => Boolean(ontology.relations.find((one) => one.name === wanted)?.symmetric);

@@ -92,6 +92,6 @@ async function upload(log, file, type, body) {
 function outcome(file, result) {
   if (!result.stored.length && result.unchanged.length) return h("p", {}, words.t("documents.unchanged", { file }));
   return h("p", {},
-    words.t("documents.done", { file, claims: words.counted("n.claims", result.claims), added: words.number(result.factsAdded) }), " ",
+    words.t("documents.done", { file, claims: words.counted("n.claims", result.claims), added: words.counted("n.new", result.factsAdded) }), " ",
     result.stored.slice(0, 5).map((id) => [h("a", { href: route.document(id) }, words.t("documents.open")), " "]));
 }

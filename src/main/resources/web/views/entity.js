@@ -51,7 +51,7 @@ const head = (card) =>
         h("summary", { class: "button" }, words.t("entity.export")),
         h("ul", {}, words.formats().map((format) =>
           h("li", {}, h("a", { href: address("/api/export", { format: format.name, around: card.id }), download: true },
-            h("span", {}, format.name), h("small", { lang: "en" }, format.description)))))),
+            h("span", {}, format.name), h("small", {}, format.description)))))),
       token.get() ? judging(card) : ""));
 
 const between = (names) => names.flatMap((one, i) => (i ? [", ", name(one)] : [name(one)]));

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.firmament.export.ExportFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -235,6 +237,8 @@ class PageTest extends OnPage {
     browser.write("#pasted-id", "notiz-1");
     browser.click(".paste button");
     browser.see(".log a");
+    assertEquals(
+        "notiz-1: 1 Aussage gefunden, 1 neuer Fakt Öffnen", browser.text(".log li").trim());
     browser.click(".log a");
     browser.see(".paper a.mention");
     browser.until(() -> browser.texts(".claims button").get(0).contains("übernimmt"));
@@ -356,6 +360,9 @@ class PageTest extends OnPage {
     for (String part : List.of("", "/problems", "/suffixes")) {
       assertEquals(names(english.at(part)), names(german.at(part)));
     }
+    assertEquals(
+        Stream.of(ExportFormat.values()).map(ExportFormat::label).sorted().toList(),
+        names(german.at("/formats")));
   }
 
   private static List<String> names(com.fasterxml.jackson.databind.JsonNode node) {
