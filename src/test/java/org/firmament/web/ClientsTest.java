@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.firmament.Outside;
 import org.junit.jupiter.api.Test;
 
@@ -94,25 +95,52 @@ class ClientsTest extends OnSamples {
     assertTrue(answer.replace("\r", "").endsWith("name\nBaidu\nTencent\n"), answer);
   }
 
+  private static String curl(String query, String type) throws Exception {
+    String accept = "Accept: " + type;
+    String sent = "query=" + query;
+    String written = "%{http_code} %{content_type}";
+    return Outside.program(
+        "--version",
+        "curl",
+        "-s",
+        "-w",
+        written,
+        "-H",
+        accept,
+        "--data-urlencode",
+        sent,
+        endpoint());
+  }
+
+  private static void isWritten(String query, String type, String found) throws Exception {
+    String answer = curl(query, type);
+    assertTrue(answer.contains(found) && answer.contains("200 " + type), answer);
+  }
+
   @Test
   void curl_chooses_by_accept() throws Exception {
     for (String type :
-        new String[] {
-          "application/sparql-results+json", "application/sparql-results+xml", "text/csv"
-        }) {
-      String answer =
-          Outside.program(
-              "--version",
-              "curl",
-              "-s",
-              "-w",
-              "%{http_code} %{content_type}",
-              "-H",
-              "Accept: " + type,
-              "--data-urlencode",
-              "query=" + RIVALS,
-              endpoint());
-      assertTrue(answer.contains("Tencent") && answer.contains("200 " + type), answer);
+        List.of(
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values")) {
+      isWritten(RIVALS, type, "Tencent");
+      isWritten(PREFIXES + "ASK { ?a fm:competesWith ?b }", type, "true");
     }
+    String construct = PREFIXES + "CONSTRUCT WHERE { ?a fm:competesWith ?b }";
+    for (String type :
+        List.of(
+            "text/turtle",
+            "application/n-triples",
+            "application/rdf+xml",
+            "application/ld+json",
+            "application/trig",
+            "application/n-quads")) {
+      isWritten(construct, type, "tencent");
+      assertTrue(curl(RIVALS, type).contains("406 application/json"), type);
+    }
+    assertTrue(curl(construct, "text/csv").contains("406 application/json"));
+    assertTrue(curl(RIVALS, "image/png").contains("406 application/json"));
   }
 }
