@@ -87,4 +87,30 @@ class EnglishNamesTest {
         List.of("Company Ferrax", "Product Dead or Alive"),
         english("Ferrax produced Dead or Alive, a pilot."));
   }
+
+  @Test
+  void initials_in_brackets_tell_how_far_a_name_of_several_parts_reaches() {
+    assertEquals(
+        List.of("Company Harrow and Pennington"), english("Harrow and Pennington (H&P) grew."));
+    assertEquals(
+        List.of("Company National Firm for Mutual Cover"),
+        english("Shares in the National Firm for Mutual Cover (NFMC) rose."));
+  }
+
+  @Test
+  void two_peoples_and_ordinary_compounds_before_a_firm_are_no_part_of_its_name() {
+    assertEquals(
+        List.of("Company Velmed"), english("Shares in Anglo-Dutch drugmaker Velmed fell."));
+    assertEquals(List.of("Company Bagley Stores"), english("Toy-seller Bagley Stores fell."));
+  }
+
+  @Test
+  void a_land_that_owns_a_firm_or_stands_behind_a_town_tells_what_they_are() {
+    assertEquals(
+        List.of("Place Britain", "Company Lumera", "Place Spain", "Company Ferrax"),
+        english("Britain's Lumera and Spain's Ferrax grew."));
+    assertEquals(
+        List.of("Place Grantley", "Place northern France"),
+        english("It has a plant in Grantley, northern France."));
+  }
 }

@@ -45,7 +45,12 @@ final class EnglishEvidence {
       signs.plus += 0.9;
       return;
     }
-    boolean listed = lexicon.noun(word).filter(n -> !n.isProduct()).isPresent();
+    boolean listed =
+        lexicon.noun(word).filter(n -> !n.isProduct()).isPresent()
+            || lexicon
+                .noun(word.lower() + " " + next.lower(), "")
+                .filter(Lexicon.Noun::isOffice)
+                .isPresent();
     if (last
         || listed
         || word.form().numbers() == 2 && !isRarePlural(word)

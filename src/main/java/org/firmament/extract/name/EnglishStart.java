@@ -66,8 +66,9 @@ final class EnglishStart {
   private boolean opensWithin(List<Word> words, int i) {
     Word word = words.get(i);
     boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
-    if (isOfBody(words, i)) {
-      return true;
+    boolean peoples = word.tag() == WordClass.ADJECTIVE && word.text().indexOf('-') > 0;
+    if (peoples || isOfBody(words, i)) {
+      return !peoples;
     }
     if (lexicon.isNoName(word.text())) {
       boolean field =

@@ -217,7 +217,7 @@ final class KindSigns {
     if (called && from > 1) {
       noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
     }
-    places.vote(thing, words, from);
+    places.vote(thing, words, from, to);
   }
 
   /** "der Taktfahrplan (TF)": short for the common noun before the bracket. */

@@ -41,7 +41,7 @@ final class ListSigns {
       if (general.isPresent()) {
         instances(listed, general.get());
       } else if (!made(listed, words) && closed) {
-        share(listed);
+        share(listed.stream().filter(n -> !n.genitive()).toList());
       }
       start = end;
     }

@@ -78,11 +78,17 @@ final class NameBounds {
     List<Bounds> found = new ArrayList<>();
     boolean loud = !nounsAreCapital && NameEvidence.isLoud(words);
     SortedMap<Integer, Integer> inList = nounsAreCapital ? new TreeMap<>() : works.in(words);
+    SortedMap<Integer, Integer> spelled = nounsAreCapital ? new TreeMap<>() : SpelledOut.in(words);
     int i = 0;
     while (i < words.size()) {
       if (inList.containsKey(i)) {
         found.add(new Bounds(i, inList.get(i), Optional.empty(), true));
         i = inList.get(i);
+        continue;
+      }
+      if (spelled.containsKey(i) && !isListed(words, i, spelled.get(i))) {
+        found.add(new Bounds(i, spelled.get(i), Optional.empty()));
+        i = spelled.get(i);
         continue;
       }
       int title = nounsAreCapital ? quoted.end(words, i) : titles.end(words, i);

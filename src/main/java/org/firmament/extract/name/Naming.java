@@ -346,7 +346,7 @@ public final class Naming {
     }
     String low = full.toLowerCase(Locale.ROOT);
     int at = 0;
-    for (char c : brief.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (char c : brief.toLowerCase(Locale.ROOT).replace("&", "").toCharArray()) {
       at = low.indexOf(c, at);
       if (at < 0) {
         return false;

@@ -23,8 +23,16 @@ final class PlaceSigns {
     this.lexicon = lexicon;
   }
 
-  void vote(Thing thing, List<Word> words, int from) {
+  void vote(Thing thing, List<Word> words, int from, int to) {
     preposition(thing, words, from);
+    if (words.get(from - 1).is(WordClass.PREPOSITION) && isBeforeLand(words, to)) {
+      thing.vote(Kind.PLACE, 1.5);
+    }
+    if (from > 1
+        && words.get(from - 1).is("'s")
+        && lexicon.placeClass(words.get(from - 2).text()).isPresent()) {
+      thing.vote(Kind.COMPANY, 0.8);
+    }
     if (isInLand(words, from, lexicon)) {
       thing.vote(Kind.PLACE, 2);
     }
@@ -50,6 +58,20 @@ final class PlaceSigns {
       i++;
     }
     return i + 1 < words.size() && words.get(i).is(")") && words.get(i + 1).isDash();
+  }
+
+  /** "in Leeville, northern France": the land that a town is in. */
+  private boolean isBeforeLand(List<Word> words, int comma) {
+    int i = comma + 1;
+    if (i >= words.size() || !words.get(comma).is(",")) {
+      return false;
+    }
+    boolean part = NameBounds.isCompass(words.get(i));
+    int land = part ? i + 1 : i;
+    return land < words.size()
+        && words.get(land).capital()
+        && lexicon.placeClass(words.get(land).text()).filter(c -> !c.equals("city")).isPresent()
+        && (land + 1 >= words.size() || !words.get(land + 1).is("'s"));
   }
 
   /** "im kalifornischen Aubach". */

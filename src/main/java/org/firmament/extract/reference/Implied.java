@@ -190,7 +190,14 @@ final class Implied {
     }
     return before(chunk, analysis, holders)
         .map(t -> Referral.of(said, t, "named before", 0.2))
-        .or(() -> Salience.referral(salience.topics(analysis.number(), holders), said));
+        .or(() -> Salience.referral(salience.topics(analysis.number(), holders), said))
+        .or(
+            () ->
+                Optional.of(chunk)
+                    .filter(c -> c.noun.filter(n -> n.role().equals("rival")).isPresent())
+                    .filter(c -> Discourse.isSubject(c, analysis))
+                    .flatMap(c -> references.lastSubject(c, analysis))
+                    .filter(t -> !holders.contains(t.thing())));
   }
 
   /** "Norvik wuchs; Rivale Lumera schrumpfte": the one firm that the sentence named before. */

@@ -235,7 +235,7 @@ final class Chunking {
         more = true;
       } else if (joint.isPresent()) {
         int participle = joint.get().participle();
-        attributes.add(new Phrasing.Attribute(participle, List.of(joint.get().inner()), chunk));
+        attributes.add(new Phrasing.Attribute(participle, joint.get().inner(), chunk));
         chunk.adjectives.add(participle);
         i = participle + 1;
         more = true;

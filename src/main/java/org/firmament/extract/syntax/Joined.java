@@ -1,16 +1,19 @@
 package org.firmament.extract.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** Names that a participle joins to the noun behind: "Munich-based", "Austin, Texas-based". */
 final class Joined {
-  /** The participle and the phrase of the name that it is joined to. */
-  record Joint(int participle, Chunk inner) {}
+  /** The participle and the phrases of the names that it is joined to. */
+  record Joint(int participle, List<Chunk> inner) {}
 
   private final Marked marked;
   private final Grammar grammar;
@@ -29,9 +32,21 @@ final class Joined {
     Name region =
         next < limit && marked.words.get(name.to()).is(",") ? marked.names.get(next) : null;
     int participle = region == null ? name.to() : region.to();
-    return participle + 1 < limit && isJoint(participle)
-        ? Optional.of(new Joint(participle, standing(name)))
-        : Optional.empty();
+    if (participle + 1 < limit && isJoint(participle)) {
+      return Optional.of(new Joint(participle, List.of(standing(name))));
+    }
+    boolean two =
+        participle < limit
+            && name.thing().kind() == Kind.PLACE
+            && grammar.conjunctions().contains(marked.words.get(participle).lower());
+    return two ? at(participle + 1, limit).map(j -> with(name, j)) : Optional.empty();
+  }
+
+  /** "Leeds and London-based". */
+  private static Joint with(Name name, Joint joint) {
+    List<Chunk> inner = new ArrayList<>(List.of(standing(name)));
+    inner.addAll(joint.inner());
+    return new Joint(joint.participle(), inner);
   }
 
   /** Whether a word is a participle that a hyphen joins to the name before it. */

@@ -230,7 +230,7 @@ public final class Unsaid {
           && !grammar.has("makers", chunk.lemma)
           && !isSaidOf(verb, chunk, role)
           && isOpen(frame)) {
-        verb.in(Role.SUBJECT).stream()
+        subjects(verb, role).stream()
             .filter(a -> isFirm(a.chunk()) && (!role.equals("site") || !isBody(a.chunk())))
             .map(a -> new Frame.Argument(Role.COMPLEMENT, "", a.chunk(), a.doubt() + 0.15))
             .forEach(frame.arguments::add);
@@ -248,6 +248,17 @@ public final class Unsaid {
       unsaid.implied = true;
       frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
     }
+  }
+
+  /** "Weber joined Norvik from rival Lumera": no person is a rival, but the firm she came to. */
+  private List<Frame.Argument> subjects(Frame verb, String role) {
+    boolean person =
+        role.equals("rival")
+            && !grammar.nounsAreCapital()
+            && verb.in(Role.SUBJECT).stream()
+                .flatMap(a -> a.chunk().name.stream())
+                .anyMatch(n -> n.thing().kind() == Kind.PERSON);
+    return verb.in(person ? Role.OBJECT : Role.SUBJECT);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.firmament.extract.word;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firmament.extract.word.ClassCosts.Slot;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
@@ -13,6 +14,12 @@ public final class EnglishTagging {
   /** What "that" points at behind a verb: "was sold that year". */
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
+
+  /** First parts of adjectives for two peoples at once: "Anglo-Dutch". */
+  private static final Set<String> PEOPLES =
+      Set.of(
+          "Anglo", "Franco", "Sino", "Russo", "Indo", "Austro", "Italo", "Luso", "Euro", "US",
+          "UK");
 
   /** Words that make a preposition with "to" behind them. */
   private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
@@ -68,6 +75,8 @@ public final class EnglishTagging {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).tag() == WordClass.NAME && isPlaceAdjective(words, i)) {
         words.set(i, words.get(i).as(WordClass.ADJECTIVE));
+      } else if (words.get(i).tag() == WordClass.NAME && isOrdinaryCompound(words.get(i))) {
+        words.set(i, words.get(i).as(WordClass.ADVERB));
       }
     }
     List<Slot> slots = likely.of(words);
@@ -213,15 +222,34 @@ public final class EnglishTagging {
 
   /** "German stores": a capital that begins no name. */
   private boolean isPlaceAdjective(List<Word> words, int i) {
-    if (i + 1 >= words.size()
-        || words.get(i + 1).capital()
-        || lexicon.placeOf(words.get(i).text()).isEmpty()) {
+    if (i + 1 >= words.size() || words.get(i + 1).capital() || !isOfLand(words.get(i).text())) {
       return false;
     }
     Form next = morphology.form(words.get(i + 1).lower());
     return next.is(WordClass.NOUN)
         || next.is(WordClass.ADJECTIVE)
         || words.get(i + 1).lower().indexOf('-') > 0;
+  }
+
+  /** "German", "Anglo-Dutch", "German-US". */
+  private boolean isOfLand(String text) {
+    return lexicon.placeOf(text).isPresent()
+        || text.indexOf('-') > 0
+            && Stream.of(text.split("-"))
+                .allMatch(p -> PEOPLES.contains(p) || lexicon.placeOf(p).isPresent());
+  }
+
+  /** "Steel-maker Muster": a capital that only the beginning of the sentence asks for. */
+  private boolean isOrdinaryCompound(Word word) {
+    String last = word.text().substring(word.text().lastIndexOf('-') + 1);
+    Form form = morphology.form(last);
+    return word.initial()
+        && word.text().indexOf('-') > 0
+        && last.length() > 3
+        && Character.isLowerCase(last.charAt(0))
+        && (lexicon.noun(last, form.noun()).isPresent()
+            || form.is(Shape.PAST_PARTICIPLE)
+            || form.is(Shape.PRESENT_PARTICIPLE));
   }
 
   /** "teams up": the next word makes it a verb, however rare that is otherwise. */
