@@ -330,4 +330,17 @@ class MeasuresTest {
         List.of("Norvik sharePriceChange 3 percent"),
         english("Norvik shares rose 3%, with the Nikkei down 1%."));
   }
+
+  @Test
+  void a_figure_that_nobody_else_has_is_that_of_the_firm_which_tells_it() {
+    assertEquals(
+        List.of("Lumera revenue 12000000 EUR"),
+        german("Nach Angaben von Lumera stieg der Umsatz auf 12 Millionen Euro."));
+    assertEquals(
+        List.of("Lumera netProfit 3000000 GBP"),
+        english("Profit fell to £3m, according to Lumera."));
+    assertEquals(
+        List.of("Nordwerk AG revenue 12000000 EUR"),
+        german("Laut Lumera stieg der Umsatz der Nordwerk AG auf 12 Millionen Euro."));
+  }
 }

@@ -551,4 +551,40 @@ class ReferencesTest {
     String text = "Analysts praised the takeover last May of Ferrax Ltd by Norvik plc.";
     assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "acquires"));
   }
+
+  @Test
+  void a_feminine_pronoun_is_one_where_its_verb_is() {
+    assertEquals(
+        List.of("Norvik > Ferrax"),
+        said(GERMAN, "Die Bank Norvik wächst. Sie kauft den Makler Ferrax.", "acquires"));
+    assertEquals(
+        List.of("Norvik > Finanzmarktaufsicht"),
+        said(
+            GERMAN,
+            "Die Bank Norvik schweigt. Gegen sie ermittelt die Finanzmarktaufsicht.",
+            "regulatedBy"));
+    assertEquals(
+        List.of("Ferrax > Norvik"),
+        said(
+            GERMAN,
+            "Die Bank Norvik schweigt. Mit ihr konkurriert der Makler Ferrax.",
+            "competesWith"));
+  }
+
+  @Test
+  void what_is_counted_among_its_own_is_not_the_owner() {
+    assertEquals(
+        List.of("Norvik > Ferrax"),
+        said(
+            GERMAN,
+            "Der Kurier Norvik wächst. Zu seinen Kunden zählt die Apotheke Ferrax.",
+            "suppliesTo"));
+  }
+
+  @Test
+  void a_participle_may_open_the_sentence_before_its_auxiliary() {
+    assertEquals(
+        List.of("Anna Weber > Norvik"),
+        said(GERMAN, "Geleitet wird die Bank Norvik von Anna Weber.", "holdsPosition"));
+  }
 }

@@ -39,10 +39,12 @@ final class Owners {
 
   private final Metrics metrics;
   private final Nearby nearby;
+  private final Accounts accounts;
 
   Owners(Metrics metrics) {
     this.metrics = metrics;
     this.nearby = new Nearby(metrics);
+    this.accounts = new Accounts(metrics, this);
   }
 
   /** The owners of the metric that a phrase names; none where it is no firm's. */
@@ -71,7 +73,12 @@ final class Owners {
     if (!answer.decided()) {
       answer = Nearby.headed(analysis, chunk);
     }
-    return answer.decided() ? answer.owners() : Topics.of(analysis, references, chunk);
+    if (answer.decided()) {
+      return answer.owners();
+    }
+    List<Filled> topics = Topics.of(analysis, references, chunk);
+    boolean open = topics.isEmpty() && references.topic(analysis.number()).isEmpty();
+    return open ? accounts.of(analysis, references, chunk) : topics;
   }
 
   /** "X, ein Hersteller mit 200 Mitarbeitern": what is said of the noun is said of its firm. */
@@ -246,8 +253,7 @@ final class Owners {
   }
 
   /** Decided where the phrase names firms, or refers to one, or names what is none. */
-  private Answer firm(
-      Analysis analysis, References references, Frame frame, Chunk chunk, double doubt) {
+  Answer firm(Analysis analysis, References references, Frame frame, Chunk chunk, double doubt) {
     List<Filled> owners = new ArrayList<>();
     for (Chunk one : chunk.group) {
       owners.addAll(filled(one, analysis, references, doubt));

@@ -135,7 +135,10 @@ public final class Makers {
             .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
     boolean goods =
         chunk.head >= 0 && chunk.name.isEmpty() && chunk.owners.isEmpty() && maker.isPresent();
-    if (!goods || named || !lexicon.isGoods(chunk.lemma) && !isOwnService(chunk)) {
+    if (!goods
+        || named
+        || grammar.has("securities", analysis.words().get(chunk.head).lower())
+        || !lexicon.isGoods(chunk.lemma) && !isOwnService(chunk)) {
       return Optional.empty();
     }
     Word head = analysis.words().get(chunk.head);

@@ -259,13 +259,18 @@ final class Pronouns {
       }
       verb++;
     }
-    return analysis
-        .phrases()
-        .at(verb + 1)
-        .filter(c -> c.isBare() && Discourse.isSubject(c, analysis))
-        .flatMap(Chunk::named)
-        .map(Name::thing)
-        .filter(t -> Kind.FIRMS.contains(t.kind()));
+    boolean counted =
+        verb < words.size()
+            && words.get(verb).mayBeVerb(v -> v.equals("zählen") || v.equals("gehören"));
+    return counted
+        ? Optional.empty()
+        : analysis
+            .phrases()
+            .at(verb + 1)
+            .filter(c -> c.isBare() && Discourse.isSubject(c, analysis))
+            .flatMap(Chunk::named)
+            .map(Name::thing)
+            .filter(t -> Kind.FIRMS.contains(t.kind()));
   }
 
   private static boolean acts(List<Word> words, int i) {
@@ -283,23 +288,30 @@ final class Pronouns {
         .map(t -> Referral.of(said, t, "main company", 0.35));
   }
 
-  /** 1 or 2 where the verb of a subject says that it is one or several, else 0. */
+  /**
+   * 1 or 2 where the verb of a subject says that it is one or several, else 0; "kauft" is one, for
+   * only those addressed are several.
+   */
   private static int verbNumber(Chunk chunk, Analysis analysis) {
+    int several = 0;
     for (Frame frame : analysis.frames()) {
       boolean subject =
           frame.sort == Frame.Sort.VERB
               && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
       if (subject) {
         for (int i : frame.group) {
-          for (Form.Verb verb : analysis.words().get(i).form().verbs()) {
-            if (verb.shape() == Form.Shape.FINITE && verb.numbers() != 3) {
-              return verb.numbers();
+          Form form = analysis.words().get(i).form();
+          boolean behindFinite = frame.group.size() > 1 && form.is(Form.Shape.PAST_PARTICIPLE);
+          for (Form.Verb verb : behindFinite ? List.<Form.Verb>of() : form.verbs()) {
+            if (verb.shape() == Form.Shape.FINITE && verb.numbers() == 1) {
+              return 1;
             }
+            several = verb.shape() == Form.Shape.FINITE && verb.numbers() == 2 ? 2 : several;
           }
         }
       }
     }
-    return 0;
+    return several;
   }
 
   /** "We founded X", said Weber: who can only be a person is the one who says it. */

@@ -119,7 +119,16 @@ final class Clauses {
             && words.get(i + 2).is(WordClass.VERB)
             && (words.get(i).form().is(Shape.INFINITIVE)
                 || words.get(i).form().is(Shape.PAST_PARTICIPLE));
-    return words.get(i).isFinite() && !behind && !before;
+    return words.get(i).isFinite() && !behind && !before && !isFronted(words, i);
+  }
+
+  /** "Geleitet wird": a participle that opens the sentence before its auxiliary. */
+  private static boolean isFronted(List<Word> words, int i) {
+    return i == 0
+        && words.size() > 1
+        && words.get(0).form().is(Shape.PAST_PARTICIPLE)
+        && words.get(1).isFinite()
+        && words.get(1).mayBeVerb(v -> v.equals("werden") || v.equals("haben") || v.equals("sein"));
   }
 
   static boolean hasFinite(List<Word> words, int from, int to) {

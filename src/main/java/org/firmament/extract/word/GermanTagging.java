@@ -147,6 +147,9 @@ final class GermanTagging {
         && !isBeforeAttribute(words, i)) {
       return word.as(WordClass.PARTICLE);
     }
+    if (isPronoun(words, i)) {
+      return word.as(WordClass.PRONOUN);
+    }
     if (form.is(WordClass.DETERMINER) && !GermanClauses.endsAt(words, i)) {
       return word.as(clauses.isRelative(words, i) ? WordClass.RELATIVE : WordClass.DETERMINER);
     }
@@ -186,6 +189,18 @@ final class GermanTagging {
       return word.as(beforeNoun(words, i) ? WordClass.ADJECTIVE : WordClass.ADVERB);
     }
     return word.as(WordClass.ADVERB);
+  }
+
+  /** "mit ihr konkurriert": before a verb stands no determiner. */
+  private boolean isPronoun(List<Word> words, int i) {
+    if (!words.get(i).is("ihr") || i + 1 >= words.size() || words.get(i + 1).capital()) {
+      return false;
+    }
+    Form next = morphology.form(words.get(i + 1).lower());
+    boolean verb = next.is(WordClass.VERB) && next.is(Shape.FINITE);
+    return verb && !INFLECTED.matcher(words.get(i + 1).lower()).matches()
+        || next.is(WordClass.DETERMINER) && !next.is(WordClass.ADJECTIVE)
+        || next.only(WordClass.PREPOSITION);
   }
 
   /** "…", erklärte Muster: behind what was said stands the verb of saying. */
