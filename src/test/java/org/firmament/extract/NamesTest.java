@@ -594,4 +594,24 @@ class NamesTest {
     assertEquals(List.of("Company Wiesenbank"), german("Die Wiesenbank streicht 30 Stellen."));
     assertEquals(List.of(), german("Die Pleitebank streicht 30 Stellen."));
   }
+
+  @Test
+  void one_phrase_before_the_verb_or_behind_a_preposition_is_one_name() {
+    assertEquals(List.of("Company Banta Fortura"), german("Banta Fortura streicht 30 Stellen."));
+    assertEquals(
+        List.of("Company Hochbau West", "Person Emil Stark"),
+        german("Der Chef von Hochbau West heißt Emil Stark."));
+    assertEquals(List.of("Person Emil Kern"), german("Gärtner Emil Kern verkauft Rosen."));
+  }
+
+  @Test
+  void a_firm_is_told_by_its_seat_its_group_and_who_leads_it() {
+    assertEquals(
+        List.of("Company Möbelwelt", "Place Linz"),
+        german("Möbelwelt mit Sitz in Linz ist insolvent."));
+    assertEquals(
+        List.of("Company Brotfabrik", "Person Emil Stark"),
+        german("Brotfabrik-Chef Emil Stark tritt zurück."));
+    assertEquals(List.of("Company Nordjet"), german("Die Fluglinie Nordjet streicht 30 Stellen."));
+  }
 }

@@ -587,4 +587,12 @@ class ReferencesTest {
         List.of("Anna Weber > Norvik"),
         said(GERMAN, "Geleitet wird die Bank Norvik von Anna Weber.", "holdsPosition"));
   }
+
+  @Test
+  void who_is_called_by_what_it_is_to_another_firm_is_not_what_the_text_is_about() {
+    String text =
+        "Bei der Norvik AG rumort es. Großaktionär Ferrax Capital fordert den Rücktritt von"
+            + " Vorstandschef Paul Kern.";
+    assertEquals(List.of("Paul Kern > Norvik AG"), said(GERMAN, text, "holdsPosition"));
+  }
 }

@@ -32,6 +32,9 @@ final class BareOpeners {
     if (next.is(",")) {
       return isApposed(rest(words, i + 2));
     }
+    if (isSeated(words, i)) {
+      return true;
+    }
     if (next.is("vor")) {
       Word deal = words.get(i + 2);
       return deal.is(WordClass.NOUN) && lexicon.dealings().takesFirm(deal.form().noun(), "von");
@@ -54,7 +57,7 @@ final class BareOpeners {
       return false;
     }
     Word next = words.get(i + 1);
-    if (isQuoted(words, i) || next.is("mit") && words.get(i + 2).is("Sitz")) {
+    if (isQuoted(words, i) || isSeated(words, i)) {
       return true;
     }
     boolean acts = next.mayBeVerb(lexicon.dealings()::isByAgent);
@@ -114,6 +117,11 @@ final class BareOpeners {
     return verb.mayBeVerb(
         lemma ->
             lexicon.dealings().isByAgent(lemma) || lexicon.dealings().isByAgent(particle + lemma));
+  }
+
+  /** "Hurtig mit Sitz in Wien". */
+  private static boolean isSeated(List<Word> words, int i) {
+    return words.get(i + 1).is("mit") && words.get(i + 2).is("sitz");
   }
 
   private static boolean hasSubject(List<Word> rest) {

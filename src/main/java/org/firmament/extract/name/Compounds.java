@@ -252,13 +252,14 @@ final class Compounds {
         && words.get(i + 1).capital()
         && (words.get(i + 1).is(WordClass.NAME) || words.get(i + 1).is(WordClass.NOUN))
         && form.is(WordClass.NOUN)
-        && form.numbers() == 1
+        && form.numbers() != 2
         && front.length() > 4
         && front.indexOf('-') < 0
         && LINKED.stream().noneMatch(front::endsWith)
         && !lexicon.isNoName(front)
         && !lexicon.isBareNoun(form.noun())
-        && lexicon.noun(front, form.noun()).isEmpty()
+        && !lexicon.isListed(front)
+        && !lexicon.isListed(form.noun())
         && lexicon
             .noun(back, head.noun())
             .filter(
@@ -359,12 +360,12 @@ final class Compounds {
   /** "Lindenhof" of "Lindenhof-Gruppe": a compound for one thing that has no group otherwise. */
   private boolean isOrdinaryFirm(Form front) {
     return front.is(WordClass.NOUN)
-        && front.numbers() == 1
+        && front.numbers() != 2
         && !front.head().equals(front.noun())
         && front.noun().equals(front.text())
         && !lexicon.isBareNoun(front.noun())
         && !lexicon.isBareNoun(front.head())
-        && lexicon.noun(front.text(), front.noun()).isEmpty();
+        && !lexicon.isListed(front.noun());
   }
 
   /** A compound that ends as names of firms do: "Weichenwerk". */

@@ -207,7 +207,7 @@ final class GermanEvidence {
     boolean opens = i == 0 || word.initial() || i == 1 && FOCUS.contains(before.lower());
     boolean called = noun && !isAbstract(word.text()) && peers.isParty(words, i);
     boolean agent = opens && !(bare && word.text().indexOf('-') > 0) && isAgent(words, i);
-    boolean said = called || noun && (agent || isLed(words, i));
+    boolean said = called || noun && (agent || isLed(words, i) || agents.actsInside(words, i));
     if (listed
         || plural
         || bare && !said
@@ -245,8 +245,7 @@ final class GermanEvidence {
         || BareOpeners.isQuoted(words, i)
         || openers.isSubjectBehind(words, i)
         || openers.isSubjectOfClause(words, i)
-        || said
-        || agents.actsInside(words, i)) {
+        || said) {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;

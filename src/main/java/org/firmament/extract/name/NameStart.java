@@ -73,14 +73,17 @@ final class NameStart {
       if (!appositive && lexicon.legalEnd(words, i) > i + 1 && !lexicon.isBareNoun(word.text())) {
         return true;
       }
-      boolean unknown = word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME);
+      boolean unknown =
+          word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME) && !isOwner(word);
       boolean compound = listed.filter(n -> isCompound(word, n)).isPresent();
-      boolean body = listed.filter(n -> n.role().equals("institution")).isPresent();
+      boolean told =
+          listed.filter(n -> n.role().equals("institution")).isPresent()
+              || i > 0 && isFirm(words.get(i - 1)) && !lexicon.isListed(word.text());
       if (listed.isPresent()
           && unknown
           && (compound || !proven.contains(word.text()))
           && !lexicon.endsAsCompany(word.text())
-          && !(body && proven.contains(word.text()))) {
+          && !(told && proven.contains(word.text()))) {
         return false;
       }
       if (!word.initial()
@@ -110,6 +113,20 @@ final class NameStart {
     return morphology.form(first).known()
         || morphology.lowered(first).known()
         || morphology.form(withoutS(first)).known();
+  }
+
+  /** "Brotfabrik" of "Brotfabrik-Chef": a noun for one thing that has been taken for a name. */
+  private boolean isOwner(Word word) {
+    return word.form().is(WordClass.NOUN)
+        && word.form().numbers() != 2
+        && word.text().indexOf('-') < 0
+        && !lexicon.isListed(word.form().noun());
+  }
+
+  /** "die Fluglinie" before "Nordjet", which ends as a noun does. */
+  private boolean isFirm(Word word) {
+    return word.is(WordClass.NOUN)
+        && lexicon.noun(word).filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   /** "Chef Jan Muster", "August Muster". */

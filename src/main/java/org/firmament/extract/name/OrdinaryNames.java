@@ -48,6 +48,7 @@ final class OrdinaryNames {
   private final Gazetteer gazetteer;
   private final Bodies bodies;
   private final Pairs pairs;
+  private final SinglePhrases phrases;
 
   OrdinaryNames(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
@@ -55,6 +56,7 @@ final class OrdinaryNames {
     this.gazetteer = gazetteer;
     bodies = new Bodies(lexicon, gazetteer);
     pairs = new Pairs(morphology, lexicon, gazetteer);
+    phrases = new SinglePhrases(morphology, lexicon, gazetteer);
   }
 
   /** The end of the name that begins at a word, as far as it is sure; else that word. */
@@ -71,6 +73,10 @@ final class OrdinaryNames {
     }
     if (pairs.begins(words, i)) {
       return i + 2;
+    }
+    int phrase = phrases.end(words, i);
+    if (phrase > i) {
+      return phrase;
     }
     int full = fullEnd(words, i);
     if (full > i) {

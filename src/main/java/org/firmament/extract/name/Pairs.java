@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
 
@@ -21,16 +22,20 @@ final class Pairs {
 
   private static final int MASCULINE = 1;
 
+  private static final int FEMININE = 2;
+
   private static final int NEUTER = 4;
 
   private final Morphology morphology;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final GermanAgents agents;
   private final BareOpeners openers;
 
   Pairs(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
     this.morphology = morphology;
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
     agents = new GermanAgents(morphology, lexicon);
     openers = new BareOpeners(lexicon, gazetteer);
   }
@@ -47,18 +52,30 @@ final class Pairs {
         || words.get(i).initial()
         || !words.get(i).capital()
         || !Word.touches(words, i + 1)
-        || !isNoun(words.get(i + 1))
-        || words.get(i + 1).form().numbers() != 1
-        || !isStrong(words.get(i))) {
+        || !isNoun(words.get(i + 1))) {
       return false;
     }
+    Word first = words.get(i);
     Word before = words.get(i - 1);
-    int genders = words.get(i + 1).form().genders();
-    boolean agrees =
-        words.get(i).text().endsWith("er") && (genders & MASCULINE) != 0
-            || words.get(i).text().endsWith("es") && (genders & NEUTER) != 0;
-    return WITH_DATIVE.contains(before.lower())
-        || agrees && (OTHERS.contains(before.lower()) || isDeed(before));
+    boolean dative = WITH_DATIVE.contains(before.lower());
+    boolean free = dative || OTHERS.contains(before.lower()) || isDeed(before);
+    if (words.get(i + 1).form().numbers() == 2) {
+      return isNumber(first) && free || isStrong(first) && dative;
+    }
+    return isStrong(first)
+        && (dative || free && agrees(first, words.get(i + 1)) && !isListed(first));
+  }
+
+  /** "die Reform wollen Grüne": who is called by an adjective. */
+  private boolean isListed(Word adjective) {
+    return gazetteer.named(adjective.text()).isPresent();
+  }
+
+  private static boolean agrees(Word adjective, Word noun) {
+    int genders = noun.form().genders();
+    return adjective.text().endsWith("er") && (genders & MASCULINE) != 0
+        || adjective.text().endsWith("es") && (genders & NEUTER) != 0
+        || adjective.text().endsWith("e") && (genders & FEMININE) != 0;
   }
 
   /** A verb that may have an object: not "es ist Kalter Krieg". */
@@ -75,25 +92,32 @@ final class Pairs {
         || isBare(words.get(i + 1))) {
       return false;
     }
-    Word noun = words.get(i + 1);
-    boolean several = noun.form().numbers() == 2;
-    boolean attributed = several ? isNumber(words.get(i)) : isStrong(words.get(i));
-    return attributed && isFirm(words, i + 1, several);
+    Word first = words.get(i);
+    int numbers = words.get(i + 1).form().numbers();
+    boolean several = numbers == 2 || numbers == 3 && first.text().endsWith("e");
+    return several
+        ? isNumber(first) && !isOfSeveral(words.get(i + 2)) && isFirm(words, i + 1)
+        : isStrong(first) && isFirm(words, i + 1);
   }
 
-  /** What several do in the singular, or one does as only a firm can. */
-  private boolean isFirm(List<Word> words, int noun, boolean several) {
-    Word next = words.get(noun + 1);
-    if (several && (!next.isFinite() || !GermanAgents.isSingularVerb(next))) {
-      return false;
-    }
-    return openers.isFirm(words, noun) || agents.acts(words, noun);
+  /** Whether the two are the subject of what only a firm does: not "Drei Stellen streicht sie". */
+  private boolean isFirm(List<Word> words, int noun) {
+    Word object = words.get(noun + 2);
+    return !object.is(WordClass.PRONOUN)
+        && !object.is(WordClass.NAME)
+        && (openers.isFirm(words, noun) || agents.acts(words, noun));
+  }
+
+  /** Whether a verb, or what is none, can be said of several. */
+  private static boolean isOfSeveral(Word verb) {
+    return !verb.isFinite()
+        || verb.form().verbs().stream()
+            .anyMatch(v -> v.shape() == Form.Shape.FINITE && (v.numbers() & 2) != 0);
   }
 
   private boolean isNoun(Word word) {
     return word.tag() == WordClass.NOUN
         && word.capital()
-        && word.form().numbers() != 3
         && word.text().indexOf('-') < 0
         && lexicon.noun(word).isEmpty()
         && !lexicon.isTime(word.text());
@@ -105,6 +129,7 @@ final class Pairs {
 
   private boolean isStrong(Word word) {
     return morphology.lowered(word.text()).is(WordClass.ADJECTIVE)
+        && !morphology.lowered(word.text()).is(WordClass.PREPOSITION)
         && STRONG.stream().anyMatch(word.text()::endsWith)
         && lexicon.placeOf(word.text()).isEmpty();
   }

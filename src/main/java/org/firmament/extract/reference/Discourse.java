@@ -20,6 +20,10 @@ import org.firmament.model.Kind;
 final class Discourse {
   private static final int LEAD = 2;
 
+  /** What firms are to the one that a text is about. */
+  private static final Set<String> RELATIVES =
+      Set.of("rival", "unit", "parent", "partner", "supplier", "customer");
+
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
 
   /** Of each sentence, whether a firm only answers in it. */
@@ -95,7 +99,18 @@ final class Discourse {
   }
 
   private static boolean isSubject(Name name, Analysis analysis) {
-    return analysis.phrases().at(name.from()).map(c -> isSubject(c, analysis)).orElse(false);
+    return analysis
+        .phrases()
+        .at(name.from())
+        .filter(c -> !isOfAnother(c))
+        .map(c -> isSubject(c, analysis))
+        .orElse(false);
+  }
+
+  /** "Großaktionär Norvik", "die Tochter Norvik": who is told of for the sake of another firm. */
+  private static boolean isOfAnother(Chunk chunk) {
+    return chunk.head >= 0
+        && chunk.noun.filter(n -> n.isOwner() || RELATIVES.contains(n.role())).isPresent();
   }
 
   /** Whether a phrase is the subject that the verb agrees with. */

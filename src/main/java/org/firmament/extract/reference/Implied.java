@@ -69,9 +69,23 @@ final class Implied {
                   .filter(f -> founder || isSpeaker(f))
                   .flatMap(f -> subjectBefore(f, analysis))
               : beside(frame, person, analysis);
-      here.or(() -> references.topic(analysis.number()).map(Referral::thing))
-          .ifPresent(firm -> affiliations.put(person, firm));
+      here.or(() -> topic(analysis)).ifPresent(firm -> affiliations.put(person, firm));
     }
+  }
+
+  /** The firm that the text goes on about, but for those that only own a share of it. */
+  private Optional<Thing> topic(Analysis analysis) {
+    Set<Thing> owners = new LinkedHashSet<>();
+    for (Frame frame : analysis.frames()) {
+      boolean owner =
+          analysis.phrases().at(frame.at).flatMap(c -> c.noun).filter(n -> n.isOwner()).isPresent();
+      if (owner && frame.sort == Frame.Sort.RELATIONAL) {
+        frame
+            .in(Frame.Role.HOLDER)
+            .forEach(a -> a.chunk().name.ifPresent(n -> owners.add(n.thing())));
+      }
+    }
+    return Salience.best(salience.topics(analysis.number(), owners)).map(Salience.Scored::thing);
   }
 
   /**
