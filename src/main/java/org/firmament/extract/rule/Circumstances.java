@@ -94,7 +94,8 @@ public final class Circumstances implements Surroundings.Lists {
     return switch (verdict.status()) {
       case ASSERTED -> own;
       case PLANNED -> own == Status.ENDED ? Status.ASSERTED : own;
-      case RUMOURED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
+      case RUMOURED ->
+          own == Status.ENDED ? Status.ASSERTED : own == Status.DENIED ? own : verdict.status();
       case ENDED -> own == Status.DENIED ? own : verdict.status();
       case DENIED -> own == Status.ENDED ? Status.ASSERTED : verdict.status();
     };

@@ -83,6 +83,7 @@ public final class Analyzer {
                 morphology,
                 phrasals,
                 lexicon,
+                grammar,
                 new LikelyClasses(morphology, grammar, lexicon, ClassCosts.load(folder))));
   }
 

@@ -156,10 +156,10 @@ final class Offices {
     return chunk.noun.filter(n -> n.isOffice() && INSIDE.contains(n.role())).isPresent();
   }
 
-  /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, bisher Chef". */
+  /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, einst Tochter". */
   static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
     Chunk told = chunks.get(right);
-    if (told.noun.filter(n -> n.isOffice() || n.isCompany()).isEmpty() || !told.isBare()) {
+    if (told.noun.isEmpty() || !told.isBare()) {
       return told.begin();
     }
     int start = told.begin();

@@ -83,10 +83,16 @@ record Predicate(
         participle
             && (worden
                 || grammar.has("passive-auxiliaries", auxiliary) && !infinitiveToo
-                || grammar.has("state-auxiliaries", auxiliary)
+                || (grammar.has("state-auxiliaries", auxiliary) || isState(words, rest, grammar))
                     && !grammar.has("verbs-of-motion", lemma)
                 || finite < 0 && clause.type == Clause.Type.MAIN);
     return new Predicate(finite, mains, passive, "", false);
+  }
+
+  /** "soll interessiert sein": behind a modal verb it ends in what makes a participle a state. */
+  private static boolean isState(List<Word> words, List<Integer> rest, Grammar grammar) {
+    Word last = words.get(rest.get(rest.size() - 1));
+    return rest.size() > 1 && last.mayBeVerb(lemma -> grammar.has("state-auxiliaries", lemma));
   }
 
   private static List<Integer> joined(List<Word> words, int finite, List<Integer> mains) {

@@ -221,6 +221,9 @@ final class VerbGroups {
    */
   private boolean isReduced(Phrasing phrases, int i) {
     List<Word> words = phrases.words();
+    if (words.get(i).mayBeVerb(lemma -> grammar.has("intransitive", lemma))) {
+      return false;
+    }
     int after = i + 1 < words.size() && words.get(i + 1).is(WordClass.PARTICLE) ? i + 2 : i + 1;
     if (after < words.size() && grammar.has("agent-prepositions", words.get(after).lower())) {
       Optional<Chunk> agent = phrases.at(after);

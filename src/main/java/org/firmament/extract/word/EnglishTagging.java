@@ -57,15 +57,21 @@ public final class EnglishTagging {
   private final Morphology morphology;
   private final Set<String> phrasals;
   private final Lexicon lexicon;
+  private final Grammar grammar;
   private final LikelyClasses likely;
   private final Participles attributes;
 
   /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
   public EnglishTagging(
-      Morphology morphology, Set<String> phrasals, Lexicon lexicon, LikelyClasses likely) {
+      Morphology morphology,
+      Set<String> phrasals,
+      Lexicon lexicon,
+      Grammar grammar,
+      LikelyClasses likely) {
     this.morphology = morphology;
     this.phrasals = phrasals;
     this.lexicon = lexicon;
+    this.grammar = grammar;
     this.likely = likely;
     this.attributes = new Participles(lexicon);
   }
@@ -108,6 +114,9 @@ public final class EnglishTagging {
     }
     if (word.is("'s")) {
       return word.as(WordClass.PARTICLE);
+    }
+    if (left == WordClass.VERB && isBehindModal(words, i)) {
+      return word.as(WordClass.VERB);
     }
     if (Openers.isParticiple(words, i)) {
       return word.as(WordClass.VERB);
@@ -218,6 +227,15 @@ public final class EnglishTagging {
   /** "is following", "the following year", but "following the takeover". */
   private static boolean isFollowing(Word before) {
     return before.is(WordClass.DETERMINER) || before.mayBeVerb(lemma -> lemma.equals("be"));
+  }
+
+  /** "will back the plan": between a modal verb and its object a verb, however rare that is. */
+  private boolean isBehindModal(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i).form().is(Shape.INFINITIVE)
+        && grammar.has("modals", words.get(i - 1).lower())
+        && (words.get(i + 1).form().is(WordClass.DETERMINER)
+            || words.get(i + 1).tag() == WordClass.NAME);
   }
 
   /** "German stores": a capital that begins no name. */
