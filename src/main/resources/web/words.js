@@ -49,6 +49,15 @@ export function translated(text) {
   return [...labels, ...inverse].find((one) => one.en === text)?.[language()] ?? text;
 }
 
+/** A way of facts as a question tells it, "A acquires B; B offers C", in the language that is chosen. */
+export const steps = (text) => text.split("; ").map(step).join("; ");
+
+function step(text) {
+  const said = ontology.relations.map((one) => one.labels).filter(({ en }) => text.includes(` ${en} `));
+  const [longest] = said.sort((a, b) => b.en.length - a.en.length);
+  return longest ? text.replace(` ${longest.en} `, () => ` ${longest[language()] ?? longest.en} `) : text;
+}
+
 /** How a relation is called seen from its object. */
 export function backwards(wanted) {
   const labels = ontology.relations.find((one) => one.name === wanted)?.inverseLabels ?? {};

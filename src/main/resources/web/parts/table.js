@@ -90,6 +90,7 @@ function show(cell, column, names) {
 /** A word in an answer to a named question, in the language of the page. */
 function answered(text, column) {
   if (LABELS.has(column)) return name(label(text));
+  if (column === "path") return name(words.steps(text));
   if (DATES.has(column)) return h("span", { class: "number" }, words.date(text));
   if (column === "approximation") return words.approximation(text);
   if (column === "unit") return name(words.unit(text));

@@ -13,6 +13,7 @@ import * as words from "../words.js";
 const FILTERS = ["relation", "status", "confidence", "since", "until"];
 const AT_ONCE = 1000;
 const FIRST = 6;
+const EVENTS = 24;
 
 export async function show({ part, parameters, signal }) {
   const path = `/api/entities/${encodeURIComponent(part ?? "")}`;
@@ -92,5 +93,5 @@ function events(card, facts) {
       h("span", {}, sentence(fact, card.id), fact.status === "asserted" ? "" : [" ", pill(fact.status)])));
   }
   return h("section", { class: "timeline", "aria-labelledby": "timeline" },
-    h("h2", { id: "timeline" }, words.t("entity.timeline")), h("ol", {}, items));
+    h("h2", { id: "timeline" }, words.t("entity.timeline")), growing(h("ol"), items, EVENTS));
 }

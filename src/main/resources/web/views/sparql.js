@@ -153,12 +153,13 @@ async function execute(yasqe, place, signal) {
   try {
     const response = await send(url, { signal, headers: { Accept: `${SPARQL_JSON}, text/turtle;q=0.9` } });
     const cut = response.headers.get("Firmament-Cut");
-    const note = cut ? h("p", { class: "note" }, ended(cut)) : "";
+    const limited = response.headers.get("Firmament-Note");
+    const notes = [cut && ended(cut), limited && hits(limited)].filter(Boolean).map((one) => h("p", { class: "note" }, one));
     if (!response.headers.get("Content-Type").startsWith(SPARQL_JSON)) {
-      place.replaceChildren(note, h("pre", { tabindex: "0", "aria-label": words.t("sparql.result") }, await response.text()));
+      place.replaceChildren(...notes, h("pre", { tabindex: "0", "aria-label": words.t("sparql.result") }, await response.text()));
       return;
     }
-    place.replaceChildren(note, ...result(await response.json(), url));
+    place.replaceChildren(...notes, ...result(await response.json(), url));
   } catch (problem) {
     if (signal.aborted) return;
     place.replaceChildren(failure(problem));
@@ -171,6 +172,12 @@ async function execute(yasqe, place, signal) {
 function ended(cut) {
   const [, n, what] = /^after (\d+) (rows|triples)$/.exec(cut) ?? [];
   return n ? words.t(`sparql.cut.${what}`, { n: words.number(Number(n)) }) : words.t("sparql.cut");
+}
+
+/** How many hits a search in the texts gives at most, which the server tells in English. */
+function hits(note) {
+  const n = /at most (\d+) hits/.exec(note)?.[1];
+  return n ? words.t("sparql.hits", { n: words.number(Number(n)) }) : note;
 }
 
 function result({ head, boolean, results }, url) {

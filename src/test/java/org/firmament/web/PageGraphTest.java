@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.firmament.Outside;
 import org.firmament.graph.Article;
 import org.firmament.model.Reading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The drawing of companies with very many neighbours. */
 class PageGraphTest extends OnPage {
@@ -138,6 +140,34 @@ class PageGraphTest extends OnPage {
                 + " && a.y < b.y + b.height && b.y < a.y + a.height; }));"
                 + "return touching + ' of ' + boxes.length",
             Files.readString(file)));
+  }
+
+  @Test
+  void networkx_reads_what_is_taken_away_from_the_drawing() throws Exception {
+    draw("#/graph/Dreihundert");
+    for (String format : List.of("GraphML", "GEXF")) {
+      browser.click(".tools summary");
+      browser.all(".tools li button").stream()
+          .filter(one -> one.getText().equals(format))
+          .findFirst()
+          .orElseThrow()
+          .click();
+      browser.press(Keys.ESCAPE);
+      String ending = format.toLowerCase(java.util.Locale.ROOT);
+      String script =
+          "import networkx, sys\nprint(len(networkx.read_" + ending + "(sys.argv[1])))\n";
+      String file = browser.downloaded("firmament-graph." + ending).toString();
+      assertEquals("300\n", Outside.python("networkx", script, file), format);
+    }
+  }
+
+  @Test
+  void a_long_timeline_begins_with_its_newest_events() {
+    browser.visit("/#/entity/Dreihundert");
+    browser.see(".timeline");
+    assertEquals(24, browser.all(".timeline li").size());
+    browser.click(".timeline button");
+    browser.until(() -> browser.all(".timeline li").size() > 100);
   }
 
   @Test

@@ -128,7 +128,9 @@ class PageWordsTest extends OnPage {
     assertTrue(cells.contains("mehr als") && cells.contains("%"), cells.toString());
     browser.go("#/questions/connection?from=Alibaba&to=Qwen");
     browser.see("tbody tr");
-    assertTrue(browser.texts("tbody td").contains("Tatsache Tatsache geplant"));
+    cells = browser.texts("tbody td");
+    assertTrue(cells.contains("Tatsache Tatsache geplant"), cells.toString());
+    assertTrue(cells.contains("Alibaba investiert in Qwen"), cells.toString());
   }
 
   @Test
@@ -166,6 +168,15 @@ class PageWordsTest extends OnPage {
     browser.see("tbody tr");
     assertTrue(
         browser.text(".answer .note").startsWith("Das Ergebnis endet nach 10.000 Zeilen"),
+        browser.text(".answer .note"));
+  }
+
+  @Test
+  void that_a_search_in_the_texts_has_a_limit_is_told() {
+    browser.go("#/sparql?query=SELECT%20*%20%7B%3Fa%20text:query%20'Olympi*'%7D");
+    browser.see("tbody tr");
+    assertTrue(
+        browser.text(".answer .note").startsWith("text:query ohne Zahl gibt höchstens 1.000"),
         browser.text(".answer .note"));
   }
 
