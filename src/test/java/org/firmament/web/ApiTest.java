@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.firmament.export.ExportFormat;
 import org.firmament.graph.Bounds;
 import org.firmament.graph.Explorer;
@@ -335,6 +340,38 @@ class ApiTest extends OnSamples {
     assertEquals("400 broken-json", Served.code(upload("", "application/json", "{\"id\": ")));
     assertEquals("400 empty-document", Served.code(upload("?id=x", "text/plain", "   ")));
     assertEquals("400 missing-id", Served.code(upload("", "text/plain", "Die Muster AG wächst.")));
+  }
+
+  @Test
+  void what_swells_when_it_is_unpacked_is_never_unpacked() throws IOException {
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (GZIPOutputStream one = new GZIPOutputStream(gzip);
+        ZipOutputStream other = new ZipOutputStream(zip)) {
+      other.putNextEntry(new ZipEntry("article.txt"));
+      byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+      for (int i = 0; i < 200; i++) {
+        one.write(blanks);
+        other.write(blanks);
+      }
+    }
+    for (String type : List.of("text/plain", "text/html", "application/x-ndjson")) {
+      assertEquals("415 unknown-type", Served.code(packed(type, "gzip", gzip.toByteArray())), type);
+      for (byte[] bomb : List.of(gzip.toByteArray(), zip.toByteArray())) {
+        HttpResponse<String> response = packed(type, null, bomb);
+        assertEquals(400, response.statusCode(), type + ": " + response.body());
+      }
+    }
+    assertEquals("up", served.json("/health").path("status").asText());
+  }
+
+  private static HttpResponse<String> packed(String type, String coding, byte[] body) {
+    HttpRequest.Builder request =
+        served.writing("/api/documents?id=packed").header("Content-Type", type);
+    if (coding != null) {
+      request.header("Content-Encoding", coding);
+    }
+    return served.send(request.POST(BodyPublishers.ofByteArray(body)));
   }
 
   @Test
