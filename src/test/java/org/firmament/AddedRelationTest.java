@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.firmament.graph.Answer;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Claim;
@@ -28,9 +27,7 @@ class AddedRelationTest {
 
   @BeforeAll
   static void a_home_with_one_relation_more() throws IOException {
-    for (String folder : List.of("ontology", "data", "queries")) {
-      copy(Path.of(folder));
-    }
+    HomeCopy.into(home);
     Files.writeString(
         home.resolve("ontology/firmament.ttl"),
         """
@@ -47,19 +44,6 @@ class AddedRelationTest {
         "de", "\"{insurer} versichert {insured}\"", "\"{insurer} ist Versicherer von {insured}\"");
     pattern("en", "\"{insurer} insures {insured}\"", "\"{insurer} is the insurer of {insured}\"");
     pipeline = Pipeline.load(home);
-  }
-
-  private static void copy(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.toList()) {
-        Path target = home.resolve(file);
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 
   private static void pattern(String language, String... says) throws IOException {

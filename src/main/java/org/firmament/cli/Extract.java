@@ -1,7 +1,9 @@
 package org.firmament.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.firmament.Pipeline;
 import org.firmament.export.FactLine;
@@ -46,7 +48,9 @@ final class Extract implements Callable<Integer> {
   @Option(names = "--json", description = "JSON is what this command prints anyway.")
   private boolean json;
 
-  private final List<Problem> skipped = new ArrayList<>();
+  /** What was told, each with how often it came. */
+  private final Map<Problem, Integer> told = new LinkedHashMap<>();
+
   private final List<Throwable> faults = new ArrayList<>();
   private long done;
 
@@ -69,12 +73,24 @@ final class Extract implements Callable<Integer> {
             progress.at(position, ++done);
           });
     }
-    return Outcome.of(terminal, skipped, faults);
+    told.forEach(this::tellOthers);
+    return Outcome.of(terminal, told.keySet(), faults);
   }
 
   private void tell(Problem problem) {
-    skipped.add(problem);
-    terminal.err().println(Outcome.shown(problem));
+    if (told.merge(problem, 1, Integer::sum) == 1) {
+      terminal.err().println(Outcome.shown(problem));
+    }
+  }
+
+  private void tellOthers(Problem problem, int times) {
+    if (times > 1) {
+      terminal
+          .err()
+          .printf(
+              "error[%s]: the same stands in the way of %s%n",
+              problem.code(), Search.counted(times - 1, "more document"));
+    }
   }
 
   private void print(Reading reading, Pipeline pipeline) {

@@ -1,5 +1,6 @@
 package org.firmament.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.firmament.model.Problem;
@@ -12,7 +13,7 @@ final class Outcome {
   private Outcome() {}
 
   /** 1 with the first trace where we failed, 2 where an input was wrong, else 0. */
-  static int of(Terminal terminal, List<Problem> skipped, List<Throwable> faults) {
+  static int of(Terminal terminal, Collection<Problem> skipped, List<Throwable> faults) {
     if (!faults.isEmpty()) {
       terminal.out().flush();
       terminal

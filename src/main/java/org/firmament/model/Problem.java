@@ -2,6 +2,7 @@ package org.firmament.model;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -39,6 +40,9 @@ public record Problem(String code, String what, String where, String fix) {
     }
     if (cause instanceof AccessDeniedException) {
       return "this user may not";
+    }
+    if (cause instanceof CharacterCodingException) {
+      return "it is not UTF-8";
     }
     return String.valueOf(cause.getMessage());
   }

@@ -16,16 +16,19 @@ record ClosedClass(Map<String, Set<WordClass>> classes, Map<String, Set<WordClas
   static ClosedClass load(Path file) {
     Map<String, Set<WordClass>> classes = new HashMap<>();
     Map<String, Set<WordClass>> without = new HashMap<>();
-    for (String[] row : WordList.rows(file, 2)) {
-      Set<WordClass> all = EnumSet.noneOf(WordClass.class);
-      Set<WordClass> none = EnumSet.noneOf(WordClass.class);
-      for (String name : row[1].split("\\|")) {
-        boolean minus = name.startsWith("-");
-        (minus ? none : all).add(wordClass(minus ? name.substring(1) : name));
-      }
-      classes.put(row[0], all);
-      without.put(row[0], none);
-    }
+    WordList.each(
+        file,
+        2,
+        row -> {
+          Set<WordClass> all = EnumSet.noneOf(WordClass.class);
+          Set<WordClass> none = EnumSet.noneOf(WordClass.class);
+          for (String name : row[1].split("\\|")) {
+            boolean minus = name.startsWith("-");
+            (minus ? none : all).add(wordClass(minus ? name.substring(1) : name));
+          }
+          classes.put(row[0], all);
+          without.put(row[0], none);
+        });
     return new ClosedClass(classes, without);
   }
 

@@ -43,17 +43,21 @@ public final class Moments {
 
   private Moments(Path folder, Notation notation) {
     this.notation = notation;
-    List<Rows.Row> rows = Rows.of(folder.resolve("months.tsv")).rows();
-    for (Rows.Row row : rows) {
-      if (rows.stream().anyMatch(r -> r.at(1).equals(row.at(1)) && isShort(row.at(0), r.at(0)))) {
-        abbreviations.add(row.at(0));
-      }
-      months.add(row.at(0), Integer.valueOf(row.at(1)));
-    }
-    for (Rows.Row row : Rows.of(folder.resolve("calendar.tsv")).rows()) {
-      Word word = Word.valueOf(row.at(1).toUpperCase(Locale.ROOT));
-      words.get(word.ordinal()).add(row.at(0), row.at(2));
-    }
+    Rows all = Rows.of(folder.resolve("months.tsv"));
+    all.each(
+        row -> {
+          if (all.rows().stream()
+              .anyMatch(r -> r.at(1).equals(row.at(1)) && isShort(row.at(0), r.at(0)))) {
+            abbreviations.add(row.at(0));
+          }
+          months.add(row.at(0), Integer.valueOf(row.at(1)));
+        });
+    Rows.of(folder.resolve("calendar.tsv"))
+        .each(
+            row -> {
+              Word word = Word.valueOf(row.at(1).toUpperCase(Locale.ROOT));
+              words.get(word.ordinal()).add(row.at(0), row.at(2));
+            });
   }
 
   /** The reader of a language, with the word lists of its folder. */

@@ -1,11 +1,9 @@
 package org.firmament.text;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.firmament.model.Problem;
+import java.util.function.Consumer;
 import org.firmament.model.ProblemException;
 
 /** A table of words: tab-separated, UTF-8, lines that begin with # say what the columns are. */
@@ -22,29 +20,11 @@ public final class WordList {
    * is a {@link ProblemException}.
    */
   public static List<String[]> rows(Path file, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        if (cells.length < columns) {
-          String[] padded = java.util.Arrays.copyOf(cells, columns);
-          java.util.Arrays.fill(padded, cells.length, columns, "");
-          cells = padded;
-        }
-        rows.add(cells);
-      }
-    } catch (IOException e) {
-      throw new ProblemException(
-          new Problem(
-              "unreadable-words",
-              "the word list cannot be read: " + Problem.why(e),
-              file.toString(),
-              "restore the file, or set the home folder to a complete checkout"),
-          e);
-    }
-    return rows;
+    return Rows.of(file).rows().stream().map(row -> row.padded(columns)).toList();
+  }
+
+  /** Takes up the same rows; one that cannot be taken up is a {@link ProblemException} too. */
+  public static void each(Path file, int columns, Consumer<String[]> taking) {
+    Rows.of(file).each(row -> taking.accept(row.padded(columns)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.firmament.HomeCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,35 @@ class BadInputTest {
     }
     write("binary.jsonl", bytes);
     isToldAndTheRestIsKept("not-text");
+  }
+
+  @Test
+  void what_stands_in_the_way_of_many_documents_is_told_once_with_their_number()
+      throws IOException {
+    Path home = HomeCopy.into(folder.resolve("home"));
+    Files.writeString(home.resolve("data/languages/de/grammar.yml"), "- [");
+    Session broken = Session.in(folder, home);
+    String german = "{\"id\": \"%s\", \"lang\": \"de\", \"text\": \"Die Bank wächst.\"}\n";
+    String three = german.formatted("a") + german.formatted("b") + german.formatted("c");
+    assertEquals(2, broken.piping(three, "extract", "-"));
+    List<String> errors = broken.err().lines().filter(line -> line.startsWith("error")).toList();
+    assertEquals(2, errors.size(), broken.err());
+    assertEquals(
+        "error[broken-yaml]: the same stands in the way of 2 more documents", errors.get(1));
+  }
+
+  @Test
+  void a_row_of_a_word_list_that_cannot_be_understood_is_told_with_its_line() throws IOException {
+    Path home = HomeCopy.into(folder.resolve("home"));
+    Path months = home.resolve("data/languages/de/months.tsv");
+    Files.writeString(months, "# month\tnumber\nJanuar\tone\n");
+    Session broken = Session.in(folder, home);
+    assertEquals(2, broken.piping("Die Bank wächst.", "extract", "-", "--id", "a"));
+    assertEquals(
+        List.of(
+            "error[bad-word-list]: \"Januar\tone\" is no row of this list",
+            "  where: " + months + ":2"),
+        broken.err().lines().limit(2).toList());
   }
 
   @Test

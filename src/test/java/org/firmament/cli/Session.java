@@ -19,7 +19,12 @@ final class Session {
 
   /** In a folder, with the project's own ontology, data and queries. */
   static Session in(Path folder) {
-    return new Session(folder, Path.of("").toAbsolutePath());
+    return in(folder, Path.of("").toAbsolutePath());
+  }
+
+  /** In a folder, with the ontology, data and queries of a home. */
+  static Session in(Path folder, Path home) {
+    return new Session(folder, home);
   }
 
   int run(String... arguments) {

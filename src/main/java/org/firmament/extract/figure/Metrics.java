@@ -1,9 +1,6 @@
 package org.firmament.extract.figure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +17,7 @@ import org.firmament.extract.word.Word;
 import org.firmament.text.Figure;
 import org.firmament.text.WordClass;
 import org.firmament.text.WordList;
+import org.firmament.text.YamlFile;
 
 /** The words for what firms report, for rising and falling, and for what a figure is. */
 public final class Metrics {
@@ -66,28 +64,27 @@ public final class Metrics {
 
   public static Metrics load(Path folder) {
     Metrics metrics = new Metrics();
-    for (String[] row : WordList.rows(folder.resolve("metrics.tsv"), 4)) {
-      Sort sort = Sort.valueOf(row[3].toUpperCase(Locale.ROOT));
-      Metric metric = new Metric(row[1], row[2].equals("-") ? -1 : 1, sort);
-      String word = row[0].toLowerCase(Locale.ROOT);
-      if (sort == Sort.VERB) {
-        metrics.verbs.put(word, metric);
-      } else if (word.startsWith("-")) {
-        metrics.endings.put(word.substring(1), metric);
-      } else {
-        metrics.words.put(word, metric);
-      }
-    }
+    WordList.each(folder.resolve("metrics.tsv"), 4, metrics::metric);
     for (String[] row : WordList.rows(folder.resolve("movements.tsv"), 2)) {
       metrics.movements.put(row[0].toLowerCase(Locale.ROOT), row[1].equals("-") ? -1 : 1);
     }
-    try {
-      JsonNode root = new YAMLMapper().readTree(folder.resolve("figures.yml").toFile());
-      root.properties().forEach(field -> metrics.list(field.getKey(), field.getValue()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    YamlFile.read(folder.resolve("figures.yml"))
+        .properties()
+        .forEach(field -> metrics.list(field.getKey(), field.getValue()));
     return metrics;
+  }
+
+  private void metric(String[] row) {
+    Sort sort = Sort.valueOf(row[3].toUpperCase(Locale.ROOT));
+    Metric metric = new Metric(row[1], row[2].equals("-") ? -1 : 1, sort);
+    String word = row[0].toLowerCase(Locale.ROOT);
+    if (sort == Sort.VERB) {
+      verbs.put(word, metric);
+    } else if (word.startsWith("-")) {
+      endings.put(word.substring(1), metric);
+    } else {
+      words.put(word, metric);
+    }
   }
 
   private void list(String name, JsonNode values) {

@@ -1,8 +1,6 @@
 package org.firmament.extract.pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.firmament.model.Ontology;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
 import org.firmament.model.Status;
+import org.firmament.text.YamlFile;
 
 /** Reads the pattern files of a language: {@code data/languages/<code>/patterns/*.yml}. */
 public final class PatternFile {
@@ -34,20 +33,7 @@ public final class PatternFile {
   }
 
   private static List<Pattern> read(Path file, Ontology ontology) {
-    JsonNode root;
-    try {
-      root = new YAMLMapper().readTree(file.toFile());
-    } catch (JsonProcessingException e) {
-      throw new ProblemException(
-          new Problem(
-              "broken-yaml",
-              "the pattern file is no valid YAML: " + e.getOriginalMessage(),
-              file + ":" + e.getLocation().getLineNr(),
-              "mend the line; a text with a colon or a brace needs quotation marks"),
-          e);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+    JsonNode root = YamlFile.read(file);
     List<Pattern> patterns = new ArrayList<>();
     Ontology.Relation relation = ontology.relation(root.path("relation").asText(), file.toString());
     for (JsonNode node : root.path("patterns")) {

@@ -1,9 +1,6 @@
 package org.firmament.extract.rule;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Status;
+import org.firmament.text.YamlFile;
 
 /**
  * How a text stands to what a frame says: denied, planned, rumoured, over, or not claimed at all,
@@ -49,11 +47,7 @@ public final class Circumstances implements Surroundings.Lists {
   }
 
   public static Circumstances load(Path file, Grammar grammar) {
-    try {
-      return new Circumstances(new YAMLMapper().readTree(file.toFile()), grammar);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Circumstances(YamlFile.read(file), grammar);
   }
 
   /**

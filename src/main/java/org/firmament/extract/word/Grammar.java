@@ -1,9 +1,6 @@
 package org.firmament.extract.word;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.firmament.text.Case;
+import org.firmament.text.YamlFile;
 
 /** The few facts about a language's syntax that its folder states: {@code grammar.yml}. */
 public final class Grammar {
@@ -63,11 +61,7 @@ public final class Grammar {
   }
 
   public static Grammar load(Path file) {
-    try {
-      return new Grammar(new YAMLMapper().readTree(file.toFile()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Grammar(YamlFile.read(file));
   }
 
   private List<String> strings(String name) {
