@@ -149,12 +149,21 @@ final class Nameless {
       Slot slot, Chunk chunk, double doubt, List<Word> words, References references) {
     Described ware = Described.ware(chunk, words, grammar);
     boolean narrowed = !ware.name().equals(ware.brief());
-    if (!lexicon.isGoods(chunk.lemma) && !(narrowed && lexicon.isGoods("-" + chunk.lemma))) {
+    boolean listed =
+        lexicon.isGoods(chunk.lemma) || narrowed && lexicon.isGoods("-" + chunk.lemma);
+    if (!listed && !isBesideGoods(chunk)) {
       return Optional.empty();
     }
     Word head = words.get(chunk.head);
     Thing thing = references.described(ware);
     return Optional.of(Filled.of(slot, head.span(), thing, chunk, head.text(), doubt));
+  }
+
+  /** "Pumpen und Muffen": what is joined to goods is such, too, if it is nothing else. */
+  private boolean isBesideGoods(Chunk chunk) {
+    return chunk.noun.filter(n -> !n.isProduct()).isEmpty()
+        && lexicon.site(chunk.lemma).isEmpty()
+        && chunk.group.stream().anyMatch(c -> c != chunk && c.name.isEmpty() && lexicon.isGoods(c.lemma));
   }
 
   private Optional<Filled> english(
