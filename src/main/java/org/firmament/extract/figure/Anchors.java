@@ -55,7 +55,7 @@ final class Anchors {
         continue;
       }
       again(chunk, found).ifPresent(found::add);
-      if (metric.isPresent() && (metric.get().sort() != Sort.MINUS || isLoss(chunk))) {
+      if (metric.isPresent() && isMeant(metric.get().sort(), chunk)) {
         found.add(new Anchor(metric.get(), Optional.of(chunk), frame(chunk), chunk.from, chunk.to));
       }
     }
@@ -142,7 +142,7 @@ final class Anchors {
     if (!verb || known.stream().anyMatch(k -> k.from() <= i && i < k.to())) {
       return Optional.empty();
     }
-    Optional<Metric> metric = metrics.at(i, analysis).filter(m -> m.sort() != Sort.MINUS);
+    Optional<Metric> metric = metrics.at(i, analysis).filter(m -> isWhole(m.sort()));
     Optional<Name> name =
         analysis.names().stream()
             .filter(n -> n.to() == i || n.to() == i - 1 && words.get(i - 1).is("'s"))
@@ -176,12 +176,26 @@ final class Anchors {
         .anyMatch(n -> n.thing().kind() == Kind.COMPANY);
   }
 
+  private boolean isMeant(Sort sort, Chunk chunk) {
+    return switch (sort) {
+      case MINUS -> isLoss(chunk);
+      case BOTTOM -> analysis.phrases().chunks().stream()
+              .filter(c -> c != chunk)
+              .allMatch(c -> metrics.of(c, analysis).isEmpty());
+      default -> true;
+    };
+  }
+
+  private static boolean isWhole(Sort sort) {
+    return sort != Sort.MINUS && sort != Sort.BOTTOM;
+  }
+
   /** "ein Minus von 3,1 Millionen Euro" is a loss where nothing else is measured before it. */
   private boolean isLoss(Chunk minus) {
     for (Chunk other : analysis.phrases().chunks()) {
       boolean measured =
           other.to <= minus.from
-              && metrics.of(other, analysis).filter(m -> m.sort() != Sort.MINUS).isPresent()
+              && metrics.of(other, analysis).filter(m -> isWhole(m.sort())).isPresent()
               && !crosses(other.to, minus.from);
       if (measured) {
         return false;

@@ -44,6 +44,9 @@ final class Employers {
     boolean acts = counted || verb.filter(v -> metrics.has("cut-plans", v.lemma)).isPresent();
     Owners.Answer answer =
         acts ? owners.byVerb(analysis, references, verb, jobs) : Owners.Answer.OPEN;
+    if (!answer.decided() && verb.isPresent()) {
+      answer = bySite(verb.get());
+    }
     for (Optional<Frame> v = verb; !answer.decided() && v.isPresent(); v = v.get().governor) {
       answer = byOfficer(v.get());
     }
@@ -65,7 +68,19 @@ final class Employers {
 
   /** "X-Chef Y kündigte an", "der Betriebsrat von X fordert": who speaks for a firm. */
   private static Owners.Answer byOfficer(Frame verb) {
-    for (Frame.Argument argument : verb.in(Frame.Role.SUBJECT)) {
+    return ofFirm(verb.in(Frame.Role.SUBJECT));
+  }
+
+  /** "im Norvik-Werk", "in der Zentrale der Norvik AG": whose the site is where they go. */
+  private static Owners.Answer bySite(Frame verb) {
+    return ofFirm(
+        verb.in(Frame.Role.ADJUNCT).stream()
+            .filter(a -> a.chunk().noun.filter(n -> n.list().equals("place")).isPresent())
+            .toList());
+  }
+
+  private static Owners.Answer ofFirm(List<Frame.Argument> arguments) {
+    for (Frame.Argument argument : arguments) {
       Chunk chunk = argument.chunk();
       Optional<Name> firm =
           chunk.owners.stream()

@@ -30,7 +30,9 @@ public final class Metrics {
     /** A verb whose object is the value: "verdienen". */
     VERB,
     /** A noun for falling that is a loss where money follows: "ein Minus von 3 Mio. Euro". */
-    MINUS
+    MINUS,
+    /** Words for what is left in the end, where the clause measures nothing else: "unterm Strich". */
+    BOTTOM
   }
 
   /**

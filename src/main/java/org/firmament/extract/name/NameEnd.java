@@ -3,6 +3,7 @@ package org.firmament.extract.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.word.Dealings;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -197,8 +198,23 @@ final class NameEnd {
       return false;
     }
     return nounsAreCapital
-        ? isPartOfGerman(words, i, given, i == from + 1)
+        ? !isMade(words, from, i) && isPartOfGerman(words, i, given, i == from + 1)
         : isPartOfEnglish(words, i, before, loud, proven);
+  }
+
+  /** "fertigt Norvik Getriebe", "fertigt in Ulm Getriebe": goods behind who or where makes them. */
+  private boolean isMade(List<Word> words, int from, int i) {
+    if (from == 0 || i != from + 1 || !lexicon.isGoods(words.get(i).form().noun())) {
+      return false;
+    }
+    Word before = words.get(from - 1);
+    Dealings dealings = lexicon.dealings();
+    boolean makes =
+        before.mayBeVerb(dealings::isByAgent) && !before.mayBeVerb(dealings::takesFirm);
+    boolean place =
+        before.is(WordClass.PREPOSITION)
+            && lexicon.placeClass(words.get(from).text()).filter("city"::equals).isPresent();
+    return (makes || place) && (i + 1 == words.size() || lexicon.legalEnd(words, i + 1) <= 0);
   }
 
   /** "Anna Kaiser sagte", "Ann King said": behind a given name and before no other name. */

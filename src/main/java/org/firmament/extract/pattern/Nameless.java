@@ -129,6 +129,7 @@ final class Nameless {
     boolean common =
         chunk.head >= 0
             && chunk.name.isEmpty()
+            && !grammar.has("shares", chunk.lemma)
             && chunk.owners.isEmpty()
             && chunk.complement.filter(c -> c.name.isEmpty()).isEmpty()
             && chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isEmpty()

@@ -41,7 +41,13 @@ final class Roles {
           grammar.has("copulas", frame.lemma) && bare.size() == 2
               ? onlyNamed(able)
               : Optional.empty();
-      if (named.isPresent()) {
+      Optional<Chunk> share =
+          bare.stream()
+              .filter(c -> c.isFigure() && grammar.has("belonging-verbs", frame.lemma))
+              .findFirst();
+      if (share.isPresent()) {
+        subject = share.get();
+      } else if (named.isPresent()) {
         subject = named.get();
       } else if (!sure.isEmpty()) {
         subject = sure.get(0);

@@ -36,6 +36,7 @@ final class VerbSecond implements Syntax {
     Map<Clause, Frame> heads = new HashMap<>();
     for (Clause clause : clauses.of(phrases)) {
       List<Frame> found = frames(phrases, clause, heads);
+      found.forEach(this::ask);
       frames.addAll(found);
       if (!found.isEmpty()) {
         heads.put(clause, found.get(0));
@@ -43,6 +44,20 @@ final class VerbSecond implements Syntax {
     }
     frames.addAll(attributes.frames(phrases));
     return frames;
+  }
+
+  /** "prüft, ob Norvik …": what the question is about is what the verb asks after. */
+  private void ask(Frame question) {
+    question
+        .governor
+        .filter(g -> question.opener.filter(w -> w.is("ob")).isPresent())
+        .filter(g -> grammar.has("asking-verbs", g.lemma) && g.first(Role.OBJECT).isEmpty())
+        .filter(g -> !g.passive)
+        .ifPresent(
+            g ->
+                question
+                    .in(question.passive ? Role.OBJECT : Role.SUBJECT)
+                    .forEach(a -> g.add(Role.OBJECT, a.chunk(), a.doubt() + 0.1)));
   }
 
   /** "schlimmer als befürchtet": a participle that only compares. */
