@@ -179,7 +179,8 @@ final class Anchors {
   private boolean isMeant(Sort sort, Chunk chunk) {
     return switch (sort) {
       case MINUS -> isLoss(chunk);
-      case BOTTOM -> analysis.phrases().chunks().stream()
+      case BOTTOM ->
+          analysis.phrases().chunks().stream()
               .filter(c -> c != chunk)
               .allMatch(c -> metrics.of(c, analysis).isEmpty());
       default -> true;

@@ -105,7 +105,11 @@ public final class Cuts {
         metrics.has("registering", frame.lemma)
             && frame.arguments.stream()
                 .anyMatch(a -> metrics.isHead("dismissals", a.chunk(), analysis));
-    if (people.isPresent() && (metrics.has("dismissing", frame.lemma) || goes || noticed)) {
+    boolean fewer =
+        metrics.has("lessening", frame.lemma)
+            && people.filter(c -> metrics.isHead("counts-of", c, analysis)).isPresent();
+    boolean dismissed = metrics.has("dismissing", frame.lemma) || fewer;
+    if (people.isPresent() && (dismissed || goes || noticed)) {
       return people.map(c -> new Cut(c, count(frame, c), frame));
     }
     return Optional.empty();

@@ -31,7 +31,9 @@ public final class Metrics {
     VERB,
     /** A noun for falling that is a loss where money follows: "ein Minus von 3 Mio. Euro". */
     MINUS,
-    /** Words for what is left in the end, where the clause measures nothing else: "unterm Strich". */
+    /**
+     * Words for what is left in the end, where the clause measures nothing else: "unterm Strich".
+     */
     BOTTOM
   }
 

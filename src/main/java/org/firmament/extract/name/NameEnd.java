@@ -209,8 +209,7 @@ final class NameEnd {
     }
     Word before = words.get(from - 1);
     Dealings dealings = lexicon.dealings();
-    boolean makes =
-        before.mayBeVerb(dealings::isByAgent) && !before.mayBeVerb(dealings::takesFirm);
+    boolean makes = before.mayBeVerb(dealings::isByAgent) && !before.mayBeVerb(dealings::takesFirm);
     boolean place =
         before.is(WordClass.PREPOSITION)
             && lexicon.placeClass(words.get(from).text()).filter("city"::equals).isPresent();

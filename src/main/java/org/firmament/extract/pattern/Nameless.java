@@ -150,8 +150,7 @@ final class Nameless {
       Slot slot, Chunk chunk, double doubt, List<Word> words, References references) {
     Described ware = Described.ware(chunk, words, grammar);
     boolean narrowed = !ware.name().equals(ware.brief());
-    boolean listed =
-        lexicon.isGoods(chunk.lemma) || narrowed && lexicon.isGoods("-" + chunk.lemma);
+    boolean listed = lexicon.isGoods(chunk.lemma) || narrowed && lexicon.isGoods("-" + chunk.lemma);
     if (!listed && !isBesideGoods(chunk)) {
       return Optional.empty();
     }
@@ -164,7 +163,9 @@ final class Nameless {
   private boolean isBesideGoods(Chunk chunk) {
     return chunk.noun.filter(n -> !n.isProduct()).isEmpty()
         && lexicon.site(chunk.lemma).isEmpty()
-        && chunk.group.stream().anyMatch(c -> c != chunk && c.name.isEmpty() && lexicon.isGoods(c.lemma));
+        && !lexicon.isGoods("-" + chunk.lemma)
+        && chunk.group.stream()
+            .anyMatch(c -> c != chunk && c.name.isEmpty() && lexicon.isGoods(c.lemma));
   }
 
   private Optional<Filled> english(
