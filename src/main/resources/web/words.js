@@ -88,13 +88,12 @@ export function scaled(value, money = false) {
 
 /** How a unit is called: "EUR", "%", "Personen". */
 export const unit = (wanted) => (wanted === "persons" ? t("unit.persons") : wanted === "percent" ? "%" : wanted);
-export const approximation = (wanted) => t(`approximation.${wanted}`);
 
 /** A value with its unit: "2,4 Mrd. EUR", "7 %", "12.000 Personen". */
 export function measured(value, of, meant) {
   if (meant && value < 0) return t("approximation.minus", { value: measured(-value, of, meant) });
   const text = of === "percent" ? percent(value) : [scaled(value, /^[A-Z]{3}$/.test(of)), unit(of)].filter(Boolean).join("\u00a0");
-  return meant ? `${approximation(meant)} ${text}` : text;
+  return meant ? `${t(`approximation.${meant}`)} ${text}` : text;
 }
 
 /** "7,5 %" in German, "7.5%" in English. */

@@ -7,8 +7,10 @@ import * as words from "../words.js";
 /** Columns of the named questions whose words are the name of an entity. */
 const NAMES = new Set(["name", "subject", "object", "one", "other", "person", "owner", "owned", "product", "usedBy", "place", "cause", "where", "company2"]);
 /** Columns that hold English labels of the ontology. */
-const LABELS = new Set(["relation", "figure", "about"]);
+const LABELS = new Set(["relation", "figure", "about", "here", "there"]);
 const STATUSES = new Set(["asserted", "planned", "rumoured", "ended", "denied"]);
+/** Columns with words of the questions, which the page has by the same name: "direction.+". */
+const OWN = new Set(["approximation", "direction", "tie"]);
 /** Columns that hold statuses: of a fact, of what one source says, of each step of a way. */
 const STATUS_COLUMNS = /^(status\w*|\w*Status|said|value\d?)$/;
 const DATES = new Set(["date", "time"]);
@@ -92,7 +94,7 @@ function answered(text, column) {
   if (LABELS.has(column)) return name(label(text));
   if (column === "path") return name(words.steps(text));
   if (DATES.has(column)) return h("span", { class: "number" }, words.date(text));
-  if (column === "approximation") return words.approximation(text);
+  if (OWN.has(column)) return words.t(`${column}.${text}`);
   if (column === "unit") return name(words.unit(text));
   if (!NAMES.has(column) || !text) return name(text);
   return words.isMetric(text) ? name(words.metric(text)) : h("a", { class: "entity", href: route.entity(text) }, name(text));

@@ -27,6 +27,8 @@ class PageLooksTest extends OnPage {
     VIEWS.put("#/graph/alibaba?confidence=0.3", ".canvas[data-ready]");
     VIEWS.put("#/questions", ".question-list");
     VIEWS.put("#/questions/competitors?company=Alibaba", "tbody tr");
+    VIEWS.put("#/questions/about?entity=Norvik", "tbody tr");
+    VIEWS.put("#/questions/deals?since=2026-01-01", "tbody tr");
     VIEWS.put("#/sparql?query=SELECT%20*%20%7B%3Fa%20fm:acquires%20%3Fb%7D", "tbody tr");
     VIEWS.put("#/documents", ".documents-list");
     VIEWS.put("#/document?id=de/alibaba-olympia.txt", ".paper a.mention");

@@ -134,6 +134,16 @@ class PageWordsTest extends OnPage {
   }
 
   @Test
+  void what_only_a_question_says_is_said_in_the_language_of_the_page_too() {
+    browser.visit("/#/questions/suppliers-and-customers?company=Ringbach");
+    browser.see("tbody tr");
+    assertTrue(browser.texts("tbody td").contains("Kunde"), browser.texts("tbody td").toString());
+    browser.go("#/questions/competition-shifts");
+    browser.see("tbody tr");
+    assertTrue(browser.texts("tbody td").contains("verschärft"));
+  }
+
+  @Test
   void a_fact_is_worded_from_either_of_its_sides() {
     browser.visit("/#/entity/Tencent?relation=outspends");
     browser.see(".fact");
