@@ -30,7 +30,7 @@ public final class Explorer {
     this.bounds = bounds;
     this.start = System.nanoTime();
     this.facts = new FactsGraph(store.dataset());
-    this.documents = new StoredDocuments(store.dataset()::getGraph);
+    this.documents = StoredDocuments.of(store.dataset());
   }
 
   /**

@@ -51,7 +51,7 @@ final class FactsGraph {
   /** Reads from a store's facts graph. */
   FactsGraph(DatasetGraph store) {
     this.graph = store.getGraph(Vocabulary.FACTS);
-    this.tuples = new Tuples(store, Vocabulary.FACTS);
+    this.tuples = new Tuples(store);
   }
 
   Graph graph() {
@@ -180,17 +180,20 @@ final class FactsGraph {
 
   /** Part by part, for many more triples hang on one that is often spoken of. */
   private Entity entity(Node node, List<Referent> referents) {
-    Node kind = StoredDocuments.object(graph, node, Vocabulary.TYPE).orElseThrow();
+    Described parts = predicate -> tuples.object(Vocabulary.FACTS, node, predicate);
     SortedMap<String, String> identifiers = new TreeMap<>();
     for (String scheme : Entity.SCHEMES) {
-      StoredDocuments.text(graph, node, Vocabulary.fm(scheme))
-          .ifPresent(value -> identifiers.put(scheme, value));
+      parts.text(Vocabulary.fm(scheme)).ifPresent(value -> identifiers.put(scheme, value));
     }
     return new Entity(
         id(node),
-        Kind.of(Vocabulary.localName(kind)),
-        StoredDocuments.text(graph, node, Vocabulary.LABEL).orElseThrow(),
-        StoredDocuments.texts(graph, node, Vocabulary.ALT_LABEL),
+        Kind.of(Vocabulary.localName(parts.object(Vocabulary.TYPE).orElseThrow())),
+        parts.text(Vocabulary.LABEL).orElseThrow(),
+        tuples
+            .objects(Vocabulary.FACTS, node, Vocabulary.ALT_LABEL)
+            .map(alias -> tuples.node(alias).getLiteralLexicalForm())
+            .sorted()
+            .toList(),
         identifiers,
         referents);
   }
@@ -279,7 +282,7 @@ final class FactsGraph {
   SortedMap<String, Integer> countByRelation(Node entity) {
     Map<NodeId, Integer> counts = new HashMap<>();
     idsAbout(entity)
-        .flatMap(fact -> tuples.objects(fact, Vocabulary.RELATION))
+        .flatMap(fact -> tuples.objects(Vocabulary.FACTS, fact, Vocabulary.RELATION))
         .forEach(relation -> counts.merge(relation, 1, Integer::sum));
     SortedMap<String, Integer> named = new TreeMap<>();
     counts.forEach((id, count) -> named.put(Vocabulary.localName(tuples.node(id)), count));
@@ -288,7 +291,7 @@ final class FactsGraph {
 
   private Stream<NodeId> idsAbout(Node entity) {
     return Stream.of(Vocabulary.SUBJECT, Vocabulary.OBJECT)
-        .flatMap(role -> tuples.subjects(role, entity))
+        .flatMap(role -> tuples.subjects(Vocabulary.FACTS, role, entity))
         .distinct();
   }
 

@@ -216,7 +216,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     return store.read(
         () -> {
           Explorer explorer = explorer();
-          StoredDocuments documents = new StoredDocuments(store.dataset()::getGraph);
+          StoredDocuments documents = StoredDocuments.of(store.dataset());
           return words().all(words, Math.max(limit, SIFTED)).stream()
               .filter(hit -> wanted.keeps(hit, explorer, documents))
               .limit(limit)

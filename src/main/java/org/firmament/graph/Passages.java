@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,10 +13,12 @@ import org.firmament.model.Span;
 final class Passages {
   private final DatasetGraph store;
   private final StoredDocuments documents;
+  private final Tuples tuples;
 
   Passages(DatasetGraph store, StoredDocuments documents) {
     this.store = store;
     this.documents = documents;
+    this.tuples = new Tuples(store);
   }
 
   /** One after the other in order of their documents, each as good as the score says. */
@@ -41,13 +42,11 @@ final class Passages {
 
   private Hit passage(Node mention, double score) {
     Node document = Vocabulary.documentOf(mention);
-    Graph graph = documents.graphOf(document);
-    Span words =
-        StoredDocuments.span(graph, mention, Vocabulary.START, Vocabulary.END).orElseThrow();
-    Node sentence = Vocabulary.part(document, 's', sentenceAt(words.start(), document, graph));
-    Span span =
-        StoredDocuments.span(graph, sentence, Vocabulary.START, Vocabulary.END).orElseThrow();
-    String text = StoredDocuments.text(graph, sentence, Vocabulary.TEXT).orElseThrow();
+    Span words = documents.part(mention).span(Vocabulary.START, Vocabulary.END).orElseThrow();
+    Described sentence =
+        documents.part(Vocabulary.part(document, 's', sentenceAt(words.start(), document)));
+    Span span = sentence.span(Vocabulary.START, Vocabulary.END).orElseThrow();
+    String text = sentence.text(Vocabulary.TEXT).orElseThrow();
     Span inside =
         new Span(
             text.offsetByCodePoints(0, words.start() - span.start()),
@@ -57,24 +56,26 @@ final class Passages {
   }
 
   /** The number of the last sentence that begins there or before: they are numbered in order. */
-  private static int sentenceAt(int offset, Node document, Graph graph) {
+  private int sentenceAt(int offset, Node document) {
     int least = 0;
     int step = 1;
-    while (begins(least + step, offset, document, graph)) {
+    while (begins(least + step, offset, document)) {
       least += step;
       step *= 2;
     }
     while (step > 1) {
       step /= 2;
-      if (begins(least + step, offset, document, graph)) {
+      if (begins(least + step, offset, document)) {
         least += step;
       }
     }
     return least;
   }
 
-  private static boolean begins(int sentence, int offset, Node document, Graph graph) {
-    return StoredDocuments.text(graph, Vocabulary.part(document, 's', sentence), Vocabulary.START)
+  private boolean begins(int sentence, int offset, Node document) {
+    return tuples
+        .object(document, Vocabulary.part(document, 's', sentence), Vocabulary.START)
+        .map(Node::getLiteralLexicalForm)
         .filter(start -> Integer.parseInt(start) <= offset)
         .isPresent();
   }

@@ -17,13 +17,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -69,6 +69,7 @@ final class Search {
   private static final int MORE = 4;
 
   private final DatasetGraph store;
+  private final Tuples tuples;
   private final SearcherManager index;
   private final FactsGraph facts;
   private final StoredDocuments documents;
@@ -80,9 +81,10 @@ final class Search {
   Search(DatasetGraph store, SearcherManager index, Function<String, Set<String>> forms) {
     this.forms = forms;
     this.store = store;
+    this.tuples = new Tuples(store);
     this.index = index;
     this.facts = new FactsGraph(store);
-    this.documents = new StoredDocuments(store::getGraph);
+    this.documents = StoredDocuments.of(store);
   }
 
   /** Entities and passages, the best first; where room is left, more that speak of the entities. */
@@ -231,8 +233,12 @@ final class Search {
     return new BoostQuery(query, weight);
   }
 
-  /** A text of the index that was found. */
-  private record Found(Document document, Node node, Node graph, double score) {
+  /**
+   * A text of the index that was found.
+   *
+   * @param parts what the store has of what it belongs to
+   */
+  private record Found(Document document, Node node, Node graph, Described parts, double score) {
     String text() {
       return Stream.of(TextIndexing.TEXT, TextIndexing.TITLE, TextIndexing.NAME, TextIndexing.ALIAS)
           .map(document::get)
@@ -247,16 +253,19 @@ final class Search {
       throws IOException {
     Map<Node, Found> found = new LinkedHashMap<>();
     float last = 0;
+    StoredFields stored = searcher.storedFields();
     for (ScoreDoc doc : scored) {
       if (found.size() >= limit && doc.score < last) {
         break;
       }
       last = doc.score;
-      Document document = searcher.storedFields().document(doc.doc);
+      Document document = stored.document(doc.doc);
       Node node = Vocabulary.iri(document.get(TextIndexing.IRI));
       Node graph = Vocabulary.iri(document.get(TextIndexing.GRAPH));
-      if (store.getGraph(graph).contains(node, Node.ANY, Node.ANY)) {
-        found.putIfAbsent(node, new Found(document, node, graph, doc.score));
+      if (!found.containsKey(node)) {
+        parts(graph, node)
+            .ifPresent(
+                parts -> found.put(node, new Found(document, node, graph, parts, doc.score)));
       }
     }
     return found.values().stream()
@@ -266,14 +275,22 @@ final class Search {
         .toList();
   }
 
+  /** Empty where the store does not hold it; of an entity, on which much may hang, part by part. */
+  private Optional<Described> parts(Node graph, Node node) {
+    if (!graph.equals(Vocabulary.FACTS)) {
+      return tuples.described(graph, node);
+    }
+    return tuples.hold(graph, node)
+        ? Optional.of(predicate -> tuples.object(graph, node, predicate))
+        : Optional.empty();
+  }
+
   private Hit hit(Found found, Map<String, Set<String>> words) {
     Document document = found.document;
     String text = found.text();
     List<Span> highlights = highlights(text, words);
     if (document.get(TextIndexing.TEXT) != null) {
-      Graph stored = store.getGraph(found.graph);
-      Optional<Span> span =
-          StoredDocuments.span(stored, found.node, Vocabulary.START, Vocabulary.END);
+      Optional<Span> span = found.parts.span(Vocabulary.START, Vocabulary.END);
       return new Hit.Passage(documents.source(found.graph), span, text, highlights, found.score);
     }
     if (document.get(TextIndexing.TITLE) != null) {
@@ -286,20 +303,21 @@ final class Search {
 
   /** Where a text has the words; a likely typing error only where it has the word nowhere. */
   private static List<Span> highlights(String text, Map<String, Set<String>> words) {
+    Map<Span, String> tokens = new LinkedHashMap<>();
+    tokens(text, (word, span) -> tokens.put(span, word));
     SortedSet<Span> spans = new TreeSet<>();
     words.forEach(
         (word, forms) -> {
-          List<Span> same = where(text, one -> forms.contains(one) || holds(one, word));
-          spans.addAll(same.isEmpty() ? where(text, one -> mistyped(one, word)) : same);
+          List<Span> same = where(tokens, one -> forms.contains(one) || holds(one, word));
+          spans.addAll(same.isEmpty() ? where(tokens, one -> mistyped(one, word)) : same);
         });
     return List.copyOf(spans);
   }
 
-  private static List<Span> where(String text, Predicate<String> wanted) {
+  private static List<Span> where(Map<Span, String> tokens, Predicate<String> wanted) {
     List<Span> spans = new ArrayList<>();
-    tokens(
-        text,
-        (word, span) -> {
+    tokens.forEach(
+        (span, word) -> {
           if (wanted.test(word)) {
             spans.add(span);
           }

@@ -47,7 +47,7 @@ public record StoredDocument(Entry entry, String text, List<Seen> mentions, List
   public record Said(Claim claim, Optional<Edge> fact) {}
 
   static List<Entry> entries(DatasetGraph store) {
-    StoredDocuments documents = new StoredDocuments(store::getGraph);
+    StoredDocuments documents = StoredDocuments.of(store);
     Map<Node, Integer> claims = new HashMap<>();
     store
         .find(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.CLAIM)
@@ -91,7 +91,7 @@ public record StoredDocument(Entry entry, String text, List<Seen> mentions, List
       Node referent = StoredDocuments.object(graph, mention, Vocabulary.OF).orElseThrow();
       mentions.add(
           new Seen(
-              documents.mention(graph, mention),
+              documents.mention(mention),
               holder(facts, Vocabulary.HAS_REFERENT, referent).map(facts::entity)));
     }
     mentions.sort(Comparator.comparing(seen -> seen.mention().span()));

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.firmament.model.Claim;
 import org.firmament.model.Evidence;
@@ -37,12 +39,26 @@ final class StoredDocuments {
           Vocabulary.SPEAKER);
 
   private final Function<Node, Graph> graphs;
+  private final BiFunction<Node, Node, Described> looking;
   private final Map<Node, Source> sources = new HashMap<>();
   private final Map<Node, Referent> referents = new HashMap<>();
 
   /** Reads from the graph that belongs to a document's node. */
   StoredDocuments(Function<Node, Graph> graphs) {
+    this(graphs, (document, part) -> Described.in(graphs.apply(document), part));
+  }
+
+  private StoredDocuments(Function<Node, Graph> graphs, BiFunction<Node, Node, Described> looking) {
     this.graphs = graphs;
+    this.looking = looking;
+  }
+
+  /** Reads from a store as it is. */
+  static StoredDocuments of(DatasetGraph store) {
+    Tuples tuples = new Tuples(store);
+    return new StoredDocuments(
+        store::getGraph,
+        (document, part) -> tuples.described(document, part).orElse(predicate -> Optional.empty()));
   }
 
   Graph graphOf(Node document) {
@@ -57,13 +73,13 @@ final class StoredDocuments {
     return sources.computeIfAbsent(
         document,
         node -> {
-          Graph graph = graphs.apply(node);
+          Described parts = looking.apply(node, node);
           return new Source(
-              text(graph, node, Vocabulary.DOCUMENT_ID).orElseThrow(),
-              text(graph, node, Vocabulary.TITLE),
-              text(graph, node, Vocabulary.PUBLISHER),
-              text(graph, node, Vocabulary.DATE),
-              text(graph, node, Vocabulary.URL));
+              parts.text(Vocabulary.DOCUMENT_ID).orElseThrow(),
+              parts.text(Vocabulary.TITLE),
+              parts.text(Vocabulary.PUBLISHER),
+              parts.text(Vocabulary.DATE),
+              parts.text(Vocabulary.URL));
         });
   }
 
@@ -82,31 +98,37 @@ final class StoredDocuments {
   }
 
   Claim claim(Node node) {
-    Graph graph = graph(node);
+    Described parts = part(node);
     Evidence evidence =
         new Evidence(
             source(Vocabulary.documentOf(node)),
-            span(graph, node, Vocabulary.SENTENCE_START, Vocabulary.SENTENCE_END).orElseThrow(),
-            text(graph, node, Vocabulary.QUOTE).orElseThrow(),
-            span(graph, node, Vocabulary.TRIGGER_START, Vocabulary.TRIGGER_END),
-            text(graph, node, Vocabulary.PATTERN).orElseThrow(),
-            text(graph, node, Vocabulary.SPEAKER),
-            Double.parseDouble(text(graph, node, Vocabulary.CONFIDENCE).orElseThrow()));
+            parts.span(Vocabulary.SENTENCE_START, Vocabulary.SENTENCE_END).orElseThrow(),
+            parts.text(Vocabulary.QUOTE).orElseThrow(),
+            parts.span(Vocabulary.TRIGGER_START, Vocabulary.TRIGGER_END),
+            parts.text(Vocabulary.PATTERN).orElseThrow(),
+            parts.text(Vocabulary.SPEAKER),
+            Double.parseDouble(parts.text(Vocabulary.CONFIDENCE).orElseThrow()));
     return new Claim(
-        mention(graph, object(graph, node, Vocabulary.SUBJECT_MENTION).orElseThrow()),
-        Vocabulary.localName(object(graph, node, Vocabulary.RELATION).orElseThrow()),
-        object(graph, node, Vocabulary.OBJECT_MENTION).map(object -> mention(graph, object)),
-        Values.qualifiers(graph.find(node, Node.ANY, Node.ANY).toList(), NO_QUALIFIERS),
-        Status.of(text(graph, node, Vocabulary.STATUS).orElseThrow()),
+        mention(parts.object(Vocabulary.SUBJECT_MENTION).orElseThrow()),
+        Vocabulary.localName(parts.object(Vocabulary.RELATION).orElseThrow()),
+        parts.object(Vocabulary.OBJECT_MENTION).map(this::mention),
+        Values.qualifiers(graph(node).find(node, Node.ANY, Node.ANY).toList(), NO_QUALIFIERS),
+        Status.of(parts.text(Vocabulary.STATUS).orElseThrow()),
         evidence);
   }
 
-  Mention mention(Graph graph, Node node) {
+  Mention mention(Node node) {
+    Described parts = part(node);
     return new Mention(
-        span(graph, node, Vocabulary.START, Vocabulary.END).orElseThrow(),
-        text(graph, node, Vocabulary.TEXT).orElseThrow(),
-        referent(object(graph, node, Vocabulary.OF).orElseThrow()),
-        text(graph, node, Vocabulary.LINK));
+        parts.span(Vocabulary.START, Vocabulary.END).orElseThrow(),
+        parts.text(Vocabulary.TEXT).orElseThrow(),
+        referent(parts.object(Vocabulary.OF).orElseThrow()),
+        parts.text(Vocabulary.LINK));
+  }
+
+  /** What hangs on a part of a document, as on a sentence or a mention. */
+  Described part(Node node) {
+    return looking.apply(Vocabulary.documentOf(node), node);
   }
 
   static Optional<Span> span(Graph graph, Node node, Node start, Node end) {

@@ -48,10 +48,13 @@ public final class WordForms {
 
   private Set<String> forms(String word) {
     Set<String> forms = new TreeSet<>();
-    DictionaryLookup made = new DictionaryLookup(synthesis);
-    for (String lemma : germanLemmas(word)) {
-      for (String tag : tags) {
-        made.lookup(lemma + "|" + tag).forEach(form -> forms.add(form.getStem().toString()));
+    Set<String> german = germanLemmas(word);
+    if (!german.isEmpty()) {
+      DictionaryLookup made = new DictionaryLookup(synthesis);
+      for (String lemma : german) {
+        for (String tag : tags) {
+          made.lookup(lemma + "|" + tag).forEach(form -> forms.add(form.getStem().toString()));
+        }
       }
     }
     forms.addAll(irregular.getOrDefault(lemmas.getOrDefault(word, word), Set.of()));
