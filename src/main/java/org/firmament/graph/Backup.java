@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,9 +23,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.jena.atlas.iterator.IteratorCloseable;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.sparql.core.Quad;
 import org.firmament.model.Problem;
 import org.firmament.model.ProblemException;
@@ -34,6 +35,11 @@ final class Backup {
   private static final String QUADS = "graph.nq";
   private static final String MANIFEST = "manifest.json";
   private static final int QUADS_AT_ONCE = 100_000;
+
+  /** So many quads are read in one go, and so many such lists before they are asked for: 20 MB. */
+  private static final int QUADS_AHEAD = 10_000;
+
+  private static final int LISTS_AHEAD = 5;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -126,28 +132,34 @@ final class Backup {
     }
   }
 
-  /** Hands on the quads in lists of some size. */
+  /** Hands on the quads in lists of some size, and reads on while something is done with them. */
   static void read(Path file, Consumer<List<Quad>> some) {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream in = entry(zip, QUADS, file)) {
-      List<Quad> quads = new ArrayList<>();
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                  quads.add(quad);
-                  if (quads.size() == QUADS_AT_ONCE) {
-                    some.accept(List.copyOf(quads));
-                    quads.clear();
-                  }
-                }
-              });
-      some.accept(quads);
+      IteratorCloseable<Quad> quads =
+          AsyncParser.of(in, Lang.NQUADS, null)
+              .setChunkSize(QUADS_AHEAD)
+              .setQueueSize(LISTS_AHEAD)
+              .setDaemonMode(true)
+              .asyncParseQuads();
+      try {
+        while (quads.hasNext()) {
+          some.accept(atMost(QUADS_AT_ONCE, quads));
+        }
+      } finally {
+        quads.close();
+      }
     } catch (IOException e) {
       throw unreadable(file, e);
     }
+  }
+
+  private static List<Quad> atMost(int most, Iterator<Quad> quads) {
+    List<Quad> some = new ArrayList<>();
+    while (some.size() < most && quads.hasNext()) {
+      some.add(quads.next());
+    }
+    return some;
   }
 
   private static InputStream entry(ZipFile zip, String name, Path file) throws IOException {

@@ -165,7 +165,7 @@ final class Store implements AutoCloseable {
       folder.ifPresent(StoreFolder::disagree);
       dataset.begin(ReadWrite.WRITE);
       gone.forEach(dataset::delete);
-      come.forEach(dataset::add);
+      add(come);
       dataset.commit();
       dataset.end();
       searchers.maybeRefreshBlocking();
@@ -173,6 +173,18 @@ final class Store implements AutoCloseable {
       reconnect();
       throw StoreFolder.notWritten(folder, e);
     }
+  }
+
+  private void add(Collection<Quad> come) {
+    SortedQuads sorted = new SortedQuads(base);
+    for (Quad quad : come) {
+      if (quad.isDefaultGraph() || TextIndexing.indexed(quad)) {
+        dataset.add(quad);
+      } else {
+        sorted.add(quad);
+      }
+    }
+    sorted.write();
   }
 
   /** Opens everything anew after a write transaction has failed. */

@@ -1,6 +1,7 @@
 package org.firmament.graph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.zip.ZipFile;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -189,7 +194,7 @@ final class Fast {
                     }));
   }
 
-  /** Both read the same backup, and this one as it is restored. */
+  /** Both read the same backup: this one as it is restored, Jena's loader as it reads a file. */
   private void loading(Path folder) throws IOException {
     Path backup = folder.resolve("store.backup");
     graph.backup(backup);
@@ -214,10 +219,19 @@ final class Fast {
           DatasetGraph plain = DatabaseMgr.connectDatasetGraph(place);
           DataLoader loader = LoaderFactory.sequentialLoader(plain, (format, values) -> {});
           loader.startBulk();
-          Backup.read(backup, some -> some.forEach(loader.stream()::quad));
+          parse(backup, loader.stream());
           loader.finishBulk();
           TDBInternal.expel(plain);
         });
+  }
+
+  private static void parse(Path backup, StreamRDF into) {
+    try (ZipFile zip = new ZipFile(backup.toFile());
+        InputStream quads = zip.getInputStream(zip.getEntry("graph.nq"))) {
+      RDFParser.source(quads).lang(Lang.NQUADS).parse(into);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   /** One commit a document, and compaction as after an ingest, against all at once. */
