@@ -86,6 +86,16 @@ class MeasuresTest {
   }
 
   @Test
+  void a_figure_beside_one_of_the_only_firm_named_is_that_firms() {
+    assertEquals(
+        List.of("Norvik Inc netProfit 5000000 USD", "Norvik Inc revenue 90000000 USD (11)"),
+        english("Profits at Norvik Inc rose to $5m, while revenue climbed 11% to $90m."));
+    assertEquals(
+        List.of("Norvik Inc netProfit 5000000 USD"),
+        english("Profits at Norvik Inc rose to $5m, while turnover in the UK fell to $2m."));
+  }
+
+  @Test
   void the_old_value_is_no_value() {
     assertEquals(
         List.of("Nordwerk AG netProfit 5000000 EUR"),

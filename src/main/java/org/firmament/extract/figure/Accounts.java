@@ -20,7 +20,14 @@ final class Accounts {
     this.owners = owners;
   }
 
-  List<Filled> of(Analysis analysis, References references, Chunk chunk) {
+  /** The firm that the text is about; only where there is none, who tells it. */
+  List<Filled> orTopic(Analysis analysis, References references, Chunk chunk) {
+    List<Filled> topics = Topics.of(analysis, references, chunk);
+    boolean open = topics.isEmpty() && references.topic(analysis.number()).isEmpty();
+    return open ? of(analysis, references, chunk) : topics;
+  }
+
+  private List<Filled> of(Analysis analysis, References references, Chunk chunk) {
     Optional<Frame> verb = Owners.verb(analysis, chunk);
     List<Frame> frames = new ArrayList<>(verb.stream().toList());
     analysis.frames().stream()

@@ -2,6 +2,8 @@ package org.firmament.extract.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
@@ -36,6 +38,29 @@ final class Nearby {
         .findFirst()
         .map(n -> Owners.Answer.of(List.of(Owners.filled(n, anchor.chunk().get(), 0.1))))
         .orElse(Owners.Answer.OPEN);
+  }
+
+  /**
+   * "X's profits rose, while sales fell": of the firm of the figure before, if no other is named.
+   */
+  Owners.Answer alongside(Analysis analysis, Chunk chunk, Function<Chunk, Owners.Answer> named) {
+    for (Chunk before : analysis.phrases().chunks()) {
+      Owners.Answer answer =
+          before.to <= chunk.begin() && metrics.of(before, analysis).isPresent()
+              ? named.apply(before)
+              : Owners.Answer.OPEN;
+      Optional<Thing> owner =
+          answer.owners().size() == 1 ? answer.owners().get(0).thing() : Optional.empty();
+      boolean alone =
+          owner.isPresent()
+              && analysis.names().stream()
+                  .filter(n -> n.from() < chunk.from && Kind.FIRMS.contains(n.thing().kind()))
+                  .allMatch(n -> n.thing() == owner.get());
+      if (alone) {
+        return answer;
+      }
+    }
+    return Owners.Answer.OPEN;
   }
 
   /** "X machte 3 Millionen Gewinn, Y 5 Millionen Verlust": Y stands where its verb is left out. */

@@ -73,12 +73,10 @@ final class Owners {
     if (!answer.decided()) {
       answer = Nearby.headed(analysis, chunk);
     }
-    if (answer.decided()) {
-      return answer.owners();
+    if (!answer.decided()) {
+      answer = nearby.alongside(analysis, chunk, c -> named(analysis, references, c, false));
     }
-    List<Filled> topics = Topics.of(analysis, references, chunk);
-    boolean open = topics.isEmpty() && references.topic(analysis.number()).isEmpty();
-    return open ? accounts.of(analysis, references, chunk) : topics;
+    return answer.decided() ? answer.owners() : accounts.orTopic(analysis, references, chunk);
   }
 
   /** "X, ein Hersteller mit 200 Mitarbeitern": what is said of the noun is said of its firm. */

@@ -66,16 +66,25 @@ final class EnglishEnd {
 
   /** "former head of Muster Foods Ann Weber": behind a firm whose office is told, a person. */
   private boolean isOfficer(List<Word> words, int from, int i) {
+    int of = from - 1;
+    while (of > 1 && of > from - 5 && isSort(words.get(of))) {
+      of--;
+    }
     return i > from
-        && from > 1
-        && (words.get(from - 1).is("of") || words.get(from - 1).is("at"))
-        && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isOffice).isPresent()
+        && of > 0
+        && (words.get(of).is("of") || words.get(of).is("at"))
+        && lexicon.nounEndingAt(words, of).filter(Lexicon.Noun::isOffice).isPresent()
         && lexicon.isGiven(words.get(i))
         && !lexicon.isGiven(words.get(from))
         && i + 1 < words.size()
         && words.get(i + 1).is(WordClass.NAME)
         && Word.touches(words, i + 1)
         && lexicon.kindOfWord(words.get(i + 1).text()).isEmpty();
+  }
+
+  /** "of the defence group Muster": what sort of firm it is. */
+  private static boolean isSort(Word word) {
+    return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.DETERMINER);
   }
 
   /** "Muster Inc. Former boss": behind a legal form an ordinary word begins a new sentence. */

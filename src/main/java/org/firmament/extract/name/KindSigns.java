@@ -163,7 +163,9 @@ final class KindSigns {
     if (!several && first.form().nameKind().equals("place")) {
       thing.vote(Kind.PLACE, 0.5);
     }
-    for (int i = from; i < to; i++) {
+    boolean body =
+        lexicon.kindOfWord(words.get(to - 1).text()).filter("Organization"::equals).isPresent();
+    for (int i = from; i < to && !body; i++) {
       if (words.get(i).is("&")) {
         thing.vote(Kind.COMPANY, 1.5);
       }

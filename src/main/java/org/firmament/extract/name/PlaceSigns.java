@@ -25,8 +25,9 @@ final class PlaceSigns {
 
   void vote(Thing thing, List<Word> words, int from, int to) {
     preposition(thing, words, from);
-    if (words.get(from - 1).is(WordClass.PREPOSITION) && isBeforeLand(words, to)) {
-      thing.vote(Kind.PLACE, 1.5);
+    boolean seat = to + 2 < words.size() && words.get(to + 2).is("based");
+    if ((seat || words.get(from - 1).is(WordClass.PREPOSITION)) && isBeforeLand(words, to)) {
+      thing.vote(Kind.PLACE, seat ? 2.5 : 1.5);
     }
     if (from > 1
         && words.get(from - 1).is("'s")

@@ -109,7 +109,7 @@ final class Neighbours {
 
   /**
    * "bis 2015", "until last year": a phrase behind that preposition with a date, in the clause or
-   * right beside a noun without a verb.
+   * right beside a noun without a verb; "until it pulled out": a past clause that it opens.
    */
   static boolean isBounded(Set<String> prepositions, Surroundings around) {
     for (Chunk chunk : around.analysis.phrases().chunks()) {
@@ -126,7 +126,10 @@ final class Neighbours {
         return true;
       }
     }
-    return false;
+    return around.analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && around.moods.isPast(f))
+        .filter(f -> f.opener.filter(o -> prepositions.contains(o.lower())).isPresent())
+        .anyMatch(f -> around.core.stream().anyMatch(v -> v != f && v.from < f.from));
   }
 
   /** "Weber, bis 2012 Chef von X, wird Finanzchef": the time of another office. */

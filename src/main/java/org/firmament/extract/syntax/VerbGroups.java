@@ -267,7 +267,17 @@ final class VerbGroups {
         break;
       }
     }
-    return behindComma && hasFinite(words, 0, i);
+    return behindComma && hasMainVerb(words, i);
+  }
+
+  /** "X, which employs 300 people, filed": a finite verb that no relative pronoun takes. */
+  private static boolean hasMainVerb(List<Word> words, int to) {
+    int open = 0;
+    for (int i = 0; i < to; i++) {
+      boolean begins = i > 0 && !opensSentence(words, i) && !words.get(i - 1).is(WordClass.VERB);
+      open += words.get(i).isFinite() && begins ? 1 : words.get(i).is(WordClass.RELATIVE) ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** "the firm based in Leeds": a verb that without an object can only be passive. */

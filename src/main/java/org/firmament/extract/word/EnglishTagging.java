@@ -21,6 +21,9 @@ public final class EnglishTagging {
           "Anglo", "Franco", "Sino", "Russo", "Indo", "Austro", "Italo", "Luso", "Euro", "US",
           "UK");
 
+  /** Last parts of compounds that tell of what sort a thing is: "a Greek-language paper". */
+  private static final Set<String> SORTS = Set.of("language", "style", "born", "themed");
+
   /** Words that make a preposition with "to" behind them. */
   private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
 
@@ -53,6 +56,10 @@ public final class EnglishTagging {
           "end",
           "halt",
           "plan");
+
+  /** Those of them that take nothing else in -ing. */
+  private static final Set<String> BEGINNING =
+      Set.of("begin", "start", "stop", "continue", "cease", "resume", "commence", "quit");
 
   private final Morphology morphology;
   private final Set<String> phrasals;
@@ -202,10 +209,12 @@ public final class EnglishTagging {
     if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
-    if (attributes.are(words, i)) {
+    if (attributes.are(words, i) && !isBegun(words, i)) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i) || isGerund(words, i)) {
+    if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)
+        || isGerund(words, i)
+        || isBegun(words, i)) {
       return word.as(WordClass.VERB);
     }
     if (word.is("worth") && left == WordClass.NAME) {
@@ -261,7 +270,7 @@ public final class EnglishTagging {
   private boolean isOrdinaryCompound(Word word) {
     String last = word.text().substring(word.text().lastIndexOf('-') + 1);
     Form form = morphology.form(last);
-    return word.initial()
+    return (word.initial() || SORTS.contains(last))
         && word.text().indexOf('-') > 0
         && last.length() > 3
         && Character.isLowerCase(last.charAt(0))
@@ -305,7 +314,9 @@ public final class EnglishTagging {
         && words.get(i).form().verbs().stream().anyMatch(v -> v.shape() == Shape.FINITE && v.past())
         && words.get(i + 1).capital()
         && words.get(i + 1).tag() == WordClass.NAME
-        && (before.is(WordClass.CONJUNCTION) || before.is(WordClass.ADVERB) || before.is("which"));
+        && (before.is(WordClass.CONJUNCTION)
+            || before.is(WordClass.ADVERB) && !before.initial()
+            || before.is("which"));
   }
 
   /** "began making Muster": what the subject does to the name, and no adjective of it. */
@@ -318,6 +329,16 @@ public final class EnglishTagging {
         && words
             .get(i - 1)
             .mayBeVerb(lemma -> BEFORE_GERUND.contains(lemma) || lemma.equals("say"));
+  }
+
+  /** "stopped selling cars": behind such verbs it is what somebody does. */
+  private static boolean isBegun(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
+        && words.get(i + 1).form().is(WordClass.NOUN)
+        && words.get(i - 1).is(WordClass.VERB)
+        && words.get(i - 1).mayBeVerb(BEGINNING::contains);
   }
 
   /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */

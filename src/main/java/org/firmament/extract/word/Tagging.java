@@ -169,7 +169,8 @@ public final class Tagging {
     }
     boolean owned = !nounsAreCapital && lower.endsWith("-owned") && !capital;
     Form form = morphology.form(owned ? "owned" : text);
-    if (capital && initial) {
+    boolean land = !nounsAreCapital && text.equals("US");
+    if (capital && initial && !land) {
       Form low = morphology.form(lower);
       if (low.known()
           && !form.is(WordClass.NAME)
