@@ -1,48 +1,64 @@
 package org.firmament.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.NodeId;
 import org.firmament.model.Span;
 
 /** The sentences that speak of an entity, under whatever name and in whatever language. */
 final class Passages {
-  private final DatasetGraph store;
   private final StoredDocuments documents;
   private final Tuples tuples;
+  private final Map<Node, List<Span>> known = new HashMap<>();
 
-  Passages(DatasetGraph store, StoredDocuments documents) {
-    this.store = store;
+  /** Those besides what was found by its words. */
+  Passages(DatasetGraph store, StoredDocuments documents, List<Hit> found) {
     this.documents = documents;
     this.tuples = new Tuples(store);
+    for (Hit hit : found) {
+      if (hit instanceof Hit.Passage passage) {
+        know(passage);
+      }
+    }
   }
 
-  /** One after the other in order of their documents, each as good as the score says. */
+  private void know(Hit.Passage passage) {
+    passage
+        .sentence()
+        .ifPresent(
+            span ->
+                known
+                    .computeIfAbsent(
+                        Vocabulary.document(passage.source().id()), document -> new ArrayList<>())
+                    .add(span));
+  }
+
+  /** Each that is not known yet, in order of their documents, as good as the score says. */
   Stream<Hit> about(Node entity, double score) {
-    return store
-        .getGraph(Vocabulary.FACTS)
-        .find(entity, Vocabulary.HAS_REFERENT, Node.ANY)
-        .toList()
-        .stream()
-        .map(Triple::getObject)
-        .sorted(Comparator.comparing(Node::getURI))
-        .flatMap(this::mentions)
-        .map(mention -> passage(mention, score));
+    return inOrder(tuples.objects(Vocabulary.FACTS, entity, Vocabulary.HAS_REFERENT))
+        .flatMap(
+            referent ->
+                inOrder(tuples.subjects(Vocabulary.documentOf(referent), Vocabulary.OF, referent)))
+        .flatMap(mention -> passage(mention, score).stream());
   }
 
-  private Stream<Node> mentions(Node referent) {
-    return documents.graph(referent).find(Node.ANY, Vocabulary.OF, referent).toList().stream()
-        .map(Triple::getSubject)
-        .sorted(Comparator.comparing(Node::getURI));
+  private Stream<Node> inOrder(Stream<NodeId> some) {
+    return some.map(tuples::node).sorted(Comparator.comparing(Node::getURI));
   }
 
-  private Hit passage(Node mention, double score) {
+  private Optional<Hit> passage(Node mention, double score) {
     Node document = Vocabulary.documentOf(mention);
     Span words = documents.part(mention).span(Vocabulary.START, Vocabulary.END).orElseThrow();
+    if (known.getOrDefault(document, List.of()).stream().anyMatch(span -> span.contains(words))) {
+      return Optional.empty();
+    }
     Described sentence =
         documents.part(Vocabulary.part(document, 's', sentenceAt(words.start(), document)));
     Span span = sentence.span(Vocabulary.START, Vocabulary.END).orElseThrow();
@@ -51,8 +67,11 @@ final class Passages {
         new Span(
             text.offsetByCodePoints(0, words.start() - span.start()),
             text.offsetByCodePoints(0, words.end() - span.start()));
-    return new Hit.Passage(
-        documents.source(document), Optional.of(span), text, List.of(inside), score);
+    Hit.Passage passage =
+        new Hit.Passage(
+            documents.source(document), Optional.of(span), text, List.of(inside), score);
+    know(passage);
+    return Optional.of(passage);
   }
 
   /** The number of the last sentence that begins there or before: they are numbered in order. */

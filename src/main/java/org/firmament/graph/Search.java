@@ -92,8 +92,11 @@ final class Search {
     Map<String, Hit> hits = new LinkedHashMap<>();
     List<Hit> found = found(words, limit, EVERYTHING);
     found.forEach(hit -> hits.putIfAbsent(place(hit), hit));
+    if (hits.size() >= limit) {
+      return found;
+    }
     double least = found.stream().mapToDouble(Hit::score).min().orElse(0);
-    Passages passages = new Passages(store, documents);
+    Passages passages = new Passages(store, documents, found);
     for (Hit hit : found) {
       if (hit instanceof Hit.Named named && hits.size() < limit) {
         passages
