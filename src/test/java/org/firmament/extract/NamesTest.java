@@ -614,4 +614,24 @@ class NamesTest {
         german("Brotfabrik-Chef Emil Stark tritt zurück."));
     assertEquals(List.of("Company Nordjet"), german("Die Fluglinie Nordjet streicht 30 Stellen."));
   }
+
+  @Test
+  void a_word_of_any_class_behind_its_sort_is_a_name() {
+    assertEquals(
+        List.of("Company Norvik", "Product Kassenwart"),
+        german("Norvik stellt auf die Software Kassenwart um."));
+  }
+
+  @Test
+  void several_that_open_the_sentence_as_rivals_are_named() {
+    assertEquals(
+        List.of("Company Blitzkurier", "Company Paketesel", "Company Radfuchs"),
+        german("Blitzkurier, Paketesel und Radfuchs sind seit Jahren Rivalen."));
+    assertEquals(
+        List.of("Company Kupferpfad", "Company Goldammer"),
+        german("Kupferpfads ärgster Konkurrent Goldammer baut aus."));
+    assertEquals(
+        List.of("Company Murmel", "Person Emil Stark"),
+        german("Ex-Murmel-Chef Emil Stark schreibt."));
+  }
 }

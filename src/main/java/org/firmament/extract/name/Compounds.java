@@ -78,7 +78,7 @@ final class Compounds {
         String back = word.text().substring(hyphen + 1);
         if (splits(front, back, proven)
             || before && isOffice(front, back, proven)
-            || isTie(words, i, front, back)) {
+            || isTie(words, i, unformer(front), back)) {
           int start = word.span().start();
           if (isFormer(front)) {
             split.add(former(word));
@@ -287,6 +287,10 @@ final class Compounds {
         && front.startsWith(FORMER)
         && front.length() > FORMER.length() + 1
         && Character.isUpperCase(front.charAt(FORMER.length()));
+  }
+
+  private String unformer(String front) {
+    return isFormer(front) ? front.substring(FORMER.length()) : front;
   }
 
   private Word former(Word word) {

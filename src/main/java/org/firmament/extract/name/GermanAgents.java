@@ -67,11 +67,7 @@ final class GermanAgents {
         || !isSingle(words.get(i + 2))) {
       return false;
     }
-    boolean rivals =
-        words.subList(i + 4, words.size()).stream()
-            .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
-            .anyMatch(w -> lexicon.noun(w).filter(n -> PEERS.contains(n.role())).isPresent());
-    return words.get(i + 3).isFinite() && (rivals || isDoing(words, i + 2));
+    return words.get(i + 3).isFinite() && (hasPeers(words, i + 4) || isDoing(words, i + 2));
   }
 
   /** Whether a clause whose verb is one of firms and persons begins behind the word. */
@@ -79,10 +75,48 @@ final class GermanAgents {
     return isSingularVerb(words.get(i + 1)) && isDoing(words, i);
   }
 
+  /** "das Haus, mit dem Nadelspitz kooperiert". */
+  private static boolean isBehindRelative(List<Word> words, int i) {
+    return i > 1
+        && (words.get(i - 1).is("dem") || words.get(i - 1).is("der"))
+        && words.get(i - 1).is(WordClass.RELATIVE)
+        && words.get(i - 2).is(WordClass.PREPOSITION);
+  }
+
+  /** "Blitzkurier, Eilbote und Paketesel sind Rivalen": one of several that open the sentence. */
+  boolean actsInList(List<Word> words, int i) {
+    int end = 0;
+    boolean here = false;
+    boolean several = false;
+    while (end + 1 < words.size() && isSingle(words.get(end))) {
+      here |= end == i;
+      several |= words.get(end + 1).is(",");
+      if (words.get(end + 1).is(WordClass.VERB)) {
+        break;
+      }
+      if (!words.get(end + 1).is(",") && !words.get(end + 1).is("und")) {
+        return false;
+      }
+      end += 2;
+    }
+    return here
+        && several
+        && end + 1 < words.size()
+        && words.get(end - 1).is("und")
+        && words.get(end + 1).isFinite()
+        && (hasPeers(words, end + 2) || isDoing(words, end));
+  }
+
+  private boolean hasPeers(List<Word> words, int from) {
+    return words.subList(Math.min(from, words.size()), words.size()).stream()
+        .filter(w -> w.is(WordClass.NOUN) && w.form().numbers() != 1)
+        .anyMatch(w -> lexicon.noun(w).filter(n -> PEERS.contains(n.role())).isPresent());
+  }
+
   /** "wie Silberfuchs am Montag mitteilte": first in its clause, whose verb is one of firms. */
   boolean actsInside(List<Word> words, int i) {
     if (i == 0
-        || !words.get(i - 1).is(WordClass.SUBJUNCTION)
+        || !words.get(i - 1).is(WordClass.SUBJUNCTION) && !isBehindRelative(words, i)
         || words.get(i).text().indexOf('-') > 0
         || i + 1 < words.size() && words.get(i + 1).isFinite()) {
       return false;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
-import org.firmament.text.Case;
 import org.firmament.text.Form;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
@@ -38,10 +37,6 @@ final class GermanEvidence {
 
   /** The roles of nouns for whom a firm has at its top, or ties it to another. */
   private static final Set<String> LEADING = Set.of("officer", "founder", "spokesperson");
-
-  /** Prepositions of which none has the genitive. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of("mit", "von", "in", "für", "auf", "an", "zu");
 
   /** Words before the subject that opens the sentence with them. */
   private static final Set<String> FOCUS =
@@ -204,10 +199,14 @@ final class GermanEvidence {
           acronym || goesOn || led || home || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
       return;
     }
-    boolean opens = i == 0 || word.initial() || i == 1 && FOCUS.contains(before.lower());
+    boolean opens =
+        i == 0 || word.initial() || before.is(":") || i == 1 && FOCUS.contains(before.lower());
     boolean called = noun && !isAbstract(word.text()) && peers.isParty(words, i);
     boolean agent = opens && !(bare && word.text().indexOf('-') > 0) && isAgent(words, i);
-    boolean said = called || noun && (agent || isLed(words, i) || agents.actsInside(words, i));
+    boolean said =
+        called
+            || noun
+                && (agent || isLed(words, i) || isEarning(words, i) || agents.actsInside(words, i));
     if (listed
         || plural
         || bare && !said
@@ -249,9 +248,14 @@ final class GermanEvidence {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {
       signs.plus += 0.8;
-    } else if (opens && !last && agents.actsWith(words, i) && !isOpeningAdverb(word)) {
+    } else if (opens
+        && !last
+        && (agents.actsWith(words, i) || agents.actsInList(words, i))
+        && !isOpeningAdverb(word)) {
       signs.plus += 0.9;
-    } else if (i > 1 && words.get(i - 2).initial() && agents.actsWith(words, i - 2)) {
+    } else if (i > 1
+        && (words.get(i - 2).initial() && agents.actsWith(words, i - 2)
+            || agents.actsInList(words, i))) {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
@@ -261,28 +265,6 @@ final class GermanEvidence {
               || lexicon.endsAsCompany(word.text());
       signs.plus += with ? 0.8 : 0.5;
     }
-  }
-
-  /** "Morgenrots Umsatz": only a name is put before what it owns. */
-  boolean isOwner(List<Word> words, int i) {
-    Word word = words.get(i);
-    if (i + 1 >= words.size()
-        || word.tag() != WordClass.NOUN
-        || !word.text().equals(word.form().noun() + "s")
-        || word.form().cases() != Case.GENITIVE
-        || !words.get(i + 1).is(WordClass.NOUN)
-        || !words.get(i + 1).capital()
-        || !Word.touches(words, i + 1)
-        || lexicon.noun(word).isPresent()
-        || lexicon.isBareNoun(word.form().noun())
-        || lexicon.isTime(word.form().noun())) {
-      return false;
-    }
-    return i == 0
-        || words.get(i - 1).is(WordClass.VERB)
-        || words.get(i - 1).is(WordClass.MARK)
-        || words.get(i - 1).is(WordClass.SUBJUNCTION)
-        || PREPOSITIONS.contains(words.get(i - 1).lower());
   }
 
   /** Whether the noun that opens the sentence is said to be a firm or to act as one. */
@@ -299,6 +281,25 @@ final class GermanEvidence {
         && words.get(i - 2).is(WordClass.NOUN)
         && words.get(i - 2).form().numbers() != 2
         && lexicon.noun(words.get(i - 2)).filter(n -> LEADING.contains(n.role())).isPresent();
+  }
+
+  /** "der Umsatz von Hainbuch": a compound, though its last part may stand by itself. */
+  private boolean isEarning(List<Word> words, int i) {
+    return i > 1
+        && words.get(i - 1).is("von")
+        && isOwned(words, i)
+        && !lexicon.isBareNoun(words.get(i).form().noun());
+  }
+
+  /** Whether an adverb or adjective without an ending is a name: "das Start-up Akkurat". */
+  boolean isApposed(List<Word> words, int i) {
+    return i > 1
+        && !words.get(i).initial()
+        && words.get(i).text().length() > 3
+        && !GermanPeers.isInflected(words.get(i))
+        && NameEvidence.follows(words, i, 1)
+        && words.get(i - 1).capital()
+        && isAppositive(words, i - 1);
   }
 
   /** "Hurtig streicht 300 Stellen": an adjective that can only be the subject of its clause. */
@@ -327,7 +328,14 @@ final class GermanEvidence {
                 .filter(n -> n.isCompany() && n.role().equals("generic"))
                 .isPresent()
             && lexicon.noun(word).filter(Lexicon.Noun::isProduct).isPresent();
-    return !ware && (lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun()));
+    boolean named =
+        i > 1
+            && words.get(i - 2).is(WordClass.DETERMINER)
+            && lexicon.noun(words.get(i - 1)).filter(Lexicon.Noun::isProduct).isPresent()
+            && lexicon.noun(word).filter(Lexicon.Noun::isOffice).isPresent();
+    return !ware
+        && !named
+        && (lexicon.isListed(word.text()) || lexicon.isListed(word.form().noun()));
   }
 
   /** "Früher hielt X": an adjective by itself that opens the sentence is an adverb. */

@@ -26,6 +26,7 @@ final class NameEvidence {
 
   private final GermanEvidence german;
   private final EnglishEvidence english;
+  private final Possessors possessors;
   private final Lexicon lexicon;
   private final boolean nounsAreCapital;
 
@@ -33,6 +34,7 @@ final class NameEvidence {
       Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
     german = new GermanEvidence(morphology, lexicon, gazetteer);
     english = new EnglishEvidence(morphology, lexicon);
+    possessors = new Possessors(morphology, lexicon);
     this.lexicon = lexicon;
     this.nounsAreCapital = nounsAreCapital;
   }
@@ -80,7 +82,7 @@ final class NameEvidence {
 
   /** "Morgenrots Umsatz": the owner before what is owned, told of without its s. */
   private void owner(List<Word> words, int i, Map<String, Signs> signs) {
-    if (german.isOwner(words, i)) {
+    if (possessors.isOwner(words, i)) {
       Word word = words.get(i);
       String stem = word.text().substring(0, word.text().length() - 1);
       signs.computeIfAbsent(stem, t -> new Signs()).plus += 1.2;
@@ -164,7 +166,11 @@ final class NameEvidence {
     }
     return switch (word.tag()) {
       case NAME, NOUN -> true;
-      case VERB, ADJECTIVE -> nounsAreCapital ? german.isSubject(words, i) : word.initial();
+      case VERB, ADJECTIVE ->
+          nounsAreCapital
+              ? german.isSubject(words, i) || german.isApposed(words, i)
+              : word.initial();
+      case ADVERB -> nounsAreCapital && german.isApposed(words, i);
       default -> false;
     };
   }

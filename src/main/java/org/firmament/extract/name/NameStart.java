@@ -97,7 +97,7 @@ final class NameStart {
     }
     boolean inside = word.tag() == WordClass.ADJECTIVE && !word.initial();
     return inside && (lexicon.legalEnd(words, i) > 0 || isProperAdjective(words, i))
-        || word.initial() && proven.contains(word.text());
+        || (word.initial() || word.capital()) && proven.contains(word.text());
   }
 
   /** Whether a noun is known, alone or behind a known word: "Zolvan" is no sort of van. */
