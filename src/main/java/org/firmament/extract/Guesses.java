@@ -11,6 +11,7 @@ import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.model.Kind;
 
 /** Which makers of products that no wording tells are kept. */
 final class Guesses {
@@ -36,7 +37,8 @@ final class Guesses {
   }
 
   /**
-   * Only where the document tells no maker of a product, its only firm is taken for it, once.
+   * Only where the document tells no maker of a product and no firm that uses it, its only firm is
+   * taken for its maker, once.
    *
    * @param open what the document asks, wishes or imagines of
    */
@@ -45,6 +47,12 @@ final class Guesses {
     found.stream()
         .filter(f -> f.relation().name().equals("offers") && !f.pattern().equals(Makers.ONLY_FIRM))
         .forEach(f -> f.object().flatMap(Filled::thing).ifPresent(told::add));
+    found.stream()
+        .filter(f -> f.relation().name().equals("usedBy"))
+        .filter(
+            f ->
+                f.object().flatMap(Filled::thing).filter(t -> t.kind() == Kind.COMPANY).isPresent())
+        .forEach(f -> f.subject().thing().ifPresent(told::add));
     List<Found> made = found.stream().filter(f -> MADE.contains(f.pattern())).toList();
     found.removeIf(
         f -> f.pattern().equals(Makers.KNOWN_MAKER) && made.stream().anyMatch(m -> isOther(m, f)));

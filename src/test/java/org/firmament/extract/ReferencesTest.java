@@ -595,4 +595,11 @@ class ReferencesTest {
             + " Vorstandschef Paul Kern.";
     assertEquals(List.of("Paul Kern > Norvik AG"), said(GERMAN, text, "holdsPosition"));
   }
+
+  @Test
+  void who_uses_a_ware_is_not_guessed_to_make_it() {
+    String text = "Die Kette Norvik stellt auf die Software Lumero um.";
+    assertEquals(List.of("Lumero > Norvik"), said(GERMAN, text, "usedBy"));
+    assertEquals(List.of(), said(GERMAN, text, "offers"));
+  }
 }
