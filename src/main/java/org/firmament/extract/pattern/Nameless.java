@@ -133,7 +133,9 @@ final class Nameless {
             && chunk.owners.isEmpty()
             && chunk.complement.filter(c -> c.name.isEmpty()).isEmpty()
             && chunk.figure.filter(f -> f.type() != Figure.Type.COUNT).isEmpty()
-            && (chunk.determiner == Determiner.NONE || chunk.determiner == Determiner.INDEFINITE);
+            && (chunk.determiner == Determiner.NONE
+                || chunk.determiner == Determiner.INDEFINITE
+                || isNew(chunk, analysis.words()));
     boolean named =
         analysis.phrases().chunks().stream()
             .flatMap(c -> c.name.stream())
@@ -144,6 +146,14 @@ final class Nameless {
     return grammar.nounsAreCapital()
         ? german(slot, chunk, doubt, analysis.words(), references)
         : english(slot, chunk, doubt, analysis.words(), references);
+  }
+
+  /** "die zwei neuen Heizanlagen", of which the text has not told before. */
+  private boolean isNew(Chunk chunk, List<Word> words) {
+    return grammar.nounsAreCapital()
+        && chunk.determiner == Determiner.DEFINITE
+        && words.subList(chunk.from, chunk.head).stream()
+            .anyMatch(w -> grammar.has("new-words", grammar.uninflected(w.lower())));
   }
 
   private Optional<Filled> german(

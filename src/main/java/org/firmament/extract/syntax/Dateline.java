@@ -6,7 +6,10 @@ import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
 
-/** What news begin with and no clause owns: "Wien/Graz – ", "BERLIN (dpa) - ", "(Reuters) - ". */
+/**
+ * What news begin with and no clause owns: "Wien/Graz – ", "BERLIN (dpa) - ", "(Reuters) - ", "BONN
+ * (Dow Jones)--", "Bad Ort im Taunus, 29.02.2016 - ".
+ */
 final class Dateline {
   private static final int LONGEST = 16;
 
@@ -31,7 +34,7 @@ final class Dateline {
     for (int i = 0; i < words.size() && i < LONGEST; i++) {
       Word word = words.get(i);
       if (isDash(words, i)) {
-        return !inside && i > 0 && (place || source) ? i + 1 : 0;
+        return !inside && (place || source) ? behindDashes(words, i) : 0;
       }
       if (word.is("(")) {
         inside = true;
@@ -46,6 +49,8 @@ final class Dateline {
                 || word.is(".")
                 || word.is("am")
                 || word.is("an")
+                || word.is("im") && i > 0
+                || word.is(WordClass.NUMBER) && place
                 || word.is("der");
         if (!fits) {
           return 0;
@@ -61,11 +66,20 @@ final class Dateline {
         .anyMatch(n -> n.from() <= i && i < n.to() && n.thing().kind() == Kind.PLACE);
   }
 
-  /** A dash that stands free, not the hyphen of a compound. */
+  /** A dash that stands free or behind a bracket, not the hyphen of a compound. */
   private static boolean isDash(List<Word> words, int i) {
     return words.get(i).isDash()
         && i > 0
         && i + 1 < words.size()
-        && words.get(i).span().start() > words.get(i - 1).span().end();
+        && (words.get(i - 1).is(")")
+            || words.get(i).span().start() > words.get(i - 1).span().end());
+  }
+
+  private static int behindDashes(List<Word> words, int i) {
+    int end = i;
+    while (end < words.size() && words.get(end).isDash()) {
+      end++;
+    }
+    return end;
   }
 }
