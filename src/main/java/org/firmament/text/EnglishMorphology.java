@@ -43,6 +43,7 @@ final class EnglishMorphology implements Morphology {
   /** Verbs of business that WordNet lacks. */
   private static final Set<String> BUSINESS =
       Set.of(
+          "axe",
           "bankroll",
           "crosslist",
           "crowdfund",

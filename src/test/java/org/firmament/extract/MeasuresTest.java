@@ -353,4 +353,27 @@ class MeasuresTest {
         List.of("Nordwerk AG revenue 12000000 EUR"),
         german("Laut Lumera stieg der Umsatz der Nordwerk AG auf 12 Millionen Euro."));
   }
+
+  @Test
+  void a_sum_of_last_year_is_told_where_it_is_the_only_one() {
+    assertEquals(
+        List.of("Lumera netProfit 6000000 GBP"), english("Lumera made a profit of £6m last year."));
+    assertEquals(
+        List.of("Lumera netProfit 8000000 GBP"),
+        english("Lumera made a profit of £8m, against £6m last year."));
+  }
+
+  @Test
+  void what_is_lost_in_value_is_no_loss() {
+    assertEquals(
+        List.of("Lumera netProfit -3000000 EUR"),
+        german("Weil Lumera 3 Millionen Euro verlor, schweigt der Chef."));
+    assertEquals(List.of(), german("Lumera verlor an der Börse 3 Milliarden Euro an Wert."));
+  }
+
+  @Test
+  void people_work_for_a_firm() {
+    assertEquals(
+        List.of("Lumera employees 5200 persons"), english("Some 5,200 people work for Lumera."));
+  }
 }

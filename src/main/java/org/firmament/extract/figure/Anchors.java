@@ -68,7 +68,7 @@ final class Anchors {
       boolean said =
           frame.arguments.stream()
               .anyMatch(x -> nouns.stream().anyMatch(n -> says(n, x.chunk(), metric)));
-      if (metric.isPresent() && !said && takes(frame, metric.get())) {
+      if (metric.isPresent() && !said && takes(frame, metric.get()) && !isOfWorth(frame)) {
         found.add(new Anchor(metric.get(), Optional.empty(), frame, frame.at, frame.at + 1));
       }
     }
@@ -83,6 +83,14 @@ final class Anchors {
       }
     }
     return found;
+  }
+
+  /** "verlor 3 Milliarden an Wert", "lost £3bn in value": on the stock exchange. */
+  private boolean isOfWorth(Frame frame) {
+    int to = Math.min(frame.to, words.size());
+    return metrics.of(frame).filter(m -> m.sort() == Sort.VERB && m.sign() < 0).isPresent()
+        && words.subList(Math.max(0, frame.from), Math.max(0, to)).stream()
+            .anyMatch(w -> metrics.is("lost-worths", w));
   }
 
   /** Whether a noun that a verb takes is what the verb itself would count. */

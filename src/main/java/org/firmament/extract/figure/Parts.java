@@ -8,6 +8,7 @@ import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.text.Figure;
 
 /**
@@ -164,7 +165,21 @@ public final class Parts {
       return true;
     }
     boolean marked = b >= 0 && metrics.is("to-markers", words.get(b));
-    return !marked && metrics.starts("years-before", words, one.to());
+    return !marked && metrics.starts("years-before", words, one.to()) && !isAlone(analysis, one);
+  }
+
+  /** "made £6m last year": a sentence with one sum compares it with none. */
+  private static boolean isAlone(Analysis analysis, Stated one) {
+    return analysis.phrases().chunks().stream()
+        .filter(c -> c.figure.filter(f -> f.type() == one.figure().type()).isPresent())
+        .filter(c -> c.from >= one.to() || one.from() >= c.to)
+        .allMatch(c -> areApart(analysis, Math.min(c.from, one.from()), Math.max(c.to, one.to())));
+  }
+
+  /** Whether another firm is named between two sums. */
+  private static boolean areApart(Analysis analysis, int from, int to) {
+    return analysis.names().stream()
+        .anyMatch(n -> n.from() > from && n.to() < to && Kind.FIRMS.contains(n.thing().kind()));
   }
 
   /** Whether "auf" or "to" and a figure of the same sort follow. */

@@ -237,6 +237,12 @@ final class VerbGroups {
               && grammar.has("agent-prepositions", words.get(sum).lower());
       return fined || words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
     }
+    if (i > 0
+        && words.get(i - 1).is("(")
+        && after < words.size()
+        && words.get(after).is(WordClass.PREPOSITION)) {
+      return true;
+    }
     boolean behindComma = i > 0 && words.get(i - 1).is(",");
     boolean behindNoun = i > 0 && phrases.at(i - 1).isPresent();
     if (behindNoun && isRelated(phrases, i)) {

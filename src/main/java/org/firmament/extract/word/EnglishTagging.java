@@ -125,7 +125,7 @@ public final class EnglishTagging {
     if (left == WordClass.VERB && isBehindModal(words, i)) {
       return word.as(WordClass.VERB);
     }
-    if (Openers.isParticiple(words, i)) {
+    if (Openers.isParticiple(words, i) || SureVerbs.are(words, i)) {
       return word.as(WordClass.VERB);
     }
     if (word.is("to")) {
