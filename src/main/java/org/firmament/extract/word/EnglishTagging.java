@@ -2,7 +2,6 @@ package org.firmament.extract.word;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.firmament.extract.word.ClassCosts.Slot;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
@@ -15,51 +14,11 @@ public final class EnglishTagging {
   private static final Set<String> TIMES =
       Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
 
-  /** First parts of adjectives for two peoples at once: "Anglo-Dutch". */
-  private static final Set<String> PEOPLES =
-      Set.of(
-          "Anglo", "Franco", "Sino", "Russo", "Indo", "Austro", "Italo", "Luso", "Euro", "US",
-          "UK");
-
-  /** Last parts of compounds that tell of what sort a thing is: "a Greek-language paper". */
-  private static final Set<String> SORTS = Set.of("language", "style", "born", "themed");
-
   /** Words that make a preposition with "to" behind them. */
   private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
 
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
-
-  /** Verbs behind which a form in -ing before a name is said of the same subject. */
-  private static final Set<String> BEFORE_GERUND =
-      Set.of(
-          "begin",
-          "start",
-          "stop",
-          "continue",
-          "cease",
-          "consider",
-          "finish",
-          "resume",
-          "commence",
-          "keep",
-          "avoid",
-          "discuss",
-          "contemplate",
-          "propose",
-          "suggest",
-          "include",
-          "involve",
-          "quit",
-          "try",
-          "deny",
-          "end",
-          "halt",
-          "plan");
-
-  /** Those of them that take nothing else in -ing. */
-  private static final Set<String> BEGINNING =
-      Set.of("begin", "start", "stop", "continue", "cease", "resume", "commence", "quit");
 
   private final Morphology morphology;
   private final Set<String> phrasals;
@@ -67,6 +26,7 @@ public final class EnglishTagging {
   private final Grammar grammar;
   private final LikelyClasses likely;
   private final Participles attributes;
+  private final NoNames noNames;
 
   /** {@code phrasals}: verbs of two words, whose second is no preposition: "take over". */
   public EnglishTagging(
@@ -81,14 +41,15 @@ public final class EnglishTagging {
     this.grammar = grammar;
     this.likely = likely;
     this.attributes = new Participles(lexicon);
+    this.noNames = new NoNames(morphology, lexicon);
   }
 
   /** Gives each word its class. */
   void classify(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).tag() == WordClass.NAME && isPlaceAdjective(words, i)) {
+      if (words.get(i).tag() == WordClass.NAME && noNames.isPlaceAdjective(words, i)) {
         words.set(i, words.get(i).as(WordClass.ADJECTIVE));
-      } else if (words.get(i).tag() == WordClass.NAME && isOrdinaryCompound(words.get(i))) {
+      } else if (words.get(i).tag() == WordClass.NAME && noNames.isOrdinaryCompound(words.get(i))) {
         words.set(i, words.get(i).as(WordClass.ADVERB));
       }
     }
@@ -209,12 +170,12 @@ public final class EnglishTagging {
     if (share && form.is(Shape.PRESENT_PARTICIPLE) && form.is(WordClass.NOUN)) {
       return word.as(WordClass.NOUN);
     }
-    if (attributes.are(words, i) && !isBegun(words, i)) {
+    if (attributes.are(words, i) && !Gerunds.act(words, i)) {
       return word.as(WordClass.ADJECTIVE);
     }
     if (slot == Slot.ADJECTIVE && isPastOfOpener(words, i)
-        || isGerund(words, i)
-        || isBegun(words, i)) {
+        || Gerunds.actOnName(words, i)
+        || Gerunds.act(words, i)) {
       return word.as(WordClass.VERB);
     }
     if (word.is("worth") && left == WordClass.NAME) {
@@ -245,38 +206,6 @@ public final class EnglishTagging {
         && grammar.has("modals", words.get(i - 1).lower())
         && (words.get(i + 1).form().is(WordClass.DETERMINER)
             || words.get(i + 1).tag() == WordClass.NAME);
-  }
-
-  /** "German stores": a capital that begins no name. */
-  private boolean isPlaceAdjective(List<Word> words, int i) {
-    if (i + 1 >= words.size() || words.get(i + 1).capital() || !isOfLand(words.get(i).text())) {
-      return false;
-    }
-    Form next = morphology.form(words.get(i + 1).lower());
-    return next.is(WordClass.NOUN)
-        || next.is(WordClass.ADJECTIVE)
-        || words.get(i + 1).lower().indexOf('-') > 0;
-  }
-
-  /** "German", "Anglo-Dutch", "German-US". */
-  private boolean isOfLand(String text) {
-    return lexicon.placeOf(text).isPresent()
-        || text.indexOf('-') > 0
-            && Stream.of(text.split("-"))
-                .allMatch(p -> PEOPLES.contains(p) || lexicon.placeOf(p).isPresent());
-  }
-
-  /** "Steel-maker Muster": a capital that only the beginning of the sentence asks for. */
-  private boolean isOrdinaryCompound(Word word) {
-    String last = word.text().substring(word.text().lastIndexOf('-') + 1);
-    Form form = morphology.form(last);
-    return (word.initial() || SORTS.contains(last))
-        && word.text().indexOf('-') > 0
-        && last.length() > 3
-        && Character.isLowerCase(last.charAt(0))
-        && (lexicon.noun(last, form.noun()).isPresent()
-            || form.is(Shape.PAST_PARTICIPLE)
-            || form.is(Shape.PRESENT_PARTICIPLE));
   }
 
   /** "teams up": the next word makes it a verb, however rare that is otherwise. */
@@ -317,28 +246,6 @@ public final class EnglishTagging {
         && (before.is(WordClass.CONJUNCTION)
             || before.is(WordClass.ADVERB) && !before.initial()
             || before.is("which"));
-  }
-
-  /** "began making Muster": what the subject does to the name, and no adjective of it. */
-  private static boolean isGerund(List<Word> words, int i) {
-    return i > 0
-        && i + 1 < words.size()
-        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
-        && words.get(i + 1).tag() == WordClass.NAME
-        && words.get(i - 1).is(WordClass.VERB)
-        && words
-            .get(i - 1)
-            .mayBeVerb(lemma -> BEFORE_GERUND.contains(lemma) || lemma.equals("say"));
-  }
-
-  /** "stopped selling cars": behind such verbs it is what somebody does. */
-  private static boolean isBegun(List<Word> words, int i) {
-    return i > 0
-        && i + 1 < words.size()
-        && words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
-        && words.get(i + 1).form().is(WordClass.NOUN)
-        && words.get(i - 1).is(WordClass.VERB)
-        && words.get(i - 1).mayBeVerb(BEGINNING::contains);
   }
 
   /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */
