@@ -80,6 +80,13 @@ final class Bonds {
    * The genitive or "of"/"von" phrase right behind a noun belongs to it, and what a field is
    * called: "im Bereich Haustechnik".
    */
+  /** "hat sich der Händler von 80 Leuten getrennt": no firm is of a number of people. */
+  private static boolean isCount(Chunk chunk, Chunk next) {
+    return chunk.noun.filter(Lexicon.Noun::isCompany).isPresent()
+        && next.figure.isPresent()
+        && next.head >= 0;
+  }
+
   private void complement(List<Word> words, Chunk chunk, Chunk next) {
     boolean governs = chunk.head >= 0 || chunk.isFigure();
     if (next.begin() != chunk.to
@@ -87,7 +94,8 @@ final class Bonds {
         || !next.isThing()) {
       return;
     }
-    boolean of = grammar.complementPrepositions().contains(next.preposition);
+    boolean of =
+        grammar.complementPrepositions().contains(next.preposition) && !isCount(chunk, next);
     boolean members =
         grammar.has("consortia", chunk.lemma)
             && chunk.name.isEmpty()

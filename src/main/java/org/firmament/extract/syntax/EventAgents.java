@@ -92,7 +92,8 @@ final class EventAgents {
 
   private boolean isCarrying(String preposition, Frame governor) {
     return grammar.has("carrying-prepositions", preposition)
-        || preposition.equals("bei") && grammar.has("progress-verbs", governor.lemma);
+        || preposition.equals("bei") && grammar.has("progress-verbs", governor.lemma)
+        || preposition.equals("von") && grammar.has("withdrawal-verbs", governor.lemma);
   }
 
   /** "X senkt nach der Übernahme das Kursziel für Y": who only rates others. */
