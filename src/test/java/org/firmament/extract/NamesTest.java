@@ -634,4 +634,11 @@ class NamesTest {
         List.of("Company Murmel", "Person Emil Stark"),
         german("Ex-Murmel-Chef Emil Stark schreibt."));
   }
+
+  @Test
+  void who_leads_a_firm_may_stand_right_behind_its_name() {
+    assertEquals(
+        List.of("Company Norvik", "Person Karl Berger"),
+        german("Gelassen blieb der Chef des Versorgers Norvik Karl Berger."));
+  }
 }

@@ -271,6 +271,9 @@ final class NameEnd {
     if (given && second && word.capital() && isSurname(words, i)) {
       return true;
     }
+    if (second && !given && isLeader(words, i)) {
+      return false;
+    }
     boolean noble = second || !isBetween(word) || lexicon.isGiven(before);
     if (given && noble && isParticle(word) && i + 1 < words.size() && words.get(i + 1).capital()) {
       return true;
@@ -303,6 +306,21 @@ final class NameEnd {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
     return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
+  }
+
+  /** "der Chef des Versorgers Lumina Karl Berg": who leads the firm behind its name. */
+  private boolean isLeader(List<Word> words, int i) {
+    boolean person =
+        lexicon.isGiven(words.get(i))
+            && i + 1 < words.size()
+            && words.get(i + 1).is(WordClass.NAME);
+    return person
+        && i > 2
+        && words.get(i - 2).is(WordClass.NOUN)
+        && lexicon.noun(words.get(i - 2)).filter(Lexicon.Noun::isCompany).isPresent()
+        && words.subList(Math.max(0, i - 6), i - 2).stream()
+            .filter(w -> w.is(WordClass.NOUN))
+            .anyMatch(w -> lexicon.noun(w).filter(Lexicon.Noun::isOffice).isPresent());
   }
 
   /** A common noun behind a given name is a surname: "Jana Ofen", "Peter Brunnen". */
