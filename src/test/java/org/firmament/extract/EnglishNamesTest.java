@@ -66,6 +66,15 @@ class EnglishNamesTest {
   }
 
   @Test
+  void what_stands_before_the_noun_of_a_ware_that_may_be_a_firm_is_a_ware_first() {
+    assertEquals(
+        List.of("Company Norvik", "Product Findly"),
+        english("Norvik said its Findly search engine was growing."));
+    assertEquals(
+        List.of("Company Findly"), english("The search engine Findly said it had hired staff."));
+  }
+
+  @Test
   void a_day_a_dash_and_an_owner_are_parts_of_names() {
     assertEquals(
         List.of("Company Rosati's Pizza", "Product Sunday Spoon"),

@@ -83,6 +83,9 @@ final class FollowingSigns {
         }
       } else if (noun.isOffice() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1.5);
+      } else if (lexicon.isWareToo(noun) && !owner && !hyphen && !after.capital()) {
+        thing.vote(Kind.PRODUCT, 1.2);
+        thing.mayAlsoBe(Kind.COMPANY);
       } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1);
       } else if (owner && noun.isProduct()) {
