@@ -111,4 +111,12 @@ final class Apposed {
             || next.isFinite() && !participle
             || participle && (isOnlyObject(words, i - 1) || i > 2 && isOwner(words, i - 1)));
   }
+
+  /** "Sitzfleisch und Polsterberg", "Sitzfleisch, Polsterberg und …": nouns without articles. */
+  static boolean isEnumerated(List<Word> words, int i) {
+    return (words.get(i + 1).is("und") || words.get(i + 1).is(","))
+        && words.get(i + 2).capital()
+        && (words.get(i + 2).is(WordClass.NOUN) || words.get(i + 2).is(WordClass.NAME))
+        && !GermanEvidence.isAbstract(words.get(i).text());
+  }
 }

@@ -97,7 +97,7 @@ final class GermanEvidence {
     return morphology.form(text).known() || morphology.lowered(text).known();
   }
 
-  private static boolean isAbstract(String text) {
+  static boolean isAbstract(String text) {
     return text.length() > 7 && NOUN_SUFFIXES.stream().anyMatch(text::endsWith);
   }
 
@@ -378,21 +378,13 @@ final class GermanEvidence {
             && (words.get(i - 1).is(WordClass.DETERMINER)
                 || words.get(i - 1).is(WordClass.PREPOSITION))
             && i + 3 < words.size()
-            && isEnumerated(words, i + 1);
+            && Apposed.isEnumerated(words, i + 1);
     boolean attribute =
         word.initial() && i == 0 && morphology.lowered(word.text()).is(WordClass.ADJECTIVE);
     return noun.isPresent()
         && !attribute
         && !noun.get().list().equals("market")
         && (word.form().numbers() != 2 || several);
-  }
-
-  /** "Sitzfleisch und Polsterberg", "Sitzfleisch, Polsterberg und …": nouns without articles. */
-  private static boolean isEnumerated(List<Word> words, int i) {
-    return (words.get(i + 1).is("und") || words.get(i + 1).is(","))
-        && words.get(i + 2).capital()
-        && (words.get(i + 2).is(WordClass.NOUN) || words.get(i + 2).is(WordClass.NAME))
-        && !isAbstract(words.get(i).text());
   }
 
   /** "die Chefin von Windrad", "Aktie der Norvik": what only a firm has, before its name. */

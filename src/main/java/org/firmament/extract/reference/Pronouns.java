@@ -14,7 +14,6 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Pronoun;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
-import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
@@ -72,7 +71,7 @@ final class Pronouns {
     }
     Pronoun pronoun = found.get();
     boolean possessive = chunk.determiner == Determiner.POSSESSIVE;
-    int number = possessive ? 0 : verbNumber(chunk, analysis);
+    int number = possessive ? 0 : VerbNumber.of(chunk, analysis);
     boolean plural = pronoun.plural() && number != 1;
     boolean singular = pronoun.singular() && !(pronoun.plural() && number == 2);
     Set<Thing> mates = mates(chunk, pronoun, analysis);
@@ -286,32 +285,6 @@ final class Pronouns {
         .main()
         .filter(t -> discourse.isDominant())
         .map(t -> Referral.of(said, t, "main company", 0.35));
-  }
-
-  /**
-   * 1 or 2 where the verb of a subject says that it is one or several, else 0; "kauft" is one, for
-   * only those addressed are several.
-   */
-  private static int verbNumber(Chunk chunk, Analysis analysis) {
-    int several = 0;
-    for (Frame frame : analysis.frames()) {
-      boolean subject =
-          frame.sort == Frame.Sort.VERB
-              && frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
-      if (subject) {
-        for (int i : frame.group) {
-          Form form = analysis.words().get(i).form();
-          boolean behindFinite = frame.group.size() > 1 && form.is(Form.Shape.PAST_PARTICIPLE);
-          for (Form.Verb verb : behindFinite ? List.<Form.Verb>of() : form.verbs()) {
-            if (verb.shape() == Form.Shape.FINITE && verb.numbers() == 1) {
-              return 1;
-            }
-            several = verb.shape() == Form.Shape.FINITE && verb.numbers() == 2 ? 2 : several;
-          }
-        }
-      }
-    }
-    return several;
   }
 
   /** "We founded X", said Weber: who can only be a person is the one who says it. */
