@@ -98,6 +98,19 @@ class NamesTest {
   }
 
   @Test
+  void an_unknown_word_with_an_article_that_a_firm_shows_is_a_ware_with_its_codes() {
+    assertEquals(
+        List.of("Company Norvik", "Product Zelmo 3 Deluxe"),
+        german("Der Hersteller Norvik hat das Zelmo 3 Deluxe vorgestellt."));
+    assertEquals(
+        List.of("Company Norvik", "Product Zelmo"),
+        german("Der Konzern Norvik zeigte mit dem Zelmo sein erstes Elektroauto."));
+    assertEquals(List.of("Product Zelmo"), german("Der Zelmo ist ein Geländewagen."));
+    assertEquals(
+        List.of("Company Norvik"), german("Der Konzern Norvik verteidigt den Zelmo im Landtag."));
+  }
+
+  @Test
   void a_common_noun_with_an_article_is_no_name() {
     assertEquals(List.of(), german("Die Blattlaus schadet dem Weizen."));
   }

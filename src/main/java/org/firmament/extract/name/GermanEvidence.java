@@ -183,7 +183,7 @@ final class GermanEvidence {
       }
       return;
     }
-    if (PlaceSigns.isInLand(words, i, lexicon)) {
+    if (PlaceSigns.isInLand(words, i, lexicon) || ShownWares.isShown(words, i, lexicon)) {
       signs.plus += 1.5;
       return;
     }

@@ -65,6 +65,9 @@ final class Models {
       for (Name name : names.get(s)) {
         if (isModel(sentences.get(s), name, firms)) {
           name.thing().vote(Kind.PRODUCT, TOLD);
+        } else if (!name.thing().isListed()
+            && ShownWares.isShown(sentences.get(s), name.from(), lexicon)) {
+          name.thing().vote(Kind.PRODUCT, TOLD);
         } else if (isWare(sentences.get(s), name)) {
           name.thing().vote(Kind.PRODUCT, ARTICLE);
         }

@@ -52,6 +52,9 @@ final class NameEnd {
         && Word.touches(words, end)) {
       end++;
     }
+    if (nounsAreCapital && ShownWares.isShown(words, from, lexicon)) {
+      end = Math.max(end, ShownWares.end(words, from));
+    }
     while (end < words.size()
         && end - from < LONGEST_NAME
         && (nounsAreCapital || !english.stops(words, from, end))

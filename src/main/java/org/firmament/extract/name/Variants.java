@@ -14,7 +14,8 @@ final class Variants {
   private static final Set<String> VARIANTS =
       Set.of(
           "Plus", "Pro", "Mini", "mini", "Air", "Max", "Ultra", "Lite", "Edge", "SE", "XL", "Note",
-          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano");
+          "Compact", "Premium", "Touch", "One", "Classic", "Sport", "GT", "Hybrid", "Nano",
+          "Deluxe", "Active", "Prime", "Slim", "RS", "XXL");
 
   /** "5.1", "10.4.2": a release of a program. */
   private static final Pattern RELEASE = Pattern.compile("\\d{1,2}([.]\\d{1,2}){1,2}");

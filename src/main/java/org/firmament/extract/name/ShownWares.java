@@ -1,0 +1,158 @@
+package org.firmament.extract.name;
+
+import java.util.List;
+import java.util.Set;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.text.WordClass;
+
+/**
+ * Wares that German texts tell of as firms show them: "hat das Lumera vorgestellt", "bringt mit dem
+ * Lumera ein Handy heraus", "der Lumera ist ein Geländewagen", "das Lumera 12". Persons and firms
+ * have no article there, and no common noun is a word that German has not.
+ */
+final class ShownWares {
+  private static final Set<String> ARTICLES =
+      Set.of("der", "die", "das", "den", "dem", "beim", "vom", "zum", "im");
+
+  /** What only makers do with what has an article and a name. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "vorgestellt",
+          "vorstellen",
+          "vorstellt",
+          "vorstellte",
+          "präsentiert",
+          "präsentierte",
+          "präsentieren",
+          "enthüllt",
+          "enthüllte",
+          "enthüllen",
+          "lanciert",
+          "lancierte",
+          "lancieren",
+          "herausgebracht",
+          "herausbringen",
+          "herausbringt",
+          "angekündigt",
+          "gelandet",
+          "ausgeliefert",
+          "ausliefern",
+          "zurückgerufen",
+          "zurückrufen");
+
+  /** Behind the two of "auf den Markt". */
+  private static final Set<String> ENDS = Set.of("Markt", "Handel", "Läden");
+
+  /** In letters: what is longer is rather a compound that the lexicon lacks. */
+  private static final int LONGEST = 12;
+
+  private ShownWares() {}
+
+  /** Whether the word, unknown and behind an article, names a ware that is shown here. */
+  static boolean isShown(List<Word> words, int i, Lexicon lexicon) {
+    Word word = words.get(i);
+    int article = article(words, i);
+    boolean unknown =
+        word.tag() == WordClass.NAME
+            && !word.form().known()
+            && word.text().length() > 3
+            && word.text().length() < LONGEST
+            && word.text().chars().allMatch(Character::isLetterOrDigit)
+            && word.text().chars().anyMatch(Character::isLowerCase)
+            && !lexicon.isGivenName(word.text())
+            && lexicon.placeOf(word.text()).isEmpty()
+            && lexicon.kindOfWord(word.text()).isEmpty()
+            && lexicon.noun(word).isEmpty();
+    if (article < 0 || !unknown) {
+      return false;
+    }
+    int next = end(words, i);
+    if (next < words.size() && Word.touches(words, next) && words.get(next).capital()) {
+      return false;
+    }
+    boolean with = article > 0 && words.get(article - 1).is("mit");
+    boolean is = next < words.size() && (words.get(next).is("ist") || words.get(next).is("war"));
+    return next > i + 1 || isShownIn(words, i) || (with || is) && tellsWare(words, next, lexicon);
+  }
+
+  /** Behind the codes that go on the name at the word: "Lumera 12 Pro". */
+  static int end(List<Word> words, int i) {
+    int next = i + 1;
+    while (next < words.size() && Word.touches(words, next) && isCode(words.get(next).text())) {
+      next++;
+    }
+    return next;
+  }
+
+  private static int article(List<Word> words, int i) {
+    int at = i - 1;
+    while (at > 0 && words.get(at).is(WordClass.ADJECTIVE) && !words.get(at).capital()) {
+      at--;
+    }
+    boolean fits =
+        at >= 0
+            && ARTICLES.contains(words.get(at).lower())
+            && !words.get(at).is(WordClass.RELATIVE)
+            && !words.get(at).is(WordClass.PRONOUN);
+    return fits ? at : -1;
+  }
+
+  /** "12", "S", "X2", "GT", "Pro": unlike "2016", which tells a year. */
+  private static boolean isCode(String text) {
+    boolean digits = text.chars().allMatch(Character::isDigit);
+    boolean letter = text.length() == 1 && Character.isUpperCase(text.charAt(0));
+    return digits ? text.length() < 4 : letter || Codes.isModel(text) || Variants.tells(text);
+  }
+
+  private static boolean isShownIn(List<Word> words, int i) {
+    boolean stellt = false;
+    boolean brings = false;
+    boolean vor = false;
+    boolean out = false;
+    for (int at = clauseStart(words, i); at < clauseEnd(words, i); at++) {
+      Word word = words.get(at);
+      if (SHOWN.contains(word.lower())) {
+        return true;
+      }
+      stellt |= word.is("stellt") || word.is("stellte") || word.is("stellen");
+      brings |= word.is("bringt") || word.is("brachte") || word.is("bringen");
+      vor |= word.is("vor") && at + 1 == clauseEnd(words, i);
+      out |= word.is("heraus") || ENDS.contains(word.text()) && words.get(at - 1).is("den");
+    }
+    return stellt && vor || brings && out;
+  }
+
+  private static int clauseStart(List<Word> words, int i) {
+    int at = i;
+    while (at > 0 && !isEnd(words.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int clauseEnd(List<Word> words, int i) {
+    int at = i + 1;
+    while (at < words.size() && !isEnd(words.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isEnd(Word word) {
+    return word.is(",") || word.is(".") || word.is(";") || word.is(":");
+  }
+
+  /** "ein Handy", "sein erstes Elektroauto": one ware by its sort, no list. */
+  private static boolean tellsWare(List<Word> words, int from, Lexicon lexicon) {
+    for (int at = from; at < clauseEnd(words, from - 1); at++) {
+      Word word = words.get(at);
+      if (word.is(WordClass.NOUN)
+          && at > from
+          && lexicon.noun(word).filter(Lexicon.Noun::isProduct).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
