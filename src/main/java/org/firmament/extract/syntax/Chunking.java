@@ -80,7 +80,7 @@ final class Chunking {
       if (next < limit && words.get(next).is(WordClass.PREPOSITION) && !starts(next)) {
         next++;
       }
-      next = marked.bound(next, grammar);
+      next = quoting.opened(marked.bound(next, grammar), limit);
       if (next < limit && starts(next)) {
         Chunk chunk = noun(next, limit);
         if (chunk.to > next) {
