@@ -163,7 +163,7 @@ final class GermanEvidence {
     }
     if (i > 0
         && PlaceSigns.isWhere(before)
-        && PlaceSigns.isTown(word.text())
+        && (PlaceSigns.isTown(word.text()) || PlaceSigns.isDistrict(word, lexicon))
         && (last || !next.is(WordClass.NOUN))) {
       signs.plus += 1.5;
       return;

@@ -34,7 +34,7 @@ final class PlaceSigns {
         && lexicon.placeClass(words.get(from - 2).text()).isPresent()) {
       thing.vote(Kind.COMPANY, 0.8);
     }
-    if (isInLand(words, from, lexicon)) {
+    if (isInLand(words, from, lexicon) || to == from + 1 && isDistrict(words.get(from), lexicon)) {
       thing.vote(Kind.PLACE, 2);
     }
     if (listsPlaces(words, from)) {
@@ -145,6 +145,16 @@ final class PlaceSigns {
   /** "Moosdorf", "Bad Aubach": whether a word ends as names of towns do. */
   static boolean isTown(String word) {
     return word.length() > 6 && TOWNS.stream().anyMatch(word::endsWith);
+  }
+
+  /** "Wien-Erlenau": whether a word is a listed town and, behind a hyphen, a name. */
+  static boolean isDistrict(Word word, Lexicon lexicon) {
+    int hyphen = word.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.text().length()
+        && word.tag() == WordClass.NAME
+        && Character.isUpperCase(word.text().charAt(hyphen + 1))
+        && lexicon.placeClass(word.text().substring(0, hyphen)).filter("city"::equals).isPresent();
   }
 
   /** Whether a word tells where something is. */

@@ -17,6 +17,7 @@ import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Described;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
@@ -138,7 +139,7 @@ public final class Makers {
     if (!goods
         || named
         || grammar.has("securities", analysis.words().get(chunk.head).lower())
-        || !lexicon.isGoods(chunk.lemma) && !isOwnService(chunk)) {
+        || !isOwnService(chunk) && (!lexicon.isGoods(chunk.lemma) || isSingle(chunk, analysis))) {
       return Optional.empty();
     }
     Word head = analysis.words().get(chunk.head);
@@ -149,6 +150,12 @@ public final class Makers {
             filled("company", maker.get().span(), maker.get().thing(), maker.get().text()),
             filled("product", head.span(), thing, text),
             "offers/goods-of"));
+  }
+
+  /** "ein Lieferwagen der Norvik": one thing that a firm has, not what it makes. */
+  private static boolean isSingle(Chunk chunk, Analysis analysis) {
+    return chunk.determiner != Determiner.NONE
+        && analysis.words().get(chunk.head).form().numbers() != 2;
   }
 
   /** "die Banking-App der Norvik": unlike "die Autos der Norvik", a service is its owner's own. */
