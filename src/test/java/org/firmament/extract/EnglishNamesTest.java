@@ -75,6 +75,14 @@ class EnglishNamesTest {
   }
 
   @Test
+  void what_a_body_is_for_belongs_to_its_name() {
+    assertEquals(
+        List.of("Organization Institute for the Study of Tides"),
+        english("She works for the Institute for the Study of Tides."));
+    assertEquals(List.of(), english("He came to the office for the meeting."));
+  }
+
+  @Test
   void a_day_a_dash_and_an_owner_are_parts_of_names() {
     assertEquals(
         List.of("Company Rosati's Pizza", "Product Sunday Spoon"),

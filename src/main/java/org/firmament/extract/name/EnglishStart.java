@@ -113,12 +113,15 @@ final class EnglishStart {
     return false;
   }
 
-  /** "University of X": a word for a body or firm that "of" tells apart. */
+  /** "University of X", "Centre for the X": a word for a body or firm that goes on. */
   private boolean isOfBody(List<Word> words, int i) {
     return !words.get(i).initial()
         && i + 2 < words.size()
-        && words.get(i + 1).is("of")
-        && words.get(i + 2).is(WordClass.NAME)
+        && (words.get(i + 1).is("of") && words.get(i + 2).is(WordClass.NAME)
+            || i + 3 < words.size()
+                && words.get(i + 1).is("for")
+                && words.get(i + 2).is("the")
+                && words.get(i + 3).is(WordClass.NAME))
         && lexicon.kindOfWord(words.get(i).text()).filter(k -> !k.equals("Place")).isPresent()
         && lexicon.noun(words.get(i).text(), "").map(n -> !n.isOffice()).orElse(true);
   }

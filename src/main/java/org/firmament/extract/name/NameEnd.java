@@ -73,8 +73,13 @@ final class NameEnd {
           && words.get(end + 1).capital()
           && !lexicon.isTime(words.get(end + 1).text())) {
         end += 2;
+      } else if (words.get(end).is("for")
+          && end + 1 < words.size()
+          && words.get(end + 1).is("the")
+          && isForName(words, end, end + 2)) {
+        end += 3;
       } else if (words.get(end).is("of") && isOfName(words, from, end)
-          || words.get(end).is("for") && isForName(words, end)
+          || words.get(end).is("for") && isForName(words, end, end + 1)
           || nounsAreCapital && bodies.goesOn(words, from, end)
           || words.get(end).is("and") && isTwofold(words, end)) {
         end += 2;
@@ -112,19 +117,20 @@ final class NameEnd {
     }
     boolean body = false;
     for (int i = from; i < of; i++) {
-      body |= words.get(i).is("of") && isBody(words.get(i - 1));
+      boolean behind = words.get(i).is("of") || words.get(i).is("for");
+      body |= behind && isBody(words.get(i - 1));
     }
     return body && gazetteer.at(words, of + 1).filter(e -> e.kind() == Kind.COMPANY).isEmpty();
   }
 
-  /** "Society for Nature": what a body is for belongs to its name. */
-  private boolean isForName(List<Word> words, int at) {
+  /** "Society for Nature", "Centre for the Study of X": what a body is for belongs to its name. */
+  private boolean isForName(List<Word> words, int at, int field) {
     return !nounsAreCapital
-        && at + 1 < words.size()
-        && words.get(at + 1).tag() == WordClass.NAME
-        && gazetteer.at(words, at + 1).isEmpty()
+        && field < words.size()
+        && words.get(field).tag() == WordClass.NAME
+        && gazetteer.at(words, field).isEmpty()
         && lexicon.kindOfWord(words.get(at - 1).text()).filter("Organization"::equals).isPresent()
-        && morphology.lowered(words.get(at + 1).text()).known();
+        && morphology.lowered(words.get(field).text()).known();
   }
 
   /** "Confessions of Sock": ordinary words with capitals on both sides make one title. */

@@ -76,17 +76,13 @@ final class Bonds {
     return chunks.get(k - 1);
   }
 
-  /**
-   * The genitive or "of"/"von" phrase right behind a noun belongs to it, and what a field is
-   * called: "im Bereich Haustechnik".
-   */
   /** "hat sich der Händler von 80 Leuten getrennt": no firm is of a number of people. */
   private static boolean isCount(Chunk chunk, Chunk next) {
-    return chunk.noun.filter(Lexicon.Noun::isCompany).isPresent()
-        && next.figure.isPresent()
-        && next.head >= 0;
+    boolean count = next.figure.isPresent() && next.head >= 0;
+    return count && chunk.noun.filter(Lexicon.Noun::isCompany).isPresent();
   }
 
+  /** The genitive or "of" phrase right behind a noun, and a field's name: "im Bereich Stahl". */
   private void complement(List<Word> words, Chunk chunk, Chunk next) {
     boolean governs = chunk.head >= 0 || chunk.isFigure();
     if (next.begin() != chunk.to
