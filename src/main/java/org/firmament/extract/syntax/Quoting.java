@@ -34,7 +34,8 @@ final class Quoting {
   /** „mit „Kestrel““: behind the mark that opens a name or one word, where such a mark stands. */
   int opened(int i, int limit) {
     boolean word = i + 2 < limit && Quotes.has(words.get(i)) && Quotes.has(words.get(i + 2));
-    return isName(i, limit) || word && words.get(i + 1).capital() ? i + 1 : i;
+    boolean called = i > 0 && words.get(i - 1).is("namens");
+    return !called && (isName(i, limit) || word && words.get(i + 1).capital()) ? i + 1 : i;
   }
 
   /** A name in quotes from here on. */
