@@ -89,13 +89,15 @@ public final class Generated {
     long triples = 0;
     int number = 0;
     while (triples < wanted) {
-      List<Reading> readings = new ArrayList<>();
-      // What one commit of the first ones gave tells how many the last may need.
+      // What the first commit gave tells how many the others may need.
       long left = number == 0 ? DOCUMENTS_A_COMMIT : (wanted - triples) * number / triples + 1;
-      for (long i = 0; i < Math.min(DOCUMENTS_A_COMMIT, left); i++) {
-        readings.add(article(number++));
+      while (left > 0) {
+        List<Reading> readings = new ArrayList<>();
+        for (; left > 0 && readings.size() < DOCUMENTS_A_COMMIT; left--) {
+          readings.add(article(number++));
+        }
+        graph.ingest(readings);
       }
-      graph.ingest(readings);
       triples = triples(graph);
     }
     return triples;
