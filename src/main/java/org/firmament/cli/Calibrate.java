@@ -83,7 +83,7 @@ final class Calibrate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = Pipeline.load(terminal.home());
+    Pipeline pipeline = terminal.pipeline();
     List<Example> examples = new ArrayList<>();
     examples.addAll(examples(pipeline, sets, false));
     examples.addAll(examples(pipeline, pairs, true));

@@ -96,7 +96,7 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
+    Pipeline pipeline = terminal.pipeline().warmUp();
     relations.forEach(name -> pipeline.ontology().relation(name, "--relation"));
     List<GoldDocument> known = Lines.gold(terminal.path(gold));
     Scores scores =

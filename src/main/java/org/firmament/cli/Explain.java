@@ -64,7 +64,7 @@ final class Explain implements Callable<Integer> {
           "one thing is explained at a time",
           "give either a sentence, --doc PATH or --pattern NAME");
     }
-    Pipeline pipeline = Pipeline.load(terminal.home());
+    Pipeline pipeline = terminal.pipeline();
     Optional<String> code = Optional.ofNullable(language);
     if (pattern != null) {
       print(pipeline.pattern(pattern, code));

@@ -61,7 +61,7 @@ final class Extract implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = inputs.open(terminal, this::tell);
-    Pipeline pipeline = Pipeline.load(terminal.home());
+    Pipeline pipeline = terminal.pipeline();
     try (Progress progress = new Progress(terminal, documents.total());
         Readers readers = inputs.readers(pipeline::read)) {
       readers.read(

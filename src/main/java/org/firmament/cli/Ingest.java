@@ -79,7 +79,7 @@ final class Ingest implements Callable<Integer> {
     if (!KnowledgeGraph.isIn(store.folder(terminal)) && !documents.hasNext()) {
       return nothing();
     }
-    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
+    Pipeline pipeline = terminal.pipeline().warmUp();
     try (KnowledgeGraph graph = store.made(terminal, pipeline.resolving())) {
       try (Progress progress = new Progress(terminal, documents.total());
           Readers readers = inputs.readers(pipeline::read)) {

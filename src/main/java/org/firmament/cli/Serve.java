@@ -89,7 +89,7 @@ final class Serve implements Runnable {
   public void run() {
     Settings settings =
         new Settings(host, port, token(), Optional.of(terminal.path(store.typed())), limits());
-    Pipeline pipeline = Pipeline.load(terminal.home()).warmUp();
+    Pipeline pipeline = terminal.pipeline().warmUp();
     CountDownLatch ended = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (KnowledgeGraph graph = store.existing(terminal);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.firmament.Pipeline;
 import org.firmament.graph.KnowledgeGraph;
 import org.firmament.model.Claim;
 import org.firmament.model.Entity;
@@ -61,7 +60,7 @@ final class StoreOption {
 
   /** Resolving that is loaded when something is to be resolved: most commands just read. */
   Resolving later(Terminal terminal) {
-    return new Later(() -> Pipeline.load(terminal.home()).resolving());
+    return new Later(() -> terminal.pipeline().resolving());
   }
 
   /** The store, which is made where there is none. */

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.firmament.Pipeline;
 
 /**
  * Where a command runs: its streams, what it may assume of them, and the folders it starts from.
@@ -18,6 +20,7 @@ import java.nio.file.Path;
  * @param colour whether to colour at all
  * @param folder what relative paths are relative to
  * @param home the folder of ontology/, data/ and queries/
+ * @param loading loads what reads documents out of the home
  */
 record Terminal(
     InputStream in,
@@ -28,7 +31,8 @@ record Terminal(
     int columns,
     boolean colour,
     Path folder,
-    Path home) {
+    Path home,
+    Supplier<Pipeline> loading) {
 
   /** The process's own streams, as the launcher saw them. */
   static Terminal ofProcess() {
@@ -36,6 +40,7 @@ record Terminal(
     Path folder = Path.of("").toAbsolutePath();
     OutputStream raw = new FileOutputStream(FileDescriptor.out);
     String noColour = System.getenv("NO_COLOR");
+    Path home = Path.of(System.getProperty("firmament.home", folder.toString()));
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         printing(raw),
@@ -45,7 +50,8 @@ record Terminal(
         columns(Integer.getInteger("firmament.columns", 0)),
         out && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
         folder,
-        Path.of(System.getProperty("firmament.home", folder.toString())));
+        home,
+        () -> Pipeline.load(home));
   }
 
   /** A terminal that does not know its width says 0. */
@@ -56,7 +62,24 @@ record Terminal(
   /** A stream with nobody behind it that prints into {@code out} and {@code err}. */
   static Terminal piped(
       InputStream in, OutputStream out, OutputStream err, Path folder, Path home) {
-    return new Terminal(in, printing(out), printing(err), false, false, 100, false, folder, home);
+    return piped(in, out, err, folder, home, () -> Pipeline.load(home));
+  }
+
+  /** The same with a pipeline that several commands share. */
+  static Terminal piped(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Path folder,
+      Path home,
+      Supplier<Pipeline> loading) {
+    return new Terminal(
+        in, printing(out), printing(err), false, false, 100, false, folder, home, loading);
+  }
+
+  /** What reads documents. */
+  Pipeline pipeline() {
+    return loading.get();
   }
 
   private static PrintStream printing(OutputStream out) {

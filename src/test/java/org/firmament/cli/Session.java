@@ -4,9 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.firmament.Pipeline;
 
 /** Runs commands as a shell would, in one folder, and keeps what the last one printed. */
 final class Session {
+  private static final Path OWN = Path.of("").toAbsolutePath();
+
+  /** One for all that read with the project's own data, for loading takes seconds. */
+  private static final Pipeline PIPELINE = Pipeline.load(OWN);
+
   private final Path folder;
   private final Path home;
   private String out = "";
@@ -19,7 +25,7 @@ final class Session {
 
   /** In a folder, with the project's own ontology, data and queries. */
   static Session in(Path folder) {
-    return in(folder, Path.of("").toAbsolutePath());
+    return in(folder, OWN);
   }
 
   /** In a folder, with the ontology, data and queries of a home. */
@@ -42,7 +48,8 @@ final class Session {
                 printed,
                 told,
                 folder,
-                home),
+                home,
+                () -> home.equals(OWN) ? PIPELINE : Pipeline.load(home)),
             arguments);
     out = printed.toString(StandardCharsets.UTF_8);
     err = told.toString(StandardCharsets.UTF_8);

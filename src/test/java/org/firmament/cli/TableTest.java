@@ -16,7 +16,17 @@ class TableTest {
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Path here = Path.of("");
     Terminal terminal =
-        new Terminal(InputStream.nullInputStream(), out, out, shown, shown, 40, false, here, here);
+        new Terminal(
+            InputStream.nullInputStream(),
+            out,
+            out,
+            shown,
+            shown,
+            40,
+            false,
+            here,
+            here,
+            () -> null);
     new Table(terminal, head).print(rows.iterator());
     return bytes.toString(StandardCharsets.UTF_8);
   }
