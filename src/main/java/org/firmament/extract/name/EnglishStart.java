@@ -67,8 +67,11 @@ final class EnglishStart {
     Word word = words.get(i);
     boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
     boolean peoples = word.tag() == WordClass.ADJECTIVE && word.text().indexOf('-') > 0;
-    if (peoples || isOfBody(words, i)) {
-      return !peoples;
+    if (peoples) {
+      return false;
+    }
+    if (isOfBody(words, i)) {
+      return true;
     }
     if (lexicon.isNoName(word.text())) {
       boolean field =

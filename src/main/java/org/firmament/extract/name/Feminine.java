@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
+import org.firmament.text.Gender;
 import org.firmament.text.WordClass;
 
 /**
@@ -14,8 +15,6 @@ final class Feminine {
   /** Prepositions with the dative, behind which "der" is feminine. */
   private static final Set<String> WITH_DATIVE =
       Set.of("bei", "von", "mit", "zu", "aus", "nach", "seit", "an", "in", "unter", "gegenüber");
-
-  private static final int FEMININE = 2;
 
   private static final String BANK = "Bank";
 
@@ -40,7 +39,7 @@ final class Feminine {
         || noun.text().endsWith("s")
         || noun.text().indexOf('-') > 0
         || noun.form().genders() == 0
-        || (noun.form().genders() & FEMININE) != 0
+        || (noun.form().genders() & Gender.FEMININE) != 0
         || lexicon.noun(noun).isPresent()
         || lexicon.isNoName(noun.text())
         || lexicon.isBareNoun(noun.form().noun())

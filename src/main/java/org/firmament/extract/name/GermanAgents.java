@@ -139,8 +139,7 @@ final class GermanAgents {
   private boolean isSingle(Word word) {
     return (word.tag() == WordClass.NOUN || word.tag() == WordClass.NAME)
         && word.form().numbers() != 2
-        && !lexicon.isBareNoun(word.form().noun())
-        && !lexicon.isBareNoun(word.form().head())
+        && !lexicon.isBare(word.form())
         && !lexicon.isListed(word.text());
   }
 

@@ -35,7 +35,7 @@ final class GermanEvidence {
   private static final Set<String> OWNED =
       Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
 
-  /** The roles of nouns for whom a firm has at its top, or ties it to another. */
+  /** The roles of nouns for whom a firm has at its top. */
   private static final Set<String> LEADING = Set.of("officer", "founder", "spokesperson");
 
   /** Words before the subject that opens the sentence with them. */
@@ -171,7 +171,7 @@ final class GermanEvidence {
     boolean listed = isListed(words, i);
     boolean plural = word.form().numbers() == 2;
     boolean owner = i > 2 && !last && Apposed.isOwner(words, i - 1) && !next.is(WordClass.VERB);
-    boolean bare = lexicon.isBareNoun(word.form().noun()) || lexicon.isBareNoun(word.form().head());
+    boolean bare = lexicon.isBare(word.form());
     if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
       if (!noun) {
         signs.plus += 1.5;

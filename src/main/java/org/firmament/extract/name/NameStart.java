@@ -74,7 +74,7 @@ final class NameStart {
         return true;
       }
       boolean unknown =
-          word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME) && !isOwner(word);
+          word.tag() == WordClass.NAME && !word.form().is(WordClass.NAME) && !isOrdinary(word);
       boolean compound = listed.filter(n -> isCompound(word, n)).isPresent();
       boolean told =
           listed.filter(n -> n.role().equals("institution")).isPresent()
@@ -115,8 +115,8 @@ final class NameStart {
         || morphology.form(withoutS(first)).known();
   }
 
-  /** "Brotfabrik" of "Brotfabrik-Chef": a noun for one thing that has been taken for a name. */
-  private boolean isOwner(Word word) {
+  /** "Brotfabrik" of "Brotfabrik-Chef": a noun for one thing, taken for a name where it stood. */
+  private boolean isOrdinary(Word word) {
     return word.form().is(WordClass.NOUN)
         && word.form().numbers() != 2
         && word.text().indexOf('-') < 0

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form;
+import org.firmament.text.Gender;
 import org.firmament.text.Morphology;
 import org.firmament.text.WordClass;
 
@@ -19,12 +20,6 @@ final class Pairs {
   private static final Set<String> WITH_DATIVE = Set.of("von", "bei", "mit", "zu", "an", "aus");
 
   private static final Set<String> OTHERS = Set.of("für", "gegen", "durch", "und");
-
-  private static final int MASCULINE = 1;
-
-  private static final int FEMININE = 2;
-
-  private static final int NEUTER = 4;
 
   private final Morphology morphology;
   private final Lexicon lexicon;
@@ -73,9 +68,9 @@ final class Pairs {
 
   private static boolean agrees(Word adjective, Word noun) {
     int genders = noun.form().genders();
-    return adjective.text().endsWith("er") && (genders & MASCULINE) != 0
-        || adjective.text().endsWith("es") && (genders & NEUTER) != 0
-        || adjective.text().endsWith("e") && (genders & FEMININE) != 0;
+    return adjective.text().endsWith("er") && (genders & Gender.MASCULINE) != 0
+        || adjective.text().endsWith("es") && (genders & Gender.NEUTER) != 0
+        || adjective.text().endsWith("e") && (genders & Gender.FEMININE) != 0;
   }
 
   /** A verb that may have an object: not "es ist Kalter Krieg". */
@@ -89,7 +84,7 @@ final class Pairs {
         || !words.get(i).initial()
         || !Word.touches(words, i + 1)
         || !isNoun(words.get(i + 1))
-        || isBare(words.get(i + 1))) {
+        || lexicon.isBare(words.get(i + 1).form())) {
       return false;
     }
     Word first = words.get(i);
@@ -121,10 +116,6 @@ final class Pairs {
         && word.text().indexOf('-') < 0
         && lexicon.noun(word).isEmpty()
         && !lexicon.isTime(word.text());
-  }
-
-  private boolean isBare(Word noun) {
-    return lexicon.isBareNoun(noun.form().noun()) || lexicon.isBareNoun(noun.form().head());
   }
 
   private boolean isStrong(Word word) {

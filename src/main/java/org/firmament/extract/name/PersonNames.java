@@ -2,7 +2,6 @@ package org.firmament.extract.name;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
@@ -12,9 +11,6 @@ final class PersonNames {
   /** Prepositions before persons, not before months and places: "mit Jan Muster". */
   private static final Set<String> PERSONAL =
       Set.of("von", "mit", "an", "durch", "für", "gegen", "um", "neben", "ohne", "über", "so");
-
-  /** Behind a year no month stands: "seit 2011 Jan Muster". */
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -34,8 +30,10 @@ final class PersonNames {
     Word before = i > 0 ? words.get(i - 1) : words.get(i);
     Word next = words.get(i + 1);
     boolean dated = before.is(WordClass.PREPOSITION) && !PERSONAL.contains(before.lower());
+    // Behind a year no month stands: "seit 2011 Jan Muster".
+    boolean day = before.is(WordClass.NUMBER) && !KindSigns.YEAR.matcher(before.text()).matches();
     return !dated
-        && (!before.is(WordClass.NUMBER) || YEAR.matcher(before.text()).matches())
+        && !day
         && next.capital()
         && next.tag() == WordClass.NAME
         && (!next.form().known() || next.form().nameKind().equals("surname"))

@@ -116,10 +116,6 @@ final class SinglePhrases {
         && !lexicon.isLegalForm(word.text())
         && lexicon.noun(word).filter(n -> !tailed || !n.list().equals("market")).isEmpty()
         && gazetteer.at(words, k).isEmpty()
-        && !(common && (word.form().numbers() == 2 || !tailed && isBare(word)));
-  }
-
-  private boolean isBare(Word noun) {
-    return lexicon.isBareNoun(noun.form().noun()) || lexicon.isBareNoun(noun.form().head());
+        && !(common && (word.form().numbers() == 2 || !tailed && lexicon.isBare(word.form())));
   }
 }

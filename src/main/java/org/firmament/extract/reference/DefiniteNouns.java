@@ -14,6 +14,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.Gender;
 import org.firmament.text.WordClass;
 
 /** Finds which firm or person a noun without a name means: "der Konzern", "the Ulm retailer". */
@@ -28,9 +29,8 @@ final class DefiniteNouns {
   private static final double OTHER_TRADE = 1.2;
 
   /** The gender of "es". */
-  private static final int NEUTER = 4;
-
   private final Grammar grammar;
+
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Descriptions descriptions;
@@ -275,7 +275,7 @@ final class DefiniteNouns {
     return chunk
         .pronoun
         .flatMap(w -> grammar.pronoun(w.lower()))
-        .filter(p -> !p.speaker() && p.genders() != NEUTER)
+        .filter(p -> !p.speaker() && p.genders() != Gender.NEUTER)
         .isPresent();
   }
 }

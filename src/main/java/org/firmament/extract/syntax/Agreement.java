@@ -7,6 +7,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Case;
 import org.firmament.text.Form;
+import org.firmament.text.Gender;
 import org.firmament.text.WordClass;
 
 /** What gender, number and case a phrase may have, by its determiner and its head together. */
@@ -14,8 +15,6 @@ final class Agreement {
   private static final Pattern ONE = Pattern.compile("eine[mnr]?");
 
   /** "der Koch", "der Schneider": trades that are surnames, too, for which no gender is known. */
-  private static final int MASCULINE = 1;
-
   private Agreement() {}
 
   static void settle(Chunk chunk, int determiner, List<Word> words, Grammar grammar) {
@@ -28,7 +27,7 @@ final class Agreement {
       numbers = form.numbers() == 0 ? 3 : form.numbers();
       cases = form.cases() == 0 ? Case.ANY : form.cases();
       if (grammar.nounsAreCapital() && determiner >= 0 && form.nameKind().equals("surname")) {
-        genders = MASCULINE;
+        genders = Gender.MASCULINE;
       }
     }
     if (determiner >= 0) {

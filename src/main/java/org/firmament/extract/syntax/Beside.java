@@ -158,11 +158,7 @@ final class Beside {
   /** "die Chefin von X, der Agentur Y": no firm or body holds an office. */
   static boolean isNamedFirm(Chunk chunk) {
     return chunk.head < 0
-        && chunk
-            .name
-            .map(n -> n.thing().kind())
-            .filter(k -> k == Kind.COMPANY || k == Kind.ORGANIZATION)
-            .isPresent();
+        && chunk.name.filter(n -> Kind.FIRMS.contains(n.thing().kind())).isPresent();
   }
 
   /** "haben Firmen, darunter X und Y, Klagen angekündigt": behind examples the clause goes on. */

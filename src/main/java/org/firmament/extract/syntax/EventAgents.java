@@ -30,10 +30,9 @@ final class EventAgents {
         .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", c, 0.15)));
   }
 
-  /** Adds them to the frame of the noun, which has a governor. */
+  /** Adds them to the frame of the noun, which has a governor and no agent yet. */
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
-    boolean open = frame.first(Role.SUBJECT).isEmpty();
     List<Frame.Argument> allowed = allowed(chunk, governor);
     if (!allowed.isEmpty()) {
       allowed.forEach(a -> add(phrases, frame, a));
@@ -48,7 +47,7 @@ final class EventAgents {
           .findFirst()
           .ifPresent(a -> add(phrases, frame, a));
     }
-    if (open && governor.arguments.stream().anyMatch(a -> a.chunk() == chunk)) {
+    if (governor.arguments.stream().anyMatch(a -> a.chunk() == chunk)) {
       addOwner(chunk, governor, frame);
     }
   }

@@ -22,7 +22,7 @@ final class Nominal {
   private final Holders holders;
   private final Unsaid unsaid;
   private final EventAgents agents;
-  private final Topics topics;
+  private final Talks talks;
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
@@ -31,7 +31,7 @@ final class Nominal {
     holders = new Holders(grammar, verbsOfNoun);
     unsaid = new Unsaid(grammar, lexicon);
     agents = new EventAgents(grammar);
-    topics = new Topics(grammar, verbsOfNoun);
+    talks = new Talks(grammar, verbsOfNoun);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -52,7 +52,7 @@ final class Nominal {
         for (String verb : verbsOf(phrases, chunk)) {
           frames.add(event(phrases, chunk, verb, verbs));
         }
-        topics.of(phrases, chunk).ifPresent(t -> frames.addAll(topic(phrases, chunk, t, verbs)));
+        talks.of(phrases, chunk).ifPresent(t -> frames.addAll(topic(phrases, chunk, t, verbs)));
       } else if (chunk.name.isPresent()) {
         named(phrases, chunk, verbs).ifPresent(frames::add);
       }

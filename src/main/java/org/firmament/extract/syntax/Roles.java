@@ -104,7 +104,7 @@ final class Roles {
     return chunk
         .name
         .map(n -> n.thing().kind())
-        .filter(k -> k == Kind.COMPANY || k == Kind.ORGANIZATION || k == Kind.PERSON)
+        .filter(k -> Kind.FIRMS.contains(k) || k == Kind.PERSON)
         .isPresent();
   }
 

@@ -139,10 +139,12 @@ public final class Unsaid {
 
   /** "Norvik's plans for a bid", "Norvik has plans for a bid": whose plan it is bids. */
   private void plannedBy(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
+    if (!grammar.has("rounds", chunk.lemma) || chunk.isBare()) {
+      return;
+    }
     Optional<Chunk> plan =
         phrases.chunks().stream()
-            .filter(c -> grammar.has("rounds", chunk.lemma) && c.to == chunk.begin())
-            .filter(c -> grammar.has("plan-nouns", c.lemma) && !chunk.isBare())
+            .filter(c -> c.to == chunk.begin() && grammar.has("plan-nouns", c.lemma))
             .findFirst();
     plan.filter(c -> !c.owners.isEmpty())
         .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))

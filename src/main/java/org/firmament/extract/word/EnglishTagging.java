@@ -83,7 +83,7 @@ public final class EnglishTagging {
     if (word.is("'s")) {
       return word.as(WordClass.PARTICLE);
     }
-    if (left == WordClass.VERB && isBehindModal(words, i) || isBeforeCount(words, i)) {
+    if (left == WordClass.VERB && isBehindModal(words, i)) {
       return word.as(WordClass.VERB);
     }
     if (Openers.isParticiple(words, i) || SureVerbs.are(words, i)) {
@@ -197,15 +197,6 @@ public final class EnglishTagging {
   /** "is following", "the following year", but "following the takeover". */
   private static boolean isFollowing(Word before) {
     return before.is(WordClass.DETERMINER) || before.mayBeVerb(lemma -> lemma.equals("be"));
-  }
-
-  /** "to axe 80 posts": before a number a verb. */
-  private static boolean isBeforeCount(List<Word> words, int i) {
-    return i > 0
-        && i + 1 < words.size()
-        && words.get(i - 1).is("to")
-        && words.get(i).form().is(Shape.INFINITIVE)
-        && words.get(i + 1).is(WordClass.NUMBER);
   }
 
   /** "will back the plan": between a modal verb and its object a verb, however rare that is. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.firmament.text.Form;
 import org.firmament.text.WordList;
 
 /**
@@ -341,6 +342,11 @@ public final class Lexicon {
   /** Whether a word for a person is one for a firm, too: "publisher", "Händler". */
   public boolean isFirmToo(String noun) {
     return firmsToo.contains(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a noun, or the one that its compound ends with, needs no article. */
+  public boolean isBare(Form noun) {
+    return isBareNoun(noun.noun()) || isBareNoun(noun.head());
   }
 
   /** Whether a noun for a firm is one for what it offers, too: "Onlineportal". */

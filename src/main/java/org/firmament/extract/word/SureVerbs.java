@@ -13,7 +13,11 @@ final class SureVerbs {
   private SureVerbs() {}
 
   static boolean are(List<Word> words, int i) {
-    return isOfTwo(words, i) || isOfTwo(words, i - 2) || isIntent(words, i) || isWork(words, i);
+    return isOfTwo(words, i)
+        || isOfTwo(words, i - 2)
+        || isBeforeCount(words, i)
+        || isIntent(words, i)
+        || isWork(words, i);
   }
 
   /** "Norvik designs and sells the robot": two forms of a verb behind who does both. */
@@ -38,7 +42,16 @@ final class SureVerbs {
     return word.form().only(WordClass.VERB) && word.form().is(Shape.FINITE);
   }
 
-  /** "Norvik Steel to axe 600 jobs": what a headline says that somebody will do. */
+  /** "to axe 80 posts": before a number a verb. */
+  private static boolean isBeforeCount(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).is("to")
+        && words.get(i).form().is(Shape.INFINITIVE)
+        && words.get(i + 1).is(WordClass.NUMBER);
+  }
+
+  /** "Norvik Steel to axe the brand": what a headline says that somebody will do. */
   private static boolean isIntent(List<Word> words, int i) {
     return i > 1
         && i + 1 < words.size()
@@ -46,9 +59,7 @@ final class SureVerbs {
         && words.get(i - 2).tag() == WordClass.NAME
         && !words.get(i).capital()
         && words.get(i).form().is(Shape.INFINITIVE)
-        && (words.get(i + 1).tag() == WordClass.NUMBER
-            || words.get(i + 1).form().is(WordClass.DETERMINER)
-            || words.get(i + 1).capital())
+        && (words.get(i + 1).form().is(WordClass.DETERMINER) || words.get(i + 1).capital())
         && words.stream().noneMatch(SureVerbs::isOnlyFinite);
   }
 

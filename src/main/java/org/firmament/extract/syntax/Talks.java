@@ -9,7 +9,7 @@ import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
 /** What two do together, in nouns that only speak of it: "Fusionsgespräche", "merger talks". */
-record Topics(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
+record Talks(Grammar grammar, Map<String, List<String>> verbsOfNoun) {
   /** The noun that the phrase speaks of. */
   Optional<String> of(Phrasing phrases, Chunk chunk) {
     if (verbsOfNoun.containsKey(chunk.lemma)) {
