@@ -91,14 +91,8 @@ public final class Firmament implements Runnable {
       return 0;
     } catch (ProblemException e) {
       return tell(terminal, e.problem());
-    } catch (OutOfMemoryError e) {
-      return tell(
-          terminal,
-          new Problem(
-              "out-of-memory",
-              "this needed more memory than there is",
-              "the process",
-              "ask for less, or give it more: FIRMAMENT_JAVA_OPTS=-Xmx4g"));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return failed(terminal, e);
     }
   }
 
@@ -126,7 +120,7 @@ public final class Firmament implements Runnable {
     return line;
   }
 
-  private static int failed(Terminal terminal, Exception e) {
+  private static int failed(Terminal terminal, Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof PipeStream.Closed) {
         return 0;

@@ -23,6 +23,22 @@ public final class Mishap {
                 "text:query",
                 "put a \\ before each of + - ! ( ) { } [ ] ^ \" ~ * ? : \\ /, or leave it out"));
       }
+      if (cause instanceof StackOverflowError) {
+        return Optional.of(
+            new Problem(
+                "query-too-deep",
+                "this nests, or follows a path, deeper than the engine can go",
+                "the query",
+                "write it flat; instead of p+ or p*, name the steps: p | p/p | p/p/p"));
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return Optional.of(
+            new Problem(
+                "out-of-memory",
+                "this needed more memory than there is",
+                "the process",
+                "ask for less, or give it more: FIRMAMENT_JAVA_OPTS=-Xmx4g"));
+      }
     }
     return Damage.in(failure);
   }

@@ -52,6 +52,11 @@ record SafeQuery(Query query, boolean textLimited) {
     try {
       QueryFactory.parse(query, sparql, null, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
+      Mishap.in(e)
+          .ifPresent(
+              known -> {
+                throw new ProblemException(known, e);
+              });
       if (UPDATE.matcher(sparql).lookingAt()) {
         throw refused(
             "query-form",

@@ -41,9 +41,6 @@ final class FusekiProblems {
           where,
           "see https://www.w3.org/TR/sparql11-protocol/");
     }
-    if (cause instanceof StackOverflowError) {
-      return Refusal.of(400, "query-too-deep", "the query nests too deep", where, "write it flat");
-    }
     return Refusal.of(cause, where);
   }
 }

@@ -26,6 +26,7 @@ final class Refusal extends RuntimeException {
           Map.entry("too-large", 413),
           Map.entry("export-too-large", 413),
           Map.entry("query-timeout", 503),
+          Map.entry("out-of-memory", 503),
           Map.entry("damaged-store", 500),
           Map.entry("disk-full", 507),
           Map.entry("not-written", 503),
@@ -52,14 +53,6 @@ final class Refusal extends RuntimeException {
     if (cause instanceof ProblemException told) {
       Problem problem = told.problem();
       return new Refusal(STATUS.getOrDefault(problem.code(), 400), problem);
-    }
-    if (cause instanceof OutOfMemoryError) {
-      return of(
-          503,
-          "out-of-memory",
-          "this needed more memory than the server has",
-          where,
-          "ask for less; who runs the server gives it more by FIRMAMENT_JAVA_OPTS=-Xmx4g");
     }
     Optional<Problem> known = Mishap.in(cause);
     if (known.isPresent()) {

@@ -175,6 +175,19 @@ class QuestionsTest {
   }
 
   @Test
+  void a_query_that_nests_deeper_than_the_engine_can_go_is_told() {
+    String nested = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    assertEquals(2, session.run("query", "ASK { FILTER " + nested + " }"));
+    assertEquals(
+        """
+        error[query-too-deep]: this nests, or follows a path, deeper than the engine can go
+          where: the query
+          fix:   write it flat; instead of p+ or p*, name the steps: p | p/p | p/p/p
+        """,
+        session.err());
+  }
+
+  @Test
   void a_term_that_the_ontology_lacks_is_noted_with_the_likely_one() {
     assertEquals(0, session.run("query", "SELECT * { ?a fm:competeWith ?b }"), session.err());
     assertTrue(

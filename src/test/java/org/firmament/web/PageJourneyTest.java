@@ -142,4 +142,20 @@ class PageJourneyTest extends OnPage {
     browser.press(Keys.ENTER);
     browser.see(".note");
   }
+
+  @Test
+  void by_keyboard_a_documents_facts_are_marked_and_a_mention_followed() {
+    browser.visit("/#/documents");
+    browser.tabTo(".documents-list a");
+    browser.press(Keys.ENTER);
+    browser.see(".paper a.mention");
+    browser.tabTo(".claims button");
+    browser.press(Keys.ENTER);
+    browser.see(".paper mark.subject");
+    browser.see(".paper mark.trigger");
+    browser.press(Keys.ENTER);
+    browser.tabTo(".paper a.mention");
+    browser.press(Keys.ENTER);
+    browser.see(".entity-head");
+  }
 }

@@ -297,6 +297,15 @@ class SparqlTest {
   }
 
   @Test
+  void a_query_that_nests_deeper_than_the_engine_can_go_is_told_and_the_server_goes_on() {
+    String nested = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    assertEquals(
+        "400 query-too-deep",
+        Served.code(post("/sparql", "application/sparql-query", "ASK { FILTER " + nested + " }")));
+    assertEquals(200, served.query(RIVALS).statusCode());
+  }
+
+  @Test
   void words_that_the_index_cannot_parse_are_told() {
     assertEquals("400 broken-words", Served.code(served.query("SELECT * { ?s text:query '~' }")));
   }
