@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -190,7 +191,9 @@ final class GermanMorphology implements Morphology {
     Form own = listed.get(text);
     return own != null
         ? own
-        : SeparableVerbs.form(text, this::form).orElseGet(() -> compound(text));
+        : SeparableVerbs.form(text, this::form)
+            .or(() -> DerivedNouns.form(text, this::form))
+            .orElseGet(() -> compound(text));
   }
 
   /** An unknown word that ends like a known noun, behind a known word: "Handelskette". */
@@ -294,6 +297,12 @@ final class GermanMorphology implements Morphology {
         genders |= genders(tag);
       } else if (!tag.startsWith("EIG")) {
         other = true;
+      }
+    }
+    if (!noun && !other) {
+      Optional<Form> derived = DerivedNouns.form(text, this::form);
+      if (derived.isPresent()) {
+        return derived.get();
       }
     }
     Set<WordClass> classes =

@@ -164,8 +164,7 @@ final class Compounds {
       String front = word.text().substring(0, at);
       String back = Character.toUpperCase(lower.charAt(at)) + lower.substring(at + 1);
       boolean office = lexicon.isListed(back) && lexicon.noun(back, "").get().isOffice();
-      if (office
-          && (isSureBody(front) || front.endsWith("s") && isSureBody(front.substring(0, at - 1)))) {
+      if (office && (isSureBody(front) || isLinked(front))) {
         return at;
       }
     }
@@ -190,6 +189,12 @@ final class Compounds {
     return 0;
   }
 
+  /** "Kanzleramts", "Eurogruppen": a body with what links it to the noun behind. */
+  private boolean isLinked(String front) {
+    return (front.endsWith("s") || front.endsWith("n"))
+        && isSureBody(front.substring(0, front.length() - 1));
+  }
+
   private boolean isSureBody(String name) {
     return gazetteer
         .named(name)
@@ -201,7 +206,7 @@ final class Compounds {
   private List<Word> halves(Word word, int joint, Set<Integer> joints) {
     int start = word.span().start();
     String all = word.text().substring(0, joint);
-    boolean linked = all.endsWith("s") && !isSureBody(all);
+    boolean linked = isLinked(all) && !isSureBody(all);
     String front = linked ? all.substring(0, joint - 1) : all;
     String back = word.text().substring(joint);
     String noun = Character.toUpperCase(back.charAt(0)) + back.substring(1);

@@ -158,7 +158,11 @@ final class NameBounds {
   }
 
   private boolean isListed(List<Word> words, int from, int to) {
-    return gazetteer.at(words, from).filter(e -> from + e.words().size() == to).isPresent();
+    return gazetteer
+        .at(words, from)
+        .filter(e -> !(nounsAreCapital && e.ambiguous()))
+        .filter(e -> from + e.words().size() == to)
+        .isPresent();
   }
 
   /** "western Europe", "southern Italy": the end of a part of a country or continent; else i. */

@@ -18,6 +18,8 @@ final class QuotedTitles {
   /** A quoted title behind its noun is more surely a product than what its words alone suggest. */
   private static final double TOLD = 2.5;
 
+  private static final Lexicon.Noun MEDIUM = new Lexicon.Noun("", "product", "medium");
+
   private final Lexicon lexicon;
 
   QuotedTitles(Lexicon lexicon) {
@@ -47,6 +49,32 @@ final class QuotedTitles {
     }
   }
 
+  /** "die Chefin des „Morgenblatts“", „Morgenblatt“-Chefin: in quotation marks, a paper has one. */
+  private boolean isLed(List<Word> words, int from) {
+    if (from == 0 || !Quotes.has(words.get(from - 1))) {
+      return false;
+    }
+    boolean of =
+        from > 2
+            && (words.get(from - 2).is("des")
+                || words.get(from - 2).is("der")
+                || words.get(from - 2).is("von")
+                || words.get(from - 2).is("vom"))
+            && isOffice(words.get(from - 3));
+    boolean hyphen =
+        from + 2 < words.size()
+            && Quotes.has(words.get(from + 1))
+            && (isOffice(words.get(from + 2))
+                || words.get(from + 2).is("-")
+                    && from + 3 < words.size()
+                    && isOffice(words.get(from + 3)));
+    return of || hyphen;
+  }
+
+  private boolean isOffice(Word word) {
+    return lexicon.noun(word).filter(n -> n.role().equals("officer")).isPresent();
+  }
+
   private Optional<Lexicon.Noun> noun(List<Word> words, int from) {
     int before = from - 3;
     boolean goesOn =
@@ -57,6 +85,9 @@ final class QuotedTitles {
     if (goesOn) {
       int opening = Quotes.opening(words, before);
       return opening == before ? Optional.empty() : noun(words, opening + 1);
+    }
+    if (isLed(words, from)) {
+      return Optional.of(MEDIUM);
     }
     boolean opened = from > 1 && Quotes.has(words.get(from - 1)) && words.get(from - 2).capital();
     return opened

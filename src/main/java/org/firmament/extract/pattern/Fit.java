@@ -49,6 +49,7 @@ final class Fit {
         && !compound
         && !isCarried(argument, need, shape, frame)
         && !isOfOther(argument, shape, frame, analysis)
+        && !isOfPost(argument, shape, frame)
         && !(firstOnly && frame.isSecondAlike(argument));
   }
 
@@ -71,6 +72,21 @@ final class Fit {
             .noneMatch(c -> isAsked(objects.get(0), c, analysis));
   }
 
+  /** "wechselt an die Spitze von X": what the post is of is not where somebody comes from. */
+  private boolean isOfPost(Frame.Argument argument, Pattern.Shape shape, Frame frame) {
+    return frame.sort == Frame.Sort.VERB
+        && argument.role() == Role.ADJUNCT
+        && shape.needs().stream().noneMatch(n -> n.lemmas().stream().anyMatch(this::isPost))
+        && frame.in(Role.ADJUNCT).stream()
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.complement.filter(of -> of == argument.chunk()).isPresent())
+            .anyMatch(c -> isPost(c.lemma));
+  }
+
+  private boolean isPost(String lemma) {
+    return grammar.has("posts", lemma);
+  }
+
   private boolean isAsked(Need need, Chunk chunk, Analysis analysis) {
     return need.lemmas().isEmpty() && need.list().isEmpty()
         || !need.lemmas().isEmpty() && Wording.headed(need.lemmas(), chunk, analysis)
@@ -79,11 +95,14 @@ final class Fit {
 
   /** Whether the noun of a phrase is of that list or has that role. */
   boolean isListed(String type, Chunk chunk) {
-    return chunk
+    return type.equals("own") && chunk.head >= 0
+        || chunk
             .noun
             .filter(n -> n.list().equals(type) && !n.isOwner() || n.role().equals(type))
             .isPresent()
-        || chunk.head >= 0 && lexicon.site(chunk.lemma).filter(type::equals).isPresent();
+        || chunk.head >= 0
+            && (lexicon.site(chunk.lemma).filter(type::equals).isPresent()
+                || lexicon.matter(chunk.lemma).filter(type::equals).isPresent());
   }
 
   /** "Norviks Lumera X5": the firm in the genitive. */

@@ -40,8 +40,8 @@ public record Need(
    *     supervises firms, and "known" for a place or market, if more than the wording tells that it
    *     is one; "device" for a ware that the text before may tell of as what the clause is about;
    *     "town" for a place that is no country; "any" for whatever has a noun or name, "goods" for
-   *     goods without a name; or what else must stand there: money, percent, count, date, office,
-   *     place
+   *     goods without a name; "own" for any noun that the next slot owns; or what else must stand
+   *     there: money, percent, count, date, office, place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =

@@ -69,7 +69,9 @@ final class Implied {
                   .filter(f -> founder || isSpeaker(f))
                   .flatMap(f -> subjectBefore(f, analysis))
               : beside(frame, person, analysis);
-      here.or(() -> topic(analysis)).ifPresent(firm -> affiliations.put(person, firm));
+      here.or(() -> topic(analysis))
+          .or(() -> subjectBehind(frame, analysis))
+          .ifPresent(firm -> affiliations.put(person, firm));
     }
   }
 
@@ -108,6 +110,17 @@ final class Implied {
         .filter(t -> t.kind() == Kind.COMPANY)
         .filter(t -> !holds(frame, t))
         .findFirst();
+  }
+
+  /** "Laut Vorstandschef Berger wächst Norvik": where no firm is told before. */
+  private Optional<Thing> subjectBehind(Frame frame, Analysis analysis) {
+    return grammar.nounsAreCapital()
+        ? analysis
+            .phrases()
+            .at(frame.at)
+            .flatMap(c -> subjectBeside(c, frame, analysis, Set.of()))
+            .filter(t -> !holds(frame, t))
+        : Optional.empty();
   }
 
   private boolean isSpeaker(Frame frame) {

@@ -109,9 +109,19 @@ final class Neighbours {
 
   /**
    * "bis 2015", "until last year": a phrase behind that preposition with a date, in the clause or
-   * right beside a noun without a verb; "until it pulled out": a past clause that it opens.
+   * right beside a noun without a verb; "until it pulled out": a past clause that it opens. Who
+   * "stays until 2020" is there now.
    */
   static boolean isBounded(Set<String> prepositions, Surroundings around) {
+    boolean stays =
+        around.core.stream()
+            .anyMatch(
+                v ->
+                    around.moods.grammar().has("staying-verbs", v.lemma)
+                        && !around.moods.isPast(v));
+    if (stays) {
+      return false;
+    }
     for (Chunk chunk : around.analysis.phrases().chunks()) {
       boolean bound =
           chunk.moment.isPresent()

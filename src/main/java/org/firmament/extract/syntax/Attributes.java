@@ -48,29 +48,35 @@ final class Attributes {
     frame.group.add(attribute.participle());
     frame.passive = past;
     frame.add(past ? Role.OBJECT : Role.SUBJECT, attribute.outer(), 0.05);
-    Chunk before = null;
+    Chunk first = null;
+    int end = -1;
     for (Chunk chunk : attribute.inner()) {
       frame.from = Math.min(frame.from, chunk.begin());
       boolean joined =
-          before != null
-              && before.hasPreposition()
+          first != null
+              && first.hasPreposition()
               && chunk.isBare()
-              && chunk.begin() == before.to + 1
-              && phrases.words().get(before.to).is(WordClass.CONJUNCTION);
+              && chunk.begin() == end + 1
+              && (phrases.words().get(end).is(WordClass.CONJUNCTION)
+                  || phrases.words().get(end).is(","));
+      end = chunk.to;
+      Role behind = past && isAgent(joined ? first : chunk) ? Role.SUBJECT : Role.ADJUNCT;
       if (joined) {
-        frame.arguments.add(new Frame.Argument(Role.ADJUNCT, before.preposition, chunk, 0.1));
+        frame.arguments.add(new Frame.Argument(behind, first.preposition, chunk, 0.1));
         continue;
       }
-      before = chunk;
-      boolean agent =
-          past && grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
+      first = chunk;
       if (chunk.hasPreposition()) {
-        frame.addAll(agent ? Role.SUBJECT : Role.ADJUNCT, chunk, 0.05);
+        frame.addAll(behind, chunk, 0.05);
       } else if (chunk.isThing()) {
         frame.addAll(Role.OBJECT, chunk, 0.2);
       }
     }
     return frame;
+  }
+
+  private boolean isAgent(Chunk chunk) {
+    return grammar.has("agent-prepositions", chunk.preposition) && chunk.isThing();
   }
 
   /** "der notierte Konzern", "die übernommene X": a participle right before its noun. */

@@ -139,7 +139,10 @@ final class Chunking {
   }
 
   private boolean starts(int i) {
-    if (names.containsKey(i) || figures.containsKey(i) || moments.containsKey(i)) {
+    if (names.containsKey(i)
+        || figures.containsKey(i)
+        || moments.containsKey(i)
+        || quoting.compound(i, words.size()) > i) {
       return true;
     }
     return switch (words.get(i).tag()) {
@@ -230,8 +233,13 @@ final class Chunking {
       int behindQuote = quoting.modifier(chunk, i, limit);
       int dated = open == i && modifiers.isDated(i) ? attribute(chunk, i, limit) : i;
       int suspended = modifiers.suspended(i, limit);
+      int compound = quoting.compound(i, limit);
       if (dated > i || suspended > i) {
         i = Math.max(dated, suspended);
+        more = true;
+      } else if (compound > i) {
+        chunk.owners.add(names.get(i + 1));
+        i = compound;
         more = true;
       } else if (joint.isPresent()) {
         int participle = joint.get().participle();

@@ -179,7 +179,9 @@ final class Clauses {
       Clause clause = new Clause(Clause.Type.RELATIVE);
       clause.opener = Optional.of(words.get(relative));
       clause.openerAt = relative;
-      clause.antecedent = before(phrases, stretch.from());
+      clause.antecedent =
+          before(phrases, stretch.from())
+              .map(c -> Antecedents.agreeing(words, relative, c, phrases));
       clause.parent = Optional.of(open);
       put(clauses, clause, stretch);
       return clause;

@@ -47,12 +47,15 @@ final class Enumerations {
     }
     for (int k = 1; k < chunks.size(); k++) {
       extend(words, chunks.get(k - 1), chunks.get(k));
-      present(chunks.get(k - 1), chunks.get(k));
+      present(words, chunks.get(k - 1), chunks.get(k));
     }
   }
 
-  /** "kauft mit A und B zwei Hersteller": what stands behind "mit" is what the noun counts. */
-  private void present(Chunk last, Chunk general) {
+  /**
+   * "kauft mit A und B zwei Hersteller", "kauft mit A einen Rivalen": what stands behind "mit" is
+   * what the noun tells of.
+   */
+  private void present(List<Word> words, Chunk last, Chunk general) {
     Chunk first = last.group.get(0);
     boolean counted =
         general
@@ -70,7 +73,11 @@ final class Enumerations {
             && general.name.isEmpty()
             && general.examples.isEmpty()
             && general.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent();
-    if (presented && counted) {
+    boolean one =
+        last.group.size() == 1
+            && general.determiner == Determiner.INDEFINITE
+            && words.stream().anyMatch(w -> w.mayBeVerb(v -> grammar.has("transfers", v)));
+    if (presented && (counted || one)) {
       exemplify(general, last.group);
     }
   }

@@ -24,10 +24,16 @@ final class EventAgents {
     Role changed = governor.passive ? Role.OBJECT : Role.SUBJECT;
     governor.in(changed).stream()
         .map(Frame.Argument::chunk)
-        .filter(c -> c != chunk && grammar.has("own-results", c.lemma) && !c.owners.isEmpty())
-        .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))
+        .filter(c -> c != chunk && grammar.has("own-results", c.lemma))
+        .flatMap(c -> whose(c).stream())
         .findFirst()
         .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.SUBJECT, "", c, 0.15)));
+  }
+
+  private static Optional<Chunk> whose(Chunk chunk) {
+    return chunk.owners.isEmpty()
+        ? chunk.complement.filter(c -> c.preposition.isEmpty() || c.preposition.equals("von"))
+        : Optional.of(Nominal.standing(chunk.owners.get(chunk.owners.size() - 1), ""));
   }
 
   /** Adds them to the frame of the noun, which has a governor and no agent yet. */

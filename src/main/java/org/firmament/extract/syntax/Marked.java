@@ -62,13 +62,13 @@ public final class Marked {
         && (start == end + 1 && hyphenated(end) || start <= end + 1 && isCompound(end, start));
   }
 
-  /** "Norvikchef": the head of a compound has a small letter; an s may link its parts. */
+  /** "Norvikchef": the head of a compound has a small letter; an s or n may link its parts. */
   private boolean isCompound(int end, int start) {
     return start > 0
         && start < text.length()
         && Character.isLowerCase(text.charAt(start))
         && words.stream().anyMatch(w -> w.span().start() == start && w.capital())
-        && (start == end || text.charAt(end) == 's');
+        && (start == end || text.charAt(end) == 's' || text.charAt(end) == 'n');
   }
 
   /** Where the figure stands behind two words that bound it: "mehr als", "bis zu"; else here. */

@@ -34,6 +34,10 @@ final class Offices {
         alone(chunks.get(k - 1));
       }
     }
+    for (int k = 1; k < chunks.size(); k++) {
+      bracketed(words, chunks.get(k - 1), chunks.get(k));
+      deputy(words, chunks.get(k - 1), chunks.get(k));
+    }
     for (int k = chunks.size() - 1; k > 0; k--) {
       Chunk left = chunks.get(k - 1);
       Chunk right = chunks.get(k);
@@ -65,6 +69,39 @@ final class Offices {
             .filter(c -> c.name.isEmpty() || c.name.get().to() < c.to)
             .filter(c -> end(c) == person.begin() - 1)
             .anyMatch(c -> c.noun.filter(Lexicon.Noun::isOffice).isPresent());
+  }
+
+  /** "Vorstand Weber (Norvik)": the firm of the office in brackets, where it is no party. */
+  private void bracketed(List<Word> words, Chunk officer, Chunk firm) {
+    boolean inBrackets =
+        isInside(officer)
+            && !belongs(officer)
+            && officer.name.filter(n -> n.to() == officer.to).isPresent()
+            && firm.begin() == officer.to + 1
+            && words.get(officer.to).is("(")
+            && firm.to < words.size()
+            && words.get(firm.to).is(")");
+    boolean body =
+        firm.name
+            .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
+            .filter(n -> !grammar.has("parties", n.text()))
+            .isPresent();
+    if (inBrackets && body) {
+      officer.complement = Optional.of(firm);
+    }
+  }
+
+  /** "Norvik-Chef Weber und sein Stellvertreter Lang": both are of one firm. */
+  private void deputy(List<Word> words, Chunk left, Chunk right) {
+    boolean own =
+        right.determiner == Determiner.POSSESSIVE
+            && right.noun.filter(n -> n.role().equals("officer")).isPresent()
+            && right.name.isPresent()
+            && !belongs(right);
+    boolean told = isInside(left) && belongs(left) && left.name.isPresent();
+    if (own && told && areJoined(words, left, right)) {
+      right.complement = Nominal.belonging(left);
+    }
   }
 
   private static void alone(Chunk chunk) {

@@ -47,6 +47,21 @@ final class Quoting {
         && Quotes.has(words.get(marked.names.get(i + 1).to()));
   }
 
+  /** „Morgenblatt“-Chefin: where the noun stands that a hyphen joins to a quoted name; else i. */
+  int compound(int i, int limit) {
+    if (!grammar.nounsAreCapital() || !isName(i, limit)) {
+      return i;
+    }
+    int hyphen = marked.names.get(i + 1).to() + 1;
+    boolean joined =
+        hyphen + 1 < limit
+            && words.get(hyphen).is("-")
+            && words.get(hyphen).span().start() == words.get(hyphen - 1).span().end()
+            && words.get(hyphen).span().end() == words.get(hyphen + 1).span().start()
+            && words.get(hyphen + 1).capital();
+    return joined ? hyphen + 1 : i;
+  }
+
   /** the "family-friendly" music app: returns where the phrase goes on; the same if it does not. */
   int modifier(Chunk chunk, int i, int limit) {
     if (grammar.nounsAreCapital()

@@ -57,14 +57,15 @@ public final class Lexicon {
   private final Map<String, String> placeClasses = new HashMap<>();
   private final Map<String, String> companyWords = new HashMap<>();
   private final LegalForms legalForms;
-  private final Trades trades;
+  private final NounClasses trades;
+  private final NounClasses matters;
   private final Set<String> titles = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Map<String, String> givenGenders = new HashMap<>();
   private final Set<String> notNames = new HashSet<>();
   private final Set<String> firmsToo = new HashSet<>();
   private final Set<String> waresToo = new HashSet<>();
-  private final Map<String, String> sites = new HashMap<>();
+  private final NounClasses sites = new NounClasses();
   private final Set<String> bareNouns = new HashSet<>();
   private final Set<String> times = new HashSet<>();
   private final Set<String> goods = new HashSet<>();
@@ -72,16 +73,18 @@ public final class Lexicon {
   private int longestEnding;
   private Dealings dealings;
 
-  private Lexicon(LegalForms legalForms, Trades trades) {
+  private Lexicon(LegalForms legalForms, NounClasses trades, NounClasses matters) {
     this.legalForms = legalForms;
     this.trades = trades;
+    this.matters = matters;
   }
 
   public static Lexicon load(Path folder) {
     Lexicon lexicon =
         new Lexicon(
             LegalForms.of(rows(folder, "legal-forms.tsv", 1)),
-            Trades.of(rows(folder, "trades.tsv", 2)));
+            NounClasses.of(rows(folder, "trades.tsv", 2)),
+            NounClasses.of(rows(folder, "matters.tsv", 2)));
     for (String[] row : rows(folder, "offices.tsv", 4)) {
       lexicon.noun(row[0], new Noun(row[1].isEmpty() ? row[0] : row[1], "office", row[3]));
     }
@@ -109,7 +112,7 @@ public final class Lexicon {
         .forEach(row -> lexicon.goods.add(row[0].toLowerCase(Locale.ROOT)));
     for (String[] row : rows(folder, "site-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "place", row[3].equals("house") ? "site" : row[3]);
-      lexicon.sites.put(row[0].toLowerCase(Locale.ROOT), noun.role());
+      lexicon.sites.put(row[0], noun.role());
       if (row[3].equals("house") || row[3].equals("trade")) {
         continue;
       }
@@ -179,9 +182,7 @@ public final class Lexicon {
   /** What a noun stands for, by its form or lemma, else by the ending of the compound. */
   public Optional<Noun> noun(String form, String lemma) {
     Noun found = nouns.get(form.toLowerCase(Locale.ROOT));
-    if (found == null && !lemma.isEmpty()) {
-      found = nouns.get(lemma.toLowerCase(Locale.ROOT));
-    }
+    found = found == null ? nouns.get(lemma.toLowerCase(Locale.ROOT)) : found;
     if (found == null && !endings.isEmpty()) {
       found = ending(lemma.isEmpty() ? form : lemma);
       if (found == null && lemma.isEmpty() && form.endsWith("s")) {
@@ -359,14 +360,12 @@ public final class Lexicon {
    * "trade" for what it does or has there: "sales", "demand".
    */
   public Optional<String> site(String lemma) {
-    String lower = lemma.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(sites.get(lower))
-        .or(
-            () ->
-                IntStream.range(1, lower.length())
-                    .mapToObj(i -> sites.get("-" + lower.substring(i)))
-                    .filter(Objects::nonNull)
-                    .findFirst());
+    return sites.of(lemma);
+  }
+
+  /** What patterns ask for by a class of nouns: "order", "case", "penalty", "licence", "deal". */
+  public Optional<String> matter(String lemma) {
+    return matters.of(lemma);
   }
 
   /** A weekday or month. */
