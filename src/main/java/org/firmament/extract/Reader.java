@@ -61,6 +61,7 @@ public final class Reader {
   private final Guesses guesses;
   private final Stakes stakes;
   private final Listings listings;
+  private final UnsaidMakers unsaidMakers;
   private final Ontology.Relation reports;
   private final Ontology.Relation laysOff;
   private final Ontology.Relation filesForInsolvency;
@@ -99,6 +100,7 @@ public final class Reader {
     this.standing = new Standing(circumstances);
     this.prices = new Prices(metrics);
     this.guesses = new Guesses(circumstances);
+    this.unsaidMakers = new UnsaidMakers(circumstances, offers);
     this.listings = new Listings(analyzer.grammar, ontology.relation("subsidiaryOf", "ontology"));
     this.stakes =
         new Stakes(
@@ -220,6 +222,9 @@ public final class Reader {
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     found.addAll(listings.find(analyses, references, sentences));
+    if (!analyzer.grammar.nounsAreCapital()) {
+      found.addAll(unsaidMakers.find(analyses, references, sentences, named.traded(), found));
+    }
     stakes.settle(found, analyses, references, sentences);
     prices.tell(found, analyses, references);
     return new Claims(document, language, confidence)

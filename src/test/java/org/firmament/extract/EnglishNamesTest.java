@@ -130,4 +130,17 @@ class EnglishNamesTest {
         List.of("Place Grantley", "Place northern France"),
         english("It has a plant in Grantley, northern France."));
   }
+
+  @Test
+  void what_is_used_sold_and_unveiled_is_a_ware_over_all_its_mentions() {
+    assertEquals(
+        List.of("Company Norvik", "Product Lumera", "Product Kestrel"),
+        english("Norvik is proud. Sales of Lumera rose, and Kestrel was unveiled. Lumera is new."));
+    assertEquals(
+        List.of("Product Sky Salon"), english("Our Sky Salon flat beds are the best in the air."));
+    assertEquals(
+        List.of("Company Kestrel", "Company Norvik"),
+        english(
+            "Users like Kestrel. Kestrel was launched in 2001. Norvik bought a stake in Kestrel."));
+  }
 }

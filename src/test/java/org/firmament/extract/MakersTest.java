@@ -110,4 +110,15 @@ class MakersTest {
         List.of("Novamart > Saubi", "Novamart > Glanzo"),
         offers("Der Waschmittelkonzern Novamart (\"Saubi\", \"Glanzo\") wächst."));
   }
+
+  @Test
+  void a_ware_of_which_trade_is_told_is_that_of_the_one_firm_told_of() {
+    assertEquals(
+        List.of("Norvik > Kestrel"), offers(ENGLISH, "Sales of Kestrel fell 12%, Norvik said."));
+    assertEquals(
+        List.of("Norvik > Kestrel"),
+        offers(ENGLISH, "Norvik said trials of Kestrel had failed. Norvik shares fell."));
+    assertEquals(List.of(), offers(ENGLISH, "Sales of Kestrel fell 12%, Norvik and Tandem said."));
+    assertEquals(List.of(), offers(ENGLISH, "Sales of Kestrel fell, but its rival Norvik grew."));
+  }
 }

@@ -40,6 +40,7 @@ public final class Naming {
   private final QuotedTitles titles;
   private final OtherNames others;
   private final OrdinaryFirms ordinary;
+  private final WareUses uses;
 
   public Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     this.nounsAreCapital = grammar.nounsAreCapital();
@@ -56,6 +57,7 @@ public final class Naming {
     titles = new QuotedTitles(lexicon);
     others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
+    uses = new WareUses(lexicon, grammar);
   }
 
   public Named names(List<List<Word>> given) {
@@ -101,7 +103,8 @@ public final class Naming {
     if (nounsAreCapital) {
       models.vote(sentences, names);
     }
-    return joined(sentences, names, things);
+    Set<Span> traded = nounsAreCapital ? Set.of() : uses.vote(sentences, names);
+    return joined(sentences, names, things, traded);
   }
 
   /** Drops the name at the open end of a longer text, of which the rest may be cut off. */
@@ -123,7 +126,8 @@ public final class Naming {
     }
   }
 
-  private static Named joined(List<List<Word>> sentences, List<List<Name>> names, Things things) {
+  private static Named joined(
+      List<List<Word>> sentences, List<List<Name>> names, Things things, Set<Span> traded) {
     Map<Thing, Thing> merged = things.merged();
     List<List<Name>> kept = new ArrayList<>();
     Set<Thing> seen = new HashSet<>();
@@ -140,7 +144,7 @@ public final class Naming {
       }
       kept.add(keep);
     }
-    return new Named(sentences, kept, order);
+    return new Named(sentences, kept, order, traded);
   }
 
   /** The names as they stand where no noun follows, so that a final s is their own. */

@@ -1,10 +1,12 @@
 package org.firmament.extract.pattern;
 
 import java.util.List;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.text.WordClass;
@@ -105,9 +107,11 @@ final class Fit {
                 || lexicon.matter(chunk.lemma).filter(type::equals).isPresent());
   }
 
-  /** "Norviks Lumera X5": the firm in the genitive. */
-  private boolean isMaker(Frame.Argument argument) {
-    return grammar.nounsAreCapital() && argument.chunk().name.filter(n -> n.genitive()).isPresent();
+  /** "Norviks Lumera X5", "its Lumera": the firm in the genitive, or who stands for it. */
+  private static boolean isMaker(Frame.Argument argument) {
+    Chunk maker = argument.chunk();
+    return maker.name.filter(Name::genitive).isPresent()
+        || maker.pronoun.isPresent() && maker.determiner == Determiner.POSSESSIVE;
   }
 
   /** "die der Norvik AG gehörende Firma": the one phrase without a preposition. */

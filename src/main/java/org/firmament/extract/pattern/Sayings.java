@@ -261,10 +261,10 @@ public final class Sayings {
         pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective, modifiers);
   }
 
-  /** "{company} aus {place}": no word but a preposition relates the names. */
+  /** "{company} aus {place}", "{company}'s {product}": no noun or verb relates the names. */
   private static boolean isPlain(Analysis analysis, Map<String, Slot> slots) {
     return analysis.words().stream()
-        .allMatch(w -> slots.containsKey(w.text()) || w.is(WordClass.PREPOSITION));
+        .allMatch(w -> slots.containsKey(w.text()) || w.is(WordClass.PREPOSITION) || w.is("'s"));
   }
 
   /** The words before the head of a phrase that narrow it: "majority" of "a majority stake". */

@@ -124,6 +124,17 @@ public final class Chunk {
     return words.get(from).span().join(words.get(to - 1).span());
   }
 
+  /** "Norvik's Tandem", "its Tandem": whether it tells whose it is before its own name or noun. */
+  boolean isOwned() {
+    return determiner == Determiner.POSSESSIVE || owners.stream().anyMatch(Name::genitive);
+  }
+
+  /** "Tandem beds": a ware by its name and by a noun that is not listed for wares. */
+  boolean namesOddWare() {
+    return name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent()
+        && noun.filter(Lexicon.Noun::isProduct).isEmpty();
+  }
+
   /** The name of the phrase, or of what stands in apposition to it. */
   public Optional<Name> named() {
     return name.or(this::whole)

@@ -42,11 +42,15 @@ final class Heads {
     if (grammar.nounsAreCapital()
         || chunk.head < 0
         || chunk.name.isPresent()
-        || chunk.owners.isEmpty()
-        || chunk.noun.isEmpty()) {
+        || chunk.owners.isEmpty()) {
       return false;
     }
     Name last = chunk.owners.get(chunk.owners.size() - 1);
+    if (chunk.noun.isEmpty()) {
+      return last.thing().kind() == Kind.PRODUCT
+          && !words.get(last.to()).is("'s")
+          && grammar.has("ware-sorts", chunk.lemma);
+    }
     Lexicon.Noun noun = chunk.noun.get();
     boolean owned =
         chunk.determiner == Determiner.POSSESSIVE

@@ -53,6 +53,9 @@ final class Nominal {
           frames.add(event(phrases, chunk, verb, verbs));
         }
         talks.of(phrases, chunk).ifPresent(t -> frames.addAll(topic(phrases, chunk, t, verbs)));
+        if (!grammar.nounsAreCapital() && chunk.isOwned() && chunk.namesOddWare()) {
+          named(phrases, chunk, verbs).ifPresent(frames::add);
+        }
       } else if (chunk.name.isPresent()) {
         named(phrases, chunk, verbs).ifPresent(frames::add);
       }
@@ -92,7 +95,16 @@ final class Nominal {
     frame.from = chunk.begin();
     frame.to = chunk.to;
     frame.add(Role.HOLDER, chunk, 0);
+    if (!grammar.nounsAreCapital() && chunk.isOwned()) {
+      chunk.group.stream()
+          .filter(c -> c.from > chunk.from && c.name.isPresent())
+          .filter(c -> c.determiner == Determiner.NONE && c.owners.isEmpty())
+          .forEach(c -> frame.add(Role.HOLDER, c, 0.05));
+    }
     complements(chunk, frame);
+    if (chunk.determiner == Determiner.POSSESSIVE) {
+      frame.add(Role.COMPLEMENT, possessor(phrases, chunk), 0.2);
+    }
     adjuncts(phrases, chunk, frame);
     govern(chunk, verbs, frame);
     return frame.arguments.size() > 1 ? Optional.of(frame) : Optional.empty();

@@ -1,0 +1,236 @@
+package org.firmament.extract.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
+import org.firmament.model.Span;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
+
+/**
+ * What an English text says of a name that is said of wares rather than of firms, over all its
+ * mentions: who uses it and what is sold of it, that it was unveiled or went on sale, whose it is
+ * ("its Kestrel phones"). Where the name acts as firms do, it is none.
+ */
+final class WareUses {
+  /** In words: "flat", "washing" of "Kestrel washing powder". */
+  private static final int LONGEST_ATTRIBUTE = 3;
+
+  /** In words: "the new", "the first two". */
+  private static final int LONGEST_PHRASE = 4;
+
+  /** What a name is more surely than by a use of each strength. */
+  private static final double KNOWN = 1.6;
+
+  private static final double STRONG = 1.5;
+  private static final double WEAK = 0.8;
+
+  /** However often a name is used as one of wares. */
+  private static final double MOST = 3;
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  WareUses(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  /** Votes, and gives where the text tells of a ware as something that is made and sold. */
+  Set<Span> vote(List<List<Word>> sentences, List<List<Name>> names) {
+    Set<Span> traded = new HashSet<>();
+    Map<Thing, Double> told = new HashMap<>();
+    Set<Thing> firms = new HashSet<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Word> words = sentences.get(s);
+      for (Name name : names.get(s)) {
+        if (acts(words, name) || isDealtWith(words, name)) {
+          firms.add(name.thing());
+        } else if (isOpen(name.thing()) && !isCompound(words, name)) {
+          double trade = trade(words, name);
+          if (trade > 0) {
+            traded.add(name.span());
+          }
+          told.merge(name.thing(), trade + behind(words, name) + owned(words, name), Double::sum);
+        }
+      }
+    }
+    told.forEach(
+        (thing, weight) -> {
+          if (weight > 0 && !firms.contains(thing)) {
+            thing.vote(Kind.PRODUCT, Math.min(weight, MOST));
+          }
+        });
+    return traded;
+  }
+
+  /** "UK-issued cards", "its Fuel for Growth plan": a part of what is said there. */
+  private static boolean isCompound(List<Word> words, Name name) {
+    int hyphen = name.text().indexOf('-');
+    boolean goesOn =
+        name.to() + 1 < words.size()
+            && words.get(name.to()).is("for")
+            && words.get(name.to() + 1).capital();
+    return goesOn
+        || hyphen > 0
+            && hyphen + 1 < name.text().length()
+            && Character.isLowerCase(name.text().charAt(hyphen + 1));
+  }
+
+  /** Whether nothing sure is known of it but what may hold for wares. */
+  private static boolean isOpen(Thing thing) {
+    return !thing.isListed()
+        && (thing.kind() == Kind.COMPANY && thing.weight() < KNOWN || thing.kind() == Kind.PRODUCT);
+  }
+
+  /** "Kestrel users", "Kestrel washing powder": the noun that the name narrows. */
+  private double behind(List<Word> words, Name name) {
+    int head = head(words, name.to());
+    if (head < 0 || name.genitive()) {
+      return 0;
+    }
+    String lemma = words.get(head).form().noun();
+    if (grammar.has("ware-followers", lemma) || grammar.has("ware-sorts", lemma)) {
+      return STRONG;
+    }
+    boolean far = head > name.to();
+    return far && lexicon.noun(words.get(head)).filter(Lexicon.Noun::isProduct).isPresent()
+        ? WEAK
+        : 0;
+  }
+
+  /** The last of the nouns that go on behind a name; -1 if none does. */
+  private static int head(List<Word> words, int to) {
+    int head = -1;
+    for (int i = to; i < words.size() && i < to + LONGEST_ATTRIBUTE; i++) {
+      Word word = words.get(i);
+      boolean noun = word.is(WordClass.NOUN) && !word.capital();
+      if (!Word.touches(words, i) || !noun && !word.is(WordClass.ADJECTIVE)) {
+        break;
+      }
+      head = noun ? i : head;
+    }
+    return head;
+  }
+
+  /** "its Kestrel", "our Kestrel phones". */
+  private double owned(List<Word> words, Name name) {
+    int from = name.from();
+    boolean owned = from > 0 && isPossessive(words.get(from - 1)) && !name.genitive();
+    Word first = words.get(from);
+    boolean other = first.isAcronym() || lexicon.placeClass(first.text()).isPresent();
+    return owned && !other ? WEAK + (head(words, name.to()) < 0 ? 0 : 0.3) : 0;
+  }
+
+  private static boolean isPossessive(Word word) {
+    return word.is("its") || word.is("our") || word.is("their");
+  }
+
+  /** "sales of Kestrel", "Kestrel was unveiled", "Kestrel goes on sale", "Kestrel costs". */
+  private double trade(List<Word> words, Name name) {
+    String deed = name.from() > 0 ? deed(words, name.from()) : "";
+    double dealt =
+        grammar.has("ware-deeds", deed) ? STRONG : grammar.has("ware-deeds-too", deed) ? WEAK : 0;
+    return dealt + said(words, name.to());
+  }
+
+  /** "sales of" of "sales of the new Kestrel": a word and a preposition before a name. */
+  private static String deed(List<Word> words, int from) {
+    int link = from - 1;
+    while (link > 0 && link > from - LONGEST_PHRASE && isLight(words.get(link))) {
+      link--;
+    }
+    return link > 0 ? words.get(link - 1).lower() + " " + words.get(link).lower() : "";
+  }
+
+  /** "the purchase of Norvik", "the Norvik unit", "Norvik's creditors": only firms are so. */
+  private boolean isDealtWith(List<Word> words, Name name) {
+    int from = name.genitive() && name.to() < words.size() ? name.to() + 1 : name.to();
+    int head = head(words, from);
+    boolean firm =
+        head >= 0
+            && (grammar.has("firm-followers", words.get(head).lower())
+                || !name.genitive() && isFirm(words, head));
+    return firm
+        || name.from() > 1 && grammar.has("firm-deeds", deed(words, name.from()))
+        || name.from() > 1 && isPeer(words, name.from() - 1);
+  }
+
+  private static boolean isLight(Word word) {
+    return word.is(WordClass.DETERMINER) || word.is(WordClass.ADJECTIVE) || word.is("\"");
+  }
+
+  /** "partnered with Norvik": behind such a verb and preposition stands another firm. */
+  private boolean isPeer(List<Word> words, int link) {
+    return words.get(link).is(WordClass.PREPOSITION)
+        && words
+            .get(link - 1)
+            .mayBeVerb(v -> lexicon.dealings().takesFirm(v, words.get(link).lower()));
+  }
+
+  private boolean isFirm(List<Word> words, int head) {
+    return lexicon
+        .nounEndingAt(words, head + 1)
+        .or(() -> lexicon.noun(words.get(head)))
+        .filter(n -> n.isCompany() && !lexicon.isWareToo(n) || n.isOffice())
+        .isPresent();
+  }
+
+  /** "Kestrel was unveiled", "Kestrel goes on sale", "Kestrel costs". */
+  private double said(List<Word> words, int to) {
+    int verb = main(words, to);
+    if (verb < 0) {
+      return 0;
+    }
+    Word main = words.get(verb);
+    boolean passive = isPassive(words, to, verb);
+    if (passive) {
+      return main.mayBeVerb(v -> grammar.has("ware-passives", v))
+          ? STRONG
+          : main.mayBeVerb(v -> grammar.has("ware-passives-too", v)) ? WEAK : 0;
+    }
+    boolean onSale =
+        verb + 2 < words.size() && words.get(verb + 1).is("on") && words.get(verb + 2).is("sale");
+    boolean does = main.mayBeVerb(v -> grammar.has("ware-verbs", v));
+    return onSale ? STRONG : does ? WEAK : 0;
+  }
+
+  /** The last verb of the group behind a name; -1 if none stands there. */
+  private static int main(List<Word> words, int to) {
+    int verb = -1;
+    boolean relative = to + 1 < words.size() && words.get(to).is(",");
+    int from = relative && words.get(to + 1).is("which") ? to + 2 : to;
+    for (int i = from; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.is(WordClass.VERB)) {
+        verb = i;
+      } else if (!word.is(WordClass.ADVERB) && !word.is("not")) {
+        break;
+      }
+    }
+    return verb >= 0 && words.get(Math.min(from, verb)).is(WordClass.MARK) ? -1 : verb;
+  }
+
+  private static boolean isPassive(List<Word> words, int from, int verb) {
+    boolean be = words.subList(from, verb).stream().anyMatch(w -> w.mayBeVerb(v -> v.equals("be")));
+    return be && words.get(verb).form().is(Form.Shape.PAST_PARTICIPLE);
+  }
+
+  /** Whether the name is said to do what only firms and people do: "Norvik said". */
+  private boolean acts(List<Word> words, Name name) {
+    int verb = main(words, name.to());
+    return verb >= 0
+        && !(name.from() > 0 && words.get(name.from() - 1).is(WordClass.PREPOSITION))
+        && !isPassive(words, name.to(), verb)
+        && words.get(verb).mayBeVerb(lexicon.dealings()::isByAgent)
+        && !words
+            .get(verb)
+            .mayBeVerb(v -> grammar.has("ware-verbs", v) || grammar.has("ware-verbs-too", v));
+  }
+}
