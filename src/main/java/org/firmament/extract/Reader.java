@@ -217,6 +217,7 @@ public final class Reader {
     tellPeriods(found, new Periods(metrics, analyses, document.source().date()));
     Unsigned unsigned = new Unsigned(sentences.size(), analyzer.grammar.nounsAreCapital());
     found.removeIf(unsigned::is);
+    found.removeIf(Parties::areWrong);
     guesses.drop(found, open);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));

@@ -143,4 +143,18 @@ class EnglishNamesTest {
         english(
             "Users like Kestrel. Kestrel was launched in 2001. Norvik bought a stake in Kestrel."));
   }
+
+  @Test
+  void a_participle_and_a_time_zone_stand_before_a_name() {
+    assertEquals(List.of("Company Norvik Motors"), english("Trouble-hit Norvik Motors fell."));
+    assertEquals(List.of("Company Norvik"), english("By 1300 GMT Norvik's shares were down."));
+  }
+
+  @Test
+  void streets_storms_and_what_is_entitled_are_no_firms() {
+    assertEquals(
+        List.of("Company Norvik", "Place Cromwell Road"),
+        english("She paid in the retailer Norvik's Cromwell Road branch."));
+    assertEquals(List.of("Event Hurricane Mitch"), english("It came after Hurricane Mitch."));
+  }
 }

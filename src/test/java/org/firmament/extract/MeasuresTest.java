@@ -339,6 +339,18 @@ class MeasuresTest {
     assertEquals(
         List.of("Norvik sharePriceChange 3 percent"),
         english("Norvik shares rose 3%, with the Nikkei down 1%."));
+    assertEquals(
+        List.of(), english("Norvik grew. The Norvik Global 30 has risen by 3% on the exchange."));
+    assertEquals(
+        List.of(),
+        english("Norvik grew. The Nikkei index of leading shares gained 7.6% in the year."));
+  }
+
+  @Test
+  void what_others_expect_is_no_figure_and_a_states_debt_no_firms() {
+    assertEquals(
+        List.of(), english("Norvik's profits were better than market expectations of £59m."));
+    assertEquals(List.of(), english("Norvik grew. The debt has risen to $8.2 trillion."));
   }
 
   @Test

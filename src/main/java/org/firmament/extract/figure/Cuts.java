@@ -1,5 +1,6 @@
 package org.firmament.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class Cuts {
     this.employers = new Employers(metrics);
   }
 
+  /** So many jobs only a country loses. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(250_000);
+
   /** Jobs that go: the phrase for them, their number, and the frame that says so. */
   private record Cut(Chunk chunk, Optional<Figure> count, Frame frame) {}
 
@@ -57,6 +61,9 @@ public final class Cuts {
   }
 
   private void add(Cut cut, Analysis analysis, References references, List<Measure> found) {
+    if (cut.count().filter(f -> f.value().compareTo(LARGEST) > 0).isPresent()) {
+      return;
+    }
     boolean counted = cut.count().isPresent() || cut.frame().sort == Frame.Sort.VERB;
     boolean topical =
         cut.count().isPresent()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.firmament.extract.figure.Metrics.Metric;
 import org.firmament.extract.figure.Stated.Part;
 import org.firmament.extract.pattern.Filled;
@@ -25,6 +26,14 @@ import org.firmament.text.Moment;
 /** The search for figures in one sentence. */
 final class Measuring {
   private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
+
+  /** In a strong currency, what only states owe and only economies turn over. */
+  private static final BigDecimal LARGEST = new BigDecimal("2e12");
+
+  private static final Set<String> CURRENCIES = Set.of("USD", "EUR", "GBP", "CHF");
+
+  /** "Norvik Global 30": how many shares are in it. */
+  private static final Pattern INDEX = Pattern.compile(".+ [1-9]\\d{0,2}[05]");
 
   final Metrics metrics;
   final Owners owners;
@@ -136,6 +145,16 @@ final class Measuring {
                 .isPresent();
   }
 
+  /** "The bourse rose 3%", "the Norvik 30 fell 2%": what moves is all shares that are traded. */
+  private static boolean isOfMarket(Filled owner, Anchor anchor) {
+    boolean shares = anchor.chunk().filter(c -> c.head >= 0).isPresent() && owner.link().isEmpty();
+    return anchor.metric().share()
+        && owner
+            .thing()
+            .filter(t -> INDEX.matcher(t.fullest()).matches() || t.isExchange() && !shares)
+            .isPresent();
+  }
+
   private boolean isPrice(Stated one, Chunk chunk) {
     Figure figure = one.figure();
     if (figure.type() != Figure.Type.MONEY
@@ -218,11 +237,15 @@ final class Measuring {
     BigDecimal number = loss ? figure.value().negate() : figure.value();
     Optional<BigDecimal> change =
         metric.type() == Figure.Type.MONEY ? change(anchor, scope, value.get()) : Optional.empty();
+    boolean state = CURRENCIES.contains(figure.unit()) && number.abs().compareTo(LARGEST) > 0;
     boolean goods =
         metric.type() == Figure.Type.MONEY
             && figure.unit().isEmpty()
             && anchor.chunk().filter(c -> owners.narrows(analysis, c, false)).isPresent();
-    if (goods || unit.isEmpty() || metric.name().equals("dividendPerShare") && isLarge(number)) {
+    if (state
+        || goods
+        || unit.isEmpty()
+        || metric.name().equals("dividendPerShare") && isLarge(number)) {
       return;
     }
     for (Filled owner : owners(anchor)) {
@@ -301,6 +324,9 @@ final class Measuring {
       Anchor anchor,
       List<BigDecimal> change,
       Stated one) {
+    if (isOfMarket(owner, anchor)) {
+      return;
+    }
     Qualifiers qualifiers =
         Qualifiers.NONE
             .with("metric", Value.of(name))

@@ -25,6 +25,9 @@ import org.firmament.text.WordClass;
 final class Owners {
   static final Need.Slot COMPANY = new Need.Slot("company", "entity");
 
+  /** What has figures of its own that are no firm's. */
+  private static final Set<Kind> OTHERS = Set.of(Kind.PLACE, Kind.PRODUCT, Kind.EXCHANGE);
+
   /** What a phrase says about whose the figure is. */
   record Answer(boolean decided, List<Filled> owners) {
     static final Answer OPEN = new Answer(false, List.of());
@@ -108,9 +111,8 @@ final class Owners {
             .map(Frame.Argument::chunk)
             .filter(c -> c.pronoun.filter(p -> metrics.is("one", p)).isPresent() || isTheFirm(c))
             .findFirst();
-    return answer.decided() || everyone.isEmpty()
-        ? answer.owners()
-        : Topics.of(analysis, references, everyone.get());
+    boolean told = answer.decided() || everyone.isEmpty();
+    return told ? answer.owners() : Topics.of(analysis, references, everyone.get());
   }
 
   /** The same where "with" can join the figure to the firm named before: "led by X with 11%". */
@@ -178,7 +180,7 @@ final class Owners {
       if (Kind.FIRMS.contains(name.thing().kind())) {
         return Answer.of(List.of(filled(name, chunk, 0)));
       }
-      if (name.thing().kind() == Kind.PLACE || name.thing().kind() == Kind.PRODUCT) {
+      if (OTHERS.contains(name.thing().kind())) {
         return Answer.NOBODY;
       }
     }
@@ -262,11 +264,7 @@ final class Owners {
     if (!owners.isEmpty()) {
       return Answer.of(owners);
     }
-    boolean other =
-        chunk
-            .name
-            .map(n -> n.thing().kind() == Kind.PLACE || n.thing().kind() == Kind.PRODUCT)
-            .orElse(false);
+    boolean other = chunk.name.filter(n -> OTHERS.contains(n.thing().kind())).isPresent();
     return other ? Answer.NOBODY : Answer.OPEN;
   }
 

@@ -27,7 +27,7 @@ final class EnglishStart {
   /** Whether a word with a capital may begin a name; {@code loud}: capitals say nothing. */
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
-    if (loud && !proven.contains(word.text()) || isHeading(words, i)) {
+    if (loud && !proven.contains(word.text()) || isHeading(words, i) || isTold(word)) {
       return false;
     }
     if (isQuoted(words, i)) {
@@ -36,6 +36,16 @@ final class EnglishStart {
     return word.initial() && word.tag() != WordClass.NAME
         ? opensSentence(words, i, proven, leaders)
         : opensWithin(words, i);
+  }
+
+  /** "Trouble-hit Norvik", "the Hull-printed Courier": a participle that tells of the name. */
+  private boolean isTold(Word word) {
+    int hyphen = word.text().lastIndexOf('-');
+    String tail = word.text().substring(hyphen + 1);
+    return hyphen > 0
+        && !tail.isEmpty()
+        && Character.isLowerCase(tail.charAt(0))
+        && morphology.form(tail).is(Form.Shape.PAST_PARTICIPLE);
   }
 
   /** "General Robotics", "Captain Cook Cruises": a title that the firm's own word makes a name. */
@@ -67,7 +77,7 @@ final class EnglishStart {
     Word word = words.get(i);
     boolean run = i + 1 < words.size() && isRunOn(words, i + 1);
     boolean peoples = word.tag() == WordClass.ADJECTIVE && word.text().indexOf('-') > 0;
-    if (peoples) {
+    if (peoples || isTimeZone(words, i)) {
       return false;
     }
     if (isOfBody(words, i)) {
@@ -93,6 +103,14 @@ final class EnglishStart {
     return lexicon.placeOf(word.text()).isEmpty()
         || lexicon.placeClass(word.text()).isPresent()
         || run;
+  }
+
+  /** "1300 GMT": what goes on behind it is another name. */
+  private boolean isTimeZone(List<Word> words, int i) {
+    return i > 0
+        && words.get(i - 1).is(WordClass.NUMBER)
+        && words.get(i).isAcronym()
+        && lexicon.isNoName(words.get(i).text());
   }
 
   /** A noun for a ware that has a capital within a sentence is a name: "bought Catalyst". */

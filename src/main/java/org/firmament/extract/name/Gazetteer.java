@@ -36,6 +36,8 @@ public final class Gazetteer {
 
   private final Set<String> media = new HashSet<>();
 
+  private final Set<String> indices = new HashSet<>();
+
   private final Map<String, List<String>> makers = new HashMap<>();
 
   private Gazetteer() {}
@@ -43,6 +45,11 @@ public final class Gazetteer {
   /** Whether the listed product is a medium, so that its publisher goes by the same name. */
   public boolean isMedium(String canonical) {
     return media.contains(canonical);
+  }
+
+  /** Whether a listed exchange is only an index, which no firm runs under that name. */
+  boolean isIndex(String canonical) {
+    return indices.contains(canonical);
   }
 
   public static Gazetteer load(Path data, Path language, Lexicon lexicon) {
@@ -63,6 +70,9 @@ public final class Gazetteer {
       gazetteer.add(Kind.ORGANIZATION, row[0], row[1], false);
     }
     for (String[] row : WordList.rowsIfThere(language.resolve("exchanges.tsv"), 3)) {
+      if (row[2].equals("index")) {
+        gazetteer.indices.add(row[0]);
+      }
       gazetteer.add(Kind.EXCHANGE, row[0], row[1], false);
     }
     for (String[] row : WordList.rowsIfThere(data.resolve("events/events.tsv"), 3)) {

@@ -21,6 +21,7 @@ final class KindSigns {
   private static final Set<String> MEDIA =
       Set.of("channel", "network", "television", "tv", "radio", "fm");
 
+  private final Grammar grammar;
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -31,6 +32,7 @@ final class KindSigns {
 
   KindSigns(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     this.morphology = morphology;
+    this.grammar = grammar;
     this.nounsAreCapital = grammar.nounsAreCapital();
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -78,7 +80,12 @@ final class KindSigns {
   private void listed(Thing thing, Gazetteer.Entry entry) {
     thing.vote(entry.kind(), entry.ambiguous() ? 0.6 : 3);
     switch (entry.kind()) {
-      case ORGANIZATION, EXCHANGE -> thing.mayAlsoBe(Kind.COMPANY);
+      case ORGANIZATION -> thing.mayAlsoBe(Kind.COMPANY);
+      case EXCHANGE -> {
+        if (!gazetteer.isIndex(entry.canonical())) {
+          thing.mayAlsoBe(Kind.COMPANY);
+        }
+      }
       case PRODUCT -> {
         if (gazetteer.isMedium(entry.canonical())) {
           thing.mayAlsoBe(Kind.COMPANY);
@@ -150,6 +157,13 @@ final class KindSigns {
     if (!legal) {
       wares.vote(thing, words.subList(from, to), gazetteer.at(words, from));
     }
+    if (several && grammar.has("storms", first.lower())) {
+      thing.vote(Kind.EVENT, 4);
+    }
+    boolean named = from > 0 && words.get(from - 1).is(WordClass.NOUN);
+    if (several && !legal && !named && grammar.has("streets", last.lower())) {
+      thing.vote(Kind.PLACE, 3);
+    }
     if (several && first.is("series") && last.text().length() == 1) {
       thing.vote(Kind.EVENT, 3);
     }
@@ -189,6 +203,10 @@ final class KindSigns {
     Word before = words.get(from - 1);
     if (MadeSigns.isRenamed(words, from)) {
       thing.vote(Kind.COMPANY, 2.4);
+      return;
+    }
+    if (!nounsAreCapital && (before.is("entitled") || before.is("titled"))) {
+      thing.vote(Kind.PRODUCT, 3);
       return;
     }
     boolean title = nounsAreCapital || before.capital() || !before.is(WordClass.ADJECTIVE);
@@ -287,6 +305,8 @@ final class KindSigns {
       }
     } else if (noun.list().equals("place")) {
       thing.vote(Kind.PLACE, 2);
+    } else if (noun.role().equals("rival") && thing.votes(Kind.PERSON) >= 2) {
+      thing.vote(Kind.PERSON, 0.3);
     } else if (noun.isCompany()) {
       thing.vote(noun.role().equals("institution") ? Kind.ORGANIZATION : Kind.COMPANY, 2);
       if (lexicon.isWareToo(noun)) {

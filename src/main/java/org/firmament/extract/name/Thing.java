@@ -47,10 +47,17 @@ public final class Thing {
     others.add(kind);
   }
 
-  /** From now on it is a firm, and what it was only where a sentence asks for that. */
+  /** From now on it is a firm, if it can be one, and what it was where a sentence asks for that. */
   public void incorporate() {
-    others.add(kind());
-    vote(Kind.COMPANY, weight() - votes(Kind.COMPANY) + 1);
+    if (others.contains(Kind.COMPANY)) {
+      others.add(kind());
+      vote(Kind.COMPANY, weight() - votes(Kind.COMPANY) + 1);
+    }
+  }
+
+  /** Whether it is an exchange or an index, be it as the firm that runs it. */
+  public boolean isExchange() {
+    return kind() == Kind.EXCHANGE || kind() == Kind.COMPANY && others.contains(Kind.EXCHANGE);
   }
 
   /** Whether it is of one of the kinds, may be so as well, or nothing sure is known of it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Need.Slot;
 import org.firmament.extract.reference.References;
@@ -106,6 +107,7 @@ public final class Matcher {
       if (match.subject() != null
           && isPlausible(match)
           && !match.isBetweenPlaces()
+          && !isOfField(match, analysis)
           && match.isInCompound(analysis)) {
         matches.add(match);
       }
@@ -124,6 +126,24 @@ public final class Matcher {
     Optional<Thing> subject = match.subject().thing();
     Optional<Thing> object = match.object().flatMap(Filled::thing);
     return object.isEmpty() || subject.isEmpty() || object.get() != subject.get();
+  }
+
+  /** "Norvik's head of Trade Policy": whose head it is, and for what. */
+  private static boolean isOfField(Match match, Analysis analysis) {
+    Optional<Chunk> office =
+        analysis.phrases().at(match.frame().at).filter(c -> c.head == match.frame().at);
+    return match.frame().sort == Frame.Sort.RELATIONAL
+        && match.pattern().relation().name().equals("holdsPosition")
+        && office
+            .filter(c -> c.owners.stream().anyMatch(Matcher::isEmployer))
+            .flatMap(c -> c.complement)
+            .filter(c -> c.preposition.equals("of"))
+            .filter(c -> match.object().filter(o -> o.chunk() == c).isPresent())
+            .isPresent();
+  }
+
+  private static boolean isEmployer(Name owner) {
+    return owner.genitive() && owner.thing().kind() != Kind.PLACE;
   }
 
   private static boolean compatible(Map<String, Filled> way, Map<String, Filled> filling) {

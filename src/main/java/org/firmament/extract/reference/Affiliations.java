@@ -1,6 +1,7 @@
 package org.firmament.extract.reference;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
 
@@ -15,12 +17,25 @@ import org.firmament.model.Kind;
 final class Affiliations {
   private static final Set<String> INSIDE = Set.of("officer", "founder", "owner", "spokesperson");
 
+  private final Grammar grammar;
   private final Map<Thing, Thing> firms = new LinkedHashMap<>();
+
+  /** Of whom the text tells what they are: "Treasury Secretary Weber". */
+  private final Set<Thing> told = new LinkedHashSet<>();
+
+  Affiliations(Grammar grammar) {
+    this.grammar = grammar;
+  }
 
   /** Takes in "Norvik-Chef Weber", "Weber, head of Norvik,", but not what he says "auf Lumera". */
   void learn(Analysis analysis) {
     for (Frame frame : analysis.frames()) {
       Optional<Thing> person = office(frame, analysis);
+      if (frame.sort == Frame.Sort.RELATIONAL && !grammar.nounsAreCapital()) {
+        frame.in(Frame.Role.HOLDER).stream()
+            .flatMap(a -> a.chunk().name.stream())
+            .forEach(n -> told.add(n.thing()));
+      }
       if (person.isPresent()) {
         for (Frame.Argument argument : frame.arguments) {
           boolean at =
@@ -52,6 +67,11 @@ final class Affiliations {
             .filter(t -> t.kind() == Kind.PERSON)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** Whether the text tells what a person is, but of no firm. */
+  boolean isElsewhere(Thing person) {
+    return told.contains(person) && !firms.containsKey(person);
   }
 
   static boolean isInside(Lexicon.Noun noun) {

@@ -113,8 +113,9 @@ final class DefiniteNouns {
    * "das Institut für Wetterkunde": what a firm is for tells it apart from the one named before.
    */
   private boolean isToldApart(Chunk chunk, Analysis analysis) {
-    return chunk.to < analysis.words().size()
-        && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
+    return Supervisors.isDivision(chunk, analysis, grammar)
+        || chunk.to < analysis.words().size()
+            && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
   }
 
   /** "der Betreiber AB Wind", of which the name is not found: nobody that was named before. */
@@ -209,6 +210,8 @@ final class DefiniteNouns {
       candidates.removeIf(t -> !salience.isNear(t, analysis.number(), chunk.from));
     }
     candidates.addAll(descriptions.called(lemma));
+    boolean called =
+        candidates.stream().anyMatch(t -> !others.contains(t) && near(t, lemma, chunk, analysis));
     List<Salience.Scored> scored = new ArrayList<>();
     for (Thing thing : candidates) {
       double fit = descriptions.fit(thing, lemma);
@@ -217,6 +220,7 @@ final class DefiniteNouns {
       boolean part =
           isRelative(chunk)
               && !owners.isEmpty()
+              && !called
               && Discourse.isSubject(chunk, analysis)
               && discourse.wasSubject(thing, analysis.number(), chunk.from);
       boolean other =
@@ -250,6 +254,12 @@ final class DefiniteNouns {
           new Salience.Scored(thing, score, step, fit > 0 || seat > 0 ? 0.08 : any ? 0.15 : 0.25));
     }
     return Salience.referral(scored, chunk.said(analysis.words()));
+  }
+
+  /** Whether a firm that was called by such a noun was spoken of shortly before. */
+  private boolean near(Thing thing, String lemma, Chunk chunk, Analysis analysis) {
+    return descriptions.fit(thing, lemma) > 0
+        && salience.isNear(thing, analysis.number(), chunk.from);
   }
 
   /** "Sie liefert dem Konzern Teile": whom the pronoun beside a phrase means. */

@@ -157,6 +157,12 @@ final class Discourse {
     return !ranked.isEmpty() && ranked.get(0).getKey() == thing;
   }
 
+  /** Whether a thing was spoken of before a word; a lead may speak of it before it names it. */
+  boolean isTold(Thing thing, int sentence, int word) {
+    return sentence <= 2 * LEAD
+        || before(sentence, word, sentence).stream().anyMatch(o -> o.things().contains(thing));
+  }
+
   /** Whether no other firm comes near the main one. */
   boolean isDominant() {
     return !leading(1).isEmpty();

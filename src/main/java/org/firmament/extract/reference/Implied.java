@@ -71,6 +71,7 @@ final class Implied {
               : beside(frame, person, analysis);
       here.or(() -> topic(analysis))
           .or(() -> subjectBehind(frame, analysis))
+          .or(() -> body(frame, analysis))
           .ifPresent(firm -> affiliations.put(person, firm));
     }
   }
@@ -87,7 +88,19 @@ final class Implied {
             .forEach(a -> a.chunk().name.ifPresent(n -> owners.add(n.thing())));
       }
     }
-    return Salience.best(salience.topics(analysis.number(), owners)).map(Salience.Scored::thing);
+    return salience.employer(analysis.number(), owners);
+  }
+
+  /** "The Fund helps, said managing director Weber": the one body that the sentence names. */
+  private static Optional<Thing> body(Frame frame, Analysis analysis) {
+    List<Thing> bodies =
+        analysis.names().stream()
+            .filter(n -> n.to() <= frame.at)
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.ORGANIZATION)
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
   /**

@@ -51,6 +51,7 @@ final class Persons {
             .findFirst()
             .filter(p -> (genders(p) & chunk.genders) != 0)
             .filter(p -> affiliations.firm(p).map(firms::contains).orElse(true))
+            .filter(p -> !affiliations.isElsewhere(p))
             .map(p -> Referral.of(chunk.said(analysis.words()), p, "person before", 0.2));
   }
 

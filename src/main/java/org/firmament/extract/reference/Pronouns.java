@@ -97,6 +97,7 @@ final class Pronouns {
           || told.thing().map(mates::contains).orElse(false)) {
         continue;
       }
+      boolean reigns = possessive && told.subject() && told.sentence() == analysis.number();
       double score =
           switch (analysis.number() - told.sentence()) {
                 case 0 -> possessive || told.subject() && !grammar.nounsAreCapital() ? 1.3 : 0.9;
@@ -107,7 +108,9 @@ final class Pronouns {
               + (told.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
               + (told.genders() != 7 ? 0.1 : 0)
               + (listed.isPresent() && listed.equals(told.thing()) ? 2 : 0)
-              - (told.thing().isPresent() && !person && !firm && !pronoun.near() ? 0.6 : 0);
+              - (told.thing().isPresent() && !person && !firm && !pronoun.near() && !reigns
+                  ? 0.6
+                  : 0);
       if (score > most) {
         most = score;
         best = told;

@@ -31,7 +31,7 @@ public final class References {
   private final Lexicon lexicon;
   private final Discourse discourse;
   private final Descriptions descriptions;
-  private final Affiliations affiliations = new Affiliations();
+  private final Affiliations affiliations;
   private final Salience salience;
   private final Pronouns pronouns;
   private final Peoples peoples;
@@ -52,7 +52,8 @@ public final class References {
     analyses.forEach(this::incorporate);
     discourse = new Discourse(analyses, grammar);
     descriptions = new Descriptions(grammar, lexicon);
-    salience = new Salience(discourse);
+    affiliations = new Affiliations(grammar);
+    salience = new Salience(discourse, new Bystanders(analyses));
     persons = new Persons(grammar, lexicon, discourse, affiliations);
     pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
@@ -99,10 +100,11 @@ public final class References {
   /** Adds what a sentence speaks of, in reading order, its references resolved. */
   private void read(Analysis analysis) {
     for (Chunk chunk : analysis.phrases().chunks()) {
-      for (Name owner : chunk.owners) {
-        add(List.of(owner.thing()), analysis, owner.from(), false, genders(owner, 7), false);
-      }
       boolean subject = Discourse.isSubject(chunk, analysis) || Discourse.isHeading(analysis);
+      boolean told = subject && isBelonging(chunk);
+      for (Name owner : chunk.owners) {
+        add(List.of(owner.thing()), analysis, owner.from(), told, genders(owner, 7), false);
+      }
       boolean several = chunk.group.size() > 1 && subject;
       if (chunk.name.isPresent()) {
         Name name = chunk.name.get();
@@ -135,6 +137,13 @@ public final class References {
     }
   }
 
+  /** "Norvik's plans", but not "Norvik's rival": what is said of it is said of who has it. */
+  private static boolean isBelonging(Chunk chunk) {
+    return chunk.owners.size() == 1
+        && chunk.name.isEmpty()
+        && chunk.noun.filter(n -> n.isCompany() || n.isOffice()).isEmpty();
+  }
+
   private void add(
       List<Thing> things,
       Analysis analysis,
@@ -142,8 +151,11 @@ public final class References {
       boolean subject,
       int genders,
       boolean plural) {
+    Optional<Chunk> said = analysis.phrases().at(from);
     boolean named =
-        !things.isEmpty() || analysis.phrases().at(from).flatMap(c -> c.noun).isPresent();
+        !things.isEmpty()
+            || said.flatMap(c -> c.noun).isPresent()
+            || said.filter(c -> c.numbers == 2 && grammar.has("people", c.lemma)).isPresent();
     discourse.add(
         new Occurrence(things, analysis.number(), from, subject, genders, plural, !named));
   }

@@ -35,16 +35,18 @@ final class Salience {
   record Scored(Thing thing, double score, String step, double doubt) {}
 
   private final Discourse discourse;
+  private final Bystanders bystanders;
 
-  Salience(Discourse discourse) {
+  Salience(Discourse discourse, Bystanders bystanders) {
     this.discourse = discourse;
+    this.bystanders = bystanders;
   }
 
   /** The firms that a sentence without one may go on about. */
   List<Scored> topics(int sentence, Set<Thing> excluded) {
     List<Scored> scored = new ArrayList<>();
     for (Thing thing : candidates(sentence, 0, Set.of(Kind.COMPANY))) {
-      if (!excluded.contains(thing)) {
+      if (!excluded.contains(thing) && !bystanders.include(thing)) {
         double score = of(thing, sentence, 0);
         boolean main = discourse.isMain(thing);
         scored.add(new Scored(thing, score, main ? "main company" : "topic", main ? 0.2 : 0.3));
@@ -59,8 +61,19 @@ final class Salience {
     for (Occurrence one : discourse.before(sentence, word, REACH)) {
       one.thing().filter(t -> kinds.contains(t.kind())).ifPresent(candidates::add);
     }
-    discourse.main().ifPresent(candidates::add);
+    discourse.main().filter(t -> discourse.isTold(t, sentence, word)).ifPresent(candidates::add);
     return candidates;
+  }
+
+  /** Whose chief "the chief" is: not that of who is named but once in a text about another firm. */
+  Optional<Thing> employer(int sentence, Set<Thing> excluded) {
+    Optional<Thing> best = best(topics(sentence, excluded)).map(Scored::thing);
+    Optional<Thing> main =
+        discourse
+            .main()
+            .filter(t -> discourse.isDominant() && !excluded.contains(t))
+            .filter(t -> isNear(t, sentence, 0));
+    return best.filter(t -> t.count() == 1 && main.isPresent()).isPresent() ? main : best;
   }
 
   /** Whether it was spoken of shortly before. */

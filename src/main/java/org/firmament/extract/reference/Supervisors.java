@@ -10,6 +10,7 @@ import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
+import org.firmament.text.WordClass;
 
 /** Finds which body "the regulator" and "the stock market watchdog" mean. */
 final class Supervisors {
@@ -42,6 +43,7 @@ final class Supervisors {
             && chunk.numbers != 2
             && chunk.complement.isEmpty()
             && chunk.owners.stream().noneMatch(Name::genitive)
+            && !isDivision(chunk, analysis, grammar)
             && authorities.areCalled(chunk.lemma);
     if (!meant) {
       return Optional.empty();
@@ -54,6 +56,13 @@ final class Supervisors {
     List<Thing> all = mentions.stream().map(Mention::thing).distinct().toList();
     return last.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "authority of the text", 0.15));
+  }
+
+  /** "The natural disasters department": one of many inside a firm or body. */
+  static boolean isDivision(Chunk chunk, Analysis analysis, Grammar grammar) {
+    return grammar.has("inner-bodies", chunk.lemma)
+        && chunk.head > chunk.from
+        && analysis.words().get(chunk.head - 1).is(WordClass.NOUN);
   }
 
   private static boolean isBefore(Mention mention, int sentence, int word) {

@@ -16,9 +16,21 @@ public record Analysis(
     for (Frame frame : frames) {
       boolean here = frame.arguments.stream().anyMatch(a -> a.chunk() == chunk);
       if (here && frame.sort != Frame.Sort.RELATIONAL) {
-        frame.arguments.forEach(a -> a.chunk().name.ifPresent(n -> mates.add(n.thing())));
+        frame.arguments.stream()
+            .filter(a -> !isOfVerbBefore(a, frame))
+            .forEach(a -> a.chunk().name.ifPresent(n -> mates.add(n.thing())));
       }
     }
     return mates;
+  }
+
+  /** "ordered parts from Norvik and told the firm": the first verb has it, the other only seems. */
+  private boolean isOfVerbBefore(Frame.Argument argument, Frame frame) {
+    return argument.role() == Frame.Role.ADJUNCT
+        && argument.chunk().to <= frame.at
+        && frames.stream()
+            .filter(f -> f != frame && f.sort == Frame.Sort.VERB)
+            .filter(f -> f.at < argument.chunk().begin())
+            .anyMatch(f -> f.arguments.stream().anyMatch(a -> a.chunk() == argument.chunk()));
   }
 }

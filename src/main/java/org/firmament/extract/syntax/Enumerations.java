@@ -243,7 +243,8 @@ final class Enumerations {
 
   /** Places go with places only. */
   private static boolean isAlike(List<Word> words, Chunk left, Chunk right) {
-    boolean apposed = words.get(left.to).is(",") && arePersonsOfFirm(left, right);
+    boolean parted = words.get(left.to).is(",") || words.get(left.to).is(";");
+    boolean apposed = parted && arePersonsOfFirm(left, right);
     return !apposed && isPlace(left) == isPlace(right) && (left.cases & right.cases) != 0;
   }
 

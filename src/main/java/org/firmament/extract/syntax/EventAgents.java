@@ -7,6 +7,8 @@ import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
+import org.firmament.text.Form;
+import org.firmament.text.WordClass;
 
 /** Who does what an event noun tells where only the clause around it says so. */
 final class EventAgents {
@@ -40,6 +42,9 @@ final class EventAgents {
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
     List<Frame.Argument> allowed = allowed(chunk, governor);
+    if (isOfParticiple(phrases, chunk, governor)) {
+      return;
+    }
     if (!allowed.isEmpty()) {
       allowed.forEach(a -> add(phrases, frame, a));
     } else if (carries(chunk, governor) || isListed(phrases, chunk, governor)) {
@@ -56,6 +61,17 @@ final class EventAgents {
     if (governor.arguments.stream().anyMatch(a -> a.chunk() == chunk)) {
       addOwner(chunk, governor, frame);
     }
+  }
+
+  /** "sues the firms involved in the sale of X": what those do, not who sues them. */
+  private boolean isOfParticiple(Phrasing phrases, Chunk chunk, Frame governor) {
+    int before = chunk.prepositionAt - 1;
+    return !grammar.nounsAreCapital()
+        && chunk.hasPreposition()
+        && before > governor.at
+        && !governor.group.contains(before)
+        && phrases.words().get(before).form().is(Form.Shape.PAST_PARTICIPLE)
+        && !phrases.words().get(before).is(WordClass.NOUN);
   }
 
   private void add(Phrasing phrases, Frame frame, Frame.Argument agent) {
