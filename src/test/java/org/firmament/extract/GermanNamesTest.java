@@ -57,4 +57,55 @@ class GermanNamesTest {
                 + " Euro."));
     assertEquals(List.of(), german("Weil in der Stadt Personal fehlt, verdient das Land nichts."));
   }
+
+  @Test
+  void who_has_or_makes_it_and_what_is_told_of_it_make_a_ware() {
+    assertEquals(List.of("Product Avaris"), german("Zwölf Millionen Avaris-Spieler warten."));
+    assertEquals(
+        List.of("Product Kroll Hotel"), german("Die zweite Staffel von Kroll Hotel ist fertig."));
+    assertEquals(
+        List.of("Product Zalutra"), german("Patienten, die Zalutra einnehmen, schlafen gut."));
+    assertEquals(
+        List.of("Company Norvik", "Product Lumera"),
+        german("Norvik hat mit Lumera eine App für Radler entwickelt."));
+    assertEquals(
+        List.of("Company Norvik", "Company Lumera"),
+        german("Norvik hat gemeinsam mit Lumera eine App für Radler entwickelt."));
+  }
+
+  @Test
+  void what_a_ware_is_called_is_a_ware() {
+    assertEquals(List.of("Product Zepbot"), german("Zepbot heißt das Gerät, das Eis macht."));
+    assertEquals(
+        List.of("Product Lumera"), german("Das Handy ist unter dem Namen Lumera zu haben."));
+  }
+
+  @Test
+  void an_unknown_word_with_an_article_is_a_ware_where_its_price_is_told() {
+    assertEquals(List.of("Product Lavo"), german("Der neue Lavo kostet ab 14.990 Euro."));
+    assertEquals(List.of(), german("Der neue Trauzeuge kostet Nerven."));
+  }
+
+  @Test
+  void behind_its_sort_the_name_of_a_ware_goes_on_in_any_word() {
+    assertEquals(
+        List.of("Company Norvik", "Product Eco Light"),
+        german("Die Fluglinie Norvik führt den Tarif Eco Light ein."));
+    assertEquals(List.of("Product Lumera"), german("Die App Lumera Kunden zu zeigen war schwer."));
+  }
+
+  @Test
+  void a_title_in_quotation_marks_is_told_by_its_makers_and_showing() {
+    assertEquals(
+        List.of("Product Wind im Tal"), german("Die Macher von „Wind im Tal“ sind zufrieden."));
+    assertEquals(
+        List.of("Company Norvik", "Product Wolkenstadt"),
+        german("Norvik hat „Wolkenstadt“ in drei Sprachen ausgestrahlt."));
+    assertEquals(List.of(), german("Der Minister sprach von „Wolkenstadt und Himmelreich“."));
+  }
+
+  @Test
+  void what_two_english_words_with_a_hyphen_say_of_a_noun_names_nothing() {
+    assertEquals(List.of(), german("Das Open-World-Spiel und der Sci-Fi-Film sind zu lang."));
+  }
 }

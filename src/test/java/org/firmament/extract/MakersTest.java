@@ -121,4 +121,18 @@ class MakersTest {
     assertEquals(List.of(), offers(ENGLISH, "Sales of Kestrel fell 12%, Norvik and Tandem said."));
     assertEquals(List.of(), offers(ENGLISH, "Sales of Kestrel fell, but its rival Norvik grew."));
   }
+
+  @Test
+  void what_a_new_thing_is_called_is_of_the_firm_that_the_text_is_about() {
+    assertEquals(
+        List.of("Norvik > Zepbot"),
+        offers("Der Konzern Norvik will auch Rennen fahren. Zepbot heißt die neue Maschine."));
+  }
+
+  @Test
+  void brands_in_brackets_may_be_told_to_be_such() {
+    assertEquals(
+        List.of("Norvik > Lumera", "Norvik > Zelmo"),
+        offers("Der Konzern Norvik (Marken: Lumera, Zelmo) hat mehr verdient."));
+  }
 }

@@ -149,7 +149,8 @@ class NamesTest {
   @Test
   void an_unknown_name_behind_an_article_that_no_firm_has_is_that_of_a_ware() {
     assertEquals(List.of("Product QuickPad"), german("Gestern kam das QuickPad in den Handel."));
-    assertEquals(List.of("Company QuickPad"), german("Gestern kam QuickPad in den Handel."));
+    assertEquals(
+        List.of("Company QuickPad", "Place Wien"), german("Gestern kam QuickPad nach Wien."));
   }
 
   @Test

@@ -112,6 +112,41 @@ final class Apposed {
             || participle && (isOnlyObject(words, i - 1) || i > 2 && isOwner(words, i - 1)));
   }
 
+  /** "die Marken Sonnhof, Alpenblick und Stadtgut": one of several behind the noun for them. */
+  boolean isInList(List<Word> words, int i) {
+    int first = i;
+    while (first > 1
+        && (words.get(first - 1).is(",") || words.get(first - 1).is("und"))
+        && isListable(words.get(first - 2))) {
+      first -= 2;
+    }
+    int last = i;
+    while (last + 2 < words.size()
+        && (words.get(last + 1).is(",") || words.get(last + 1).is("und"))
+        && isListable(words.get(last + 2))) {
+      last += 2;
+    }
+    Word sort = words.get(Math.max(0, first - 1));
+    boolean several =
+        first > 0
+            && last > first
+            && words.get(last - 1).is("und")
+            && Word.touches(words, first)
+            && sort.is(WordClass.NOUN)
+            && sort.form().numbers() == 2
+            && lexicon.noun(sort).filter(n -> n.isProduct() || n.isCompany()).isPresent();
+    return several && isListable(words.get(i));
+  }
+
+  private boolean isListable(Word word) {
+    return word.capital()
+        && (word.is(WordClass.NOUN) || word.is(WordClass.NAME))
+        && word.form().numbers() != 2
+        && !lexicon.isBare(word.form())
+        && lexicon.noun(word).isEmpty()
+        && !GermanEvidence.isAbstract(word.text());
+  }
+
   /** "Sitzfleisch und Polsterberg", "Sitzfleisch, Polsterberg und …": nouns without articles. */
   static boolean isEnumerated(List<Word> words, int i) {
     return (words.get(i + 1).is("und") || words.get(i + 1).is(","))

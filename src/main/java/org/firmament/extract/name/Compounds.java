@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -56,13 +57,15 @@ final class Compounds {
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Grammar grammar;
   private final boolean nounsAreCapital;
 
-  Compounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  Compounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.grammar = grammar;
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.nounsAreCapital = nounsAreCapital;
+    this.nounsAreCapital = grammar.nounsAreCapital();
   }
 
   /** Takes "Siemens-Chef" and "Munich-based" apart into a name and what it goes with. */
@@ -355,7 +358,9 @@ final class Compounds {
             || lexicon.site(form.noun()).isPresent()
             || back.startsWith("Aktie")
             || back.startsWith("Gründer")
-            || OWNED.contains(back);
+            || OWNED.contains(back)
+            || grammar.has("ware-users", form.noun())
+            || grammar.has("ware-parts", form.noun());
     boolean ordinary =
         lexicon.isNoName(front)
             || before.is(WordClass.NOUN) && !isWorks(before)

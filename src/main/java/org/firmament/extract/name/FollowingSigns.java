@@ -77,7 +77,11 @@ final class FollowingSigns {
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
         double sure = noun.lemma().equals("brand") ? 2.5 : 1.5;
-        thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);
+        if (hyphen && named && noun.role().isEmpty()) {
+          thing.vote(Kind.COMPANY, 0.4);
+        } else {
+          thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);
+        }
         if (noun.role().equals("medium") && !hyphen && !named) {
           thing.mayAlsoBe(Kind.COMPANY);
         }
@@ -86,6 +90,8 @@ final class FollowingSigns {
       } else if (lexicon.isWareToo(noun) && !owner && !hyphen && !after.capital()) {
         thing.vote(Kind.PRODUCT, 1.2);
         thing.mayAlsoBe(Kind.COMPANY);
+      } else if (hyphen && grammar.has("ware-makers", noun.lemma())) {
+        thing.vote(Kind.PRODUCT, 1);
       } else if (noun.isCompany() && (owner || hyphen || !after.capital())) {
         thing.vote(Kind.COMPANY, 1);
       } else if (owner && noun.isProduct()) {

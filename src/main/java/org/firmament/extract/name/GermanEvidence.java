@@ -31,13 +31,6 @@ final class GermanEvidence {
           "nehmern",
           "linge");
 
-  /** The roles of nouns that stand before the name of a firm. */
-  private static final Set<String> OWNED =
-      Set.of("officer", "spokesperson", "founder", "rival", "unit", "parent", "seat");
-
-  /** The roles of nouns for whom a firm has at its top. */
-  private static final Set<String> LEADING = Set.of("officer", "founder", "spokesperson");
-
   /** Words before the subject that opens the sentence with them. */
   private static final Set<String> FOCUS =
       Set.of("auch", "nur", "sogar", "selbst", "ausgerechnet", "allein", "einzig", "ebenso");
@@ -49,8 +42,11 @@ final class GermanEvidence {
   private final BareOpeners openers;
   private final Apposed apposed;
   private final Feminine feminine;
+  private final OwnedNouns owned;
+  private final ShownWares shown;
 
-  GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer) {
+  GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, ShownWares shown) {
+    this.shown = shown;
     this.morphology = morphology;
     this.lexicon = lexicon;
     agents = new GermanAgents(morphology, lexicon);
@@ -58,6 +54,7 @@ final class GermanEvidence {
     openers = new BareOpeners(lexicon, gazetteer);
     apposed = new Apposed(lexicon);
     feminine = new Feminine(lexicon);
+    owned = new OwnedNouns(lexicon);
   }
 
   /** What the word by itself tells. */
@@ -172,7 +169,16 @@ final class GermanEvidence {
     boolean plural = word.form().numbers() == 2;
     boolean owner = i > 2 && !last && Apposed.isOwner(words, i - 1) && !next.is(WordClass.VERB);
     boolean bare = lexicon.isBare(word.form());
-    if (i > 0 && NameEvidence.follows(words, i, 1) && isAppositive(words, i - 1) && !listed) {
+    if (noun && !listed && apposed.isInList(words, i)) {
+      signs.plus += 1.2;
+      return;
+    }
+    boolean joined = joints.contains(word.span().start());
+    if (i > 0
+        && !joined
+        && NameEvidence.follows(words, i, 1)
+        && isAppositive(words, i - 1)
+        && !listed) {
       if (!noun) {
         signs.plus += 1.5;
       } else if (!plural && !lexicon.isBareNoun(word.form().noun()) && Apposed.isInPhrase(words, i)
@@ -183,7 +189,7 @@ final class GermanEvidence {
       }
       return;
     }
-    if (PlaceSigns.isInLand(words, i, lexicon) || ShownWares.isShown(words, i, lexicon)) {
+    if (PlaceSigns.isInLand(words, i, lexicon) || shown.isShown(words, i)) {
       signs.plus += 1.5;
       return;
     }
@@ -193,7 +199,7 @@ final class GermanEvidence {
           !last
               && next.capital()
               && (next.tag() == WordClass.NAME || lexicon.kindOfWord(next.text()).isPresent());
-      boolean led = !noun && (before.is("der") || before.is("des")) && isOwned(words, i);
+      boolean led = !noun && (before.is("der") || before.is("des")) && owned.is(words, i);
       boolean home = !word.form().known() && feminine.isOfLand(words, i - 1);
       signs.minus -=
           acronym || goesOn || led || home || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
@@ -206,11 +212,14 @@ final class GermanEvidence {
     boolean said =
         called
             || noun
-                && (agent || isLed(words, i) || isEarning(words, i) || agents.actsInside(words, i));
+                && (agent
+                    || owned.isLed(words, i)
+                    || owned.isEarning(words, i)
+                    || agents.actsInside(words, i));
     if (listed
         || plural
         || bare && !said
-        || lexicon.isBareNoun(word.form().noun()) && !isLed(words, i)) {
+        || lexicon.isBareNoun(word.form().noun()) && !owned.isLed(words, i)) {
       return;
     }
     if (!noun) {
@@ -259,7 +268,7 @@ final class GermanEvidence {
       signs.plus += 0.9;
     } else if (i > 0 && isNamePreposition(before) && (last || !next.capital())) {
       boolean with =
-          before.is("von") && isOwned(words, i)
+          before.is("von") && owned.is(words, i)
               || before.is("bei")
               || before.is("zwischen")
               || lexicon.endsAsCompany(word.text());
@@ -272,23 +281,6 @@ final class GermanEvidence {
     return peers.isCalledFirm(words, i)
         || openers.isFirm(words, i)
         || i + 1 < words.size() && agents.acts(words, i) && !isOpeningAdverb(words.get(i));
-  }
-
-  /** "der Gründer von Rückenwind": only what is led has one. */
-  private boolean isLed(List<Word> words, int i) {
-    return i > 1
-        && words.get(i - 1).is("von")
-        && words.get(i - 2).is(WordClass.NOUN)
-        && words.get(i - 2).form().numbers() != 2
-        && lexicon.noun(words.get(i - 2)).filter(n -> LEADING.contains(n.role())).isPresent();
-  }
-
-  /** "der Umsatz von Hainbuch": a compound, though its last part may stand by itself. */
-  private boolean isEarning(List<Word> words, int i) {
-    return i > 1
-        && words.get(i - 1).is("von")
-        && isOwned(words, i)
-        && !lexicon.isBareNoun(words.get(i).form().noun());
   }
 
   /** Whether an adverb or adjective without an ending is a name: "das Start-up Akkurat". */
@@ -385,15 +377,5 @@ final class GermanEvidence {
         && !attribute
         && !noun.get().list().equals("market")
         && (word.form().numbers() != 2 || several);
-  }
-
-  /** "die Chefin von Windrad", "Aktie der Norvik": what only a firm has, before its name. */
-  private boolean isOwned(List<Word> words, int i) {
-    return i > 1
-        && words.get(i - 2).is(WordClass.NOUN)
-        && lexicon
-            .noun(words.get(i - 2))
-            .filter(n -> OWNED.contains(n.role()) || n.isMeasured())
-            .isPresent();
   }
 }

@@ -224,6 +224,8 @@ final class KindSigns {
         thing.vote(Kind.COMPANY, 2);
       } else if (noun.isPresent()) {
         noun(thing, noun.get(), before, to - from == 1 || isOrdinary(words, from));
+      } else if (nounsAreCapital && lexicon.isGoods(before.form().noun())) {
+        thing.vote(Kind.PRODUCT, 1.5);
       } else {
         lexicon.kindBefore(before).ifPresent(k -> thing.vote(Kind.of(k), 1.2));
       }

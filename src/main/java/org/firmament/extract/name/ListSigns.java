@@ -119,6 +119,9 @@ final class ListSigns {
         if (noun.isPresent()) {
           return noun;
         }
+        if (introduced && word.capital() && lexicon.isGoods(word.form().noun())) {
+          return Optional.of(new Lexicon.Noun(word.form().noun(), "product", ""));
+        }
       }
     }
     return Optional.empty();

@@ -36,8 +36,10 @@ final class Models {
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final ShownWares shown;
 
-  Models(Lexicon lexicon, Gazetteer gazetteer) {
+  Models(Lexicon lexicon, Gazetteer gazetteer, ShownWares shown) {
+    this.shown = shown;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
   }
@@ -65,8 +67,7 @@ final class Models {
       for (Name name : names.get(s)) {
         if (isModel(sentences.get(s), name, firms)) {
           name.thing().vote(Kind.PRODUCT, TOLD);
-        } else if (!name.thing().isListed()
-            && ShownWares.isShown(sentences.get(s), name.from(), lexicon)) {
+        } else if (!name.thing().isListed() && shown.isShown(sentences.get(s), name.from())) {
           name.thing().vote(Kind.PRODUCT, TOLD);
         } else if (isWare(sentences.get(s), name)) {
           name.thing().vote(Kind.PRODUCT, ARTICLE);
@@ -117,7 +118,9 @@ final class Models {
     if (name.to() - name.from() < 2
         || name.genitive()
         || name.thing().isListed()
-        || !isBehindArticle(words, name.from()) && !isService(words.get(name.to() - 1).text())) {
+        || !isBehindArticle(words, name.from())
+            && !isBehindWare(words, name.from())
+            && !isService(words.get(name.to() - 1).text())) {
       return false;
     }
     String first = words.get(name.from()).text();
@@ -129,6 +132,17 @@ final class Models {
             .noneMatch(
                 w -> lexicon.isLegalForm(w.text()) || lexicon.kindOfWord(w.text()).isPresent())
         && (name.to() >= words.size() || !words.get(name.to()).is(WordClass.NOUN));
+  }
+
+  /** "ihr Musikdienst Norvik Melody": what a noun for services or goods stands before. */
+  private boolean isBehindWare(List<Word> words, int from) {
+    return from > 1
+        && Word.touches(words, from)
+        && words.get(from - 1).is(WordClass.NOUN)
+        && lexicon
+            .noun(words.get(from - 1))
+            .filter(n -> n.isProduct() || lexicon.isWareToo(n))
+            .isPresent();
   }
 
   /** "das", "dem neuen", "der neue": no article of a feminine noun. */

@@ -47,10 +47,10 @@ final class NameBounds {
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     nounsAreCapital = grammar.nounsAreCapital();
     start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
-    end = new NameEnd(morphology, lexicon, gazetteer, nounsAreCapital);
+    end = new NameEnd(morphology, lexicon, gazetteer, grammar);
     titles = new TitleLists(lexicon);
     works = new Works(lexicon, grammar);
-    quoted = new QuotedTitles(lexicon);
+    quoted = new QuotedTitles(lexicon, grammar);
     ordinary = new OrdinaryNames(morphology, lexicon, gazetteer);
     bodies = new Bodies(lexicon, gazetteer);
     this.lexicon = lexicon;

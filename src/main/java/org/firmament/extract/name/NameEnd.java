@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Dealings;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
@@ -27,16 +28,18 @@ final class NameEnd {
   private final Bodies bodies;
   private final EnglishEnd english;
   private final Variants variants;
+  private final ShownWares shown;
   private final boolean nounsAreCapital;
 
-  NameEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  NameEnd(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.nounsAreCapital = grammar.nounsAreCapital();
+    this.shown = new ShownWares(lexicon, grammar);
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
     this.english = new EnglishEnd(morphology, lexicon, gazetteer);
     this.variants = new Variants(lexicon, gazetteer, nounsAreCapital);
-    this.nounsAreCapital = nounsAreCapital;
   }
 
   /** The end of the name that begins at {@code from} and is sure up to {@code sure}. */
@@ -52,7 +55,7 @@ final class NameEnd {
         && Word.touches(words, end)) {
       end++;
     }
-    if (nounsAreCapital && ShownWares.isShown(words, from, lexicon)) {
+    if (nounsAreCapital && shown.isShown(words, from)) {
       end = Math.max(end, ShownWares.end(words, from));
     }
     while (end < words.size()
@@ -64,6 +67,8 @@ final class NameEnd {
         end++;
       } else if (!nounsAreCapital && english.goesOn(words, from, end)) {
         end += 2;
+      } else if (nounsAreCapital && shown.goesOn(words, from, end)) {
+        end++;
       } else if (nounsAreCapital && isForeignTitle(words, end)) {
         end += words.get(end + 1).is("the") ? 3 : 2;
       } else if (variants.isSign(words, end)) {

@@ -31,8 +31,12 @@ final class NameEvidence {
   private final boolean nounsAreCapital;
 
   NameEvidence(
-      Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
-    german = new GermanEvidence(morphology, lexicon, gazetteer);
+      Morphology morphology,
+      Lexicon lexicon,
+      Gazetteer gazetteer,
+      ShownWares shown,
+      boolean nounsAreCapital) {
+    german = new GermanEvidence(morphology, lexicon, gazetteer, shown);
     english = new EnglishEvidence(morphology, lexicon);
     possessors = new Possessors(morphology, lexicon);
     this.lexicon = lexicon;

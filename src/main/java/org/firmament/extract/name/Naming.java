@@ -38,6 +38,7 @@ public final class Naming {
   private final ListSigns lists;
   private final Models models;
   private final QuotedTitles titles;
+  private final UseSigns germanUses;
   private final OtherNames others;
   private final OrdinaryFirms ordinary;
   private final WareUses uses;
@@ -47,14 +48,16 @@ public final class Naming {
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    evidence = new NameEvidence(morphology, lexicon, gazetteer, nounsAreCapital);
+    ShownWares shown = new ShownWares(lexicon, grammar);
+    evidence = new NameEvidence(morphology, lexicon, gazetteer, shown, nounsAreCapital);
     bounds = new NameBounds(morphology, lexicon, gazetteer, grammar);
     repeats = new Repeats(lexicon);
-    compounds = new Compounds(morphology, lexicon, gazetteer, nounsAreCapital);
+    compounds = new Compounds(morphology, lexicon, gazetteer, grammar);
     signs = new KindSigns(morphology, lexicon, gazetteer, grammar);
     lists = new ListSigns(lexicon);
-    models = new Models(lexicon, gazetteer);
-    titles = new QuotedTitles(lexicon);
+    models = new Models(lexicon, gazetteer, shown);
+    titles = new QuotedTitles(lexicon, grammar);
+    germanUses = new UseSigns(lexicon, grammar);
     others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
     uses = new WareUses(lexicon, grammar);
@@ -102,6 +105,7 @@ public final class Naming {
     }
     if (nounsAreCapital) {
       models.vote(sentences, names);
+      germanUses.vote(sentences, names);
     }
     Set<Span> traded = nounsAreCapital ? Set.of() : uses.vote(sentences, names);
     return joined(sentences, names, things, traded);

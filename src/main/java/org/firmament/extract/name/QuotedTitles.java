@@ -2,6 +2,7 @@ package org.firmament.extract.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
@@ -21,22 +22,73 @@ final class QuotedTitles {
   private static final Lexicon.Noun MEDIUM = new Lexicon.Noun("", "product", "medium");
 
   private final Lexicon lexicon;
+  private final Grammar grammar;
 
-  QuotedTitles(Lexicon lexicon) {
+  QuotedTitles(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
+    this.grammar = grammar;
   }
 
   /** Where the title ends that begins at a word; the word itself where none does. */
   int end(List<Word> words, int from) {
-    if (noun(words, from).isEmpty()) {
+    boolean told = noun(words, from).isPresent();
+    if (!told && !mayOpen(words, from)) {
       return from;
     }
     for (int i = from + 1; i < words.size() && i <= from + LONGEST; i++) {
       if (Quotes.has(words.get(i))) {
-        return i;
+        return told || isTitle(words, from, i) ? i : from;
       }
     }
     return from;
+  }
+
+  private boolean mayOpen(List<Word> words, int from) {
+    return grammar.nounsAreCapital()
+        && from > 1
+        && Quotes.has(words.get(from - 1))
+        && Quotes.opening(words, from - 1) == from - 1
+        && words.get(from).capital();
+  }
+
+  /** "die Macher von „Wind im Tal“", "hat „Wind im Tal“ ausgestrahlt": what only works undergo. */
+  private boolean isTitle(List<Word> words, int from, int to) {
+    boolean plain =
+        words.subList(from, to).stream()
+            .noneMatch(w -> w.is(",") || w.is(".") || w.is(";") || w.is("…") || w.is("..."));
+    int head = from - 2;
+    while (head > 0 && grammar.has("title-links", words.get(head).lower())) {
+      head--;
+    }
+    String noun = words.get(head).form().noun();
+    boolean owned =
+        head < from - 2
+            && (grammar.has("ware-parts", noun)
+                || grammar.has("ware-makers", noun)
+                || grammar.has("ware-users", noun));
+    return plain && (owned || isShown(words, from, to));
+  }
+
+  private boolean isShown(List<Word> words, int from, int to) {
+    for (int i = from - 1; i >= 0 && !isEnd(words.get(i)); i--) {
+      if (words.get(i).is(WordClass.VERB) && isShowing(words.get(i))) {
+        return true;
+      }
+    }
+    for (int i = to; i < words.size() && !isEnd(words.get(i)); i++) {
+      if (words.get(i).is(WordClass.VERB) && isShowing(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShowing(Word word) {
+    return word.mayBeVerb(v -> grammar.has("title-verbs", v));
+  }
+
+  private static boolean isEnd(Word word) {
+    return word.is(",") || word.is(":") || word.is(";");
   }
 
   /** Says that what a title names is what the noun before it stands for. */

@@ -2,6 +2,7 @@ package org.firmament.extract.name;
 
 import java.util.List;
 import java.util.Set;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
@@ -15,42 +16,22 @@ final class ShownWares {
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "beim", "vom", "zum", "im");
 
-  /** What only makers do with what has an article and a name. */
-  private static final Set<String> SHOWN =
-      Set.of(
-          "vorgestellt",
-          "vorstellen",
-          "vorstellt",
-          "vorstellte",
-          "präsentiert",
-          "präsentierte",
-          "präsentieren",
-          "enthüllt",
-          "enthüllte",
-          "enthüllen",
-          "lanciert",
-          "lancierte",
-          "lancieren",
-          "herausgebracht",
-          "herausbringen",
-          "herausbringt",
-          "angekündigt",
-          "gelandet",
-          "ausgeliefert",
-          "ausliefern",
-          "zurückgerufen",
-          "zurückrufen");
-
   /** Behind the two of "auf den Markt". */
   private static final Set<String> ENDS = Set.of("Markt", "Handel", "Läden");
 
   /** In letters: what is longer is rather a compound that the lexicon lacks. */
   private static final int LONGEST = 12;
 
-  private ShownWares() {}
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  ShownWares(Lexicon lexicon, Grammar grammar) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
 
   /** Whether the word, unknown and behind an article, names a ware that is shown here. */
-  static boolean isShown(List<Word> words, int i, Lexicon lexicon) {
+  boolean isShown(List<Word> words, int i) {
     Word word = words.get(i);
     int article = article(words, i);
     boolean unknown =
@@ -73,7 +54,39 @@ final class ShownWares {
     }
     boolean with = article > 0 && words.get(article - 1).is("mit");
     boolean is = next < words.size() && (words.get(next).is("ist") || words.get(next).is("war"));
-    return next > i + 1 || isShownIn(words, i) || (with || is) && tellsWare(words, next, lexicon);
+    return next > i + 1 || isShownIn(words, i) || (with || is) && tellsWare(words, next);
+  }
+
+  /**
+   * "den Tarif Eco Light", "die Limonade Zing Cola": behind the noun for a ware, what goes on the
+   * unknown word is part of its name if no phrase begins there.
+   */
+  boolean goesOn(List<Word> words, int from, int end) {
+    boolean told =
+        from > 0
+            && Word.touches(words, from)
+            && words.get(from - 1).is(WordClass.NOUN)
+            && words.get(from - 1).form().numbers() != 2
+            && lexicon.noun(words.get(from - 1)).filter(Lexicon.Noun::isProduct).isPresent()
+            && words.subList(from, end).stream().allMatch(w -> w.tag() == WordClass.NAME);
+    if (!told || end >= words.size() || !Word.touches(words, end) || !words.get(end).capital()) {
+      return false;
+    }
+    Word word = words.get(end);
+    boolean noun =
+        word.is(WordClass.NOUN)
+            && word.form().numbers() == 1
+            && !lexicon.isBare(word.form())
+            && lexicon.noun(word).filter(n -> !n.isProduct()).isEmpty()
+            && (end + 1 == words.size() || !words.get(end + 1).capital());
+    boolean bare =
+        (word.is(WordClass.ADVERB) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.PARTICLE))
+            && !GermanPeers.isInflected(word);
+    return (noun || bare)
+        && !lexicon.isTime(word.text())
+        && !lexicon.isTitle(word.text())
+        && !lexicon.isNoName(word.text())
+        && lexicon.placeOf(word.text()).isEmpty();
   }
 
   /** Behind the codes that go on the name at the word: "Lumera 12 Pro". */
@@ -105,14 +118,16 @@ final class ShownWares {
     return digits ? text.length() < 4 : letter || Codes.isModel(text) || Variants.tells(text);
   }
 
-  private static boolean isShownIn(List<Word> words, int i) {
+  private boolean isShownIn(List<Word> words, int i) {
     boolean stellt = false;
     boolean brings = false;
     boolean vor = false;
     boolean out = false;
     for (int at = clauseStart(words, i); at < clauseEnd(words, i); at++) {
       Word word = words.get(at);
-      if (SHOWN.contains(word.lower())) {
+      boolean done =
+          word.is(WordClass.VERB) && word.mayBeVerb(v -> grammar.has("showing-verbs", v));
+      if (done || at > i && grammar.has("sale-words", word.lower()) || isPrice(words, at)) {
         return true;
       }
       stellt |= word.is("stellt") || word.is("stellte") || word.is("stellen");
@@ -121,6 +136,14 @@ final class ShownWares {
       out |= word.is("heraus") || ENDS.contains(word.text()) && words.get(at - 1).is("den");
     }
     return stellt && vor || brings && out;
+  }
+
+  /** "kostet 20.000 Euro". */
+  private static boolean isPrice(List<Word> words, int verb) {
+    return words.get(verb).isFinite()
+        && words.get(verb).mayBeVerb(v -> v.equals("kosten"))
+        && words.subList(verb, clauseEnd(words, verb)).stream()
+            .anyMatch(w -> w.is("euro") || w.is("dollar") || w.is("franken"));
   }
 
   private static int clauseStart(List<Word> words, int i) {
@@ -144,7 +167,7 @@ final class ShownWares {
   }
 
   /** "ein Handy", "sein erstes Elektroauto": one ware by its sort, no list. */
-  private static boolean tellsWare(List<Word> words, int from, Lexicon lexicon) {
+  private boolean tellsWare(List<Word> words, int from) {
     for (int at = from; at < clauseEnd(words, from - 1); at++) {
       Word word = words.get(at);
       if (word.is(WordClass.NOUN)

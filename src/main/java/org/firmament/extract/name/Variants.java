@@ -84,7 +84,7 @@ final class Variants {
         gazetteer.named(words.get(from).text()).isPresent()
             || words.get(from).isCamel()
             || i == from + 1 && !nounsAreCapital && lexicon.kindOfWord(before.text()).isPresent()
-            || from > 0 && isProduct(words.get(from - 1))
+            || from > 0 && isSort(words.get(from - 1))
             || i == from + 2 && isNumbered(words, i - 1)
             || from > 0 && !nounsAreCapital && words.get(from - 1).is(WordClass.DETERMINER);
     if (letters) {
@@ -116,6 +116,10 @@ final class Variants {
             .at(words, from)
             .filter(e -> e.kind() == Kind.EVENT && from + e.words().size() == to)
             .isPresent();
+  }
+
+  private boolean isSort(Word noun) {
+    return lexicon.noun(noun).filter(n -> n.isProduct() || lexicon.isWareToo(n)).isPresent();
   }
 
   private boolean isProduct(Word noun) {

@@ -49,6 +49,9 @@ public final class Makers {
   /** Fewer letters begin too many words. */
   private static final int SHORTEST = 4;
 
+  /** In words: "Marken unter anderem:". */
+  private static final int LONGEST_SORT = 4;
+
   private final Lexicon lexicon;
   private final Map<String, Thing> companies = new HashMap<>();
 
@@ -198,7 +201,7 @@ public final class Makers {
   }
 
   /** "der Konzern Muster (Lumera, Tandem)": brackets with nothing but names list its brands. */
-  private static List<Made> bracketed(Analysis analysis, int owner) {
+  private List<Made> bracketed(Analysis analysis, int owner) {
     List<Word> words = analysis.words();
     Name firm = analysis.names().get(owner);
     boolean told =
@@ -211,7 +214,7 @@ public final class Makers {
             && firm.to() < words.size()
             && words.get(firm.to()).is("(");
     List<Name> brands = new ArrayList<>();
-    int at = firm.to() + 1;
+    int at = told ? behindSort(words, firm.to() + 1) : firm.to() + 1;
     for (int n = owner + 1; told && n < analysis.names().size(); n++) {
       Name name = analysis.names().get(n);
       int quote = at < words.size() && Quotes.has(words.get(at)) ? 1 : 0;
@@ -233,6 +236,19 @@ public final class Makers {
       at = end + 1;
     }
     return List.of();
+  }
+
+  /** Behind "Marken:", "unter anderem", "etwa" of "Norvik (Marken: Lumera, Tandem)". */
+  private int behindSort(List<Word> words, int from) {
+    int at = from;
+    while (at + 1 < words.size()
+        && at < from + LONGEST_SORT
+        && (grammar.has("example-words", words.get(at).lower())
+            || grammar.has("bracket-words", words.get(at).lower())
+            || words.get(at).is(":"))) {
+      at++;
+    }
+    return at;
   }
 
   private static List<Made> listed(Name firm, List<Name> brands) {

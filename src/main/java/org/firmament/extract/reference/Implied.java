@@ -184,7 +184,8 @@ final class Implied {
     boolean site =
         chunk.noun.map(n -> n.list().equals("place")).orElse(false)
             || lexicon.site(chunk.lemma).isPresent();
-    boolean topical = grammar.has("topic-nouns", chunk.lemma);
+    boolean topical =
+        grammar.has("topic-nouns", chunk.lemma) || grammar.has("named-wares", chunk.lemma);
     Set<Thing> holders = new LinkedHashSet<>();
     if (DefiniteNouns.isOther(chunk, holders)) {
       references.holder(chunk, analysis).ifPresent(r -> holders.add(r.thing()));

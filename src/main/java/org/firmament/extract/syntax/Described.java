@@ -169,9 +169,14 @@ public record Described(Kind kind, String name, String brief) {
     boolean plain = head.isEmpty() || head.equals(word.form().noun());
     boolean ending = noun.lemma().startsWith("-");
     String lower = word.lower();
-    return (ending || !plain && !noun.list().equals("market") || lower.contains("-"))
+    return (ending || !plain && !noun.list().equals("market") || isHyphenated(lower, noun))
         && !lower.startsWith("tochter")
         && !lower.startsWith("mutter");
+  }
+
+  /** "TV-Sparte", but "Spin-off" is one word by itself. */
+  private static boolean isHyphenated(String lower, Lexicon.Noun noun) {
+    return lower.contains("-") && !noun.lemma().toLowerCase(Locale.ROOT).equals(lower);
   }
 
   private static String text(List<Word> words, int from, int to) {

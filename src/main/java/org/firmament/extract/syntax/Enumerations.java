@@ -276,7 +276,7 @@ final class Enumerations {
   private boolean introduces(List<Word> words, int i) {
     Word word = words.get(i);
     boolean mark = word.is(":") || word.is(",") || Quotes.has(word) || word.is("(");
-    return grammar.has("example-words", word.lower())
+    return grammar.has("example-words", word.lower()) && !word.is(WordClass.SUBJUNCTION)
         || mark && i > 0 && isExampleWord(words, i - 1);
   }
 

@@ -3,7 +3,6 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -16,10 +15,12 @@ import org.firmament.text.WordClass;
 public final class Unsaid {
   private final Grammar grammar;
   private final Lexicon lexicon;
+  private final TakenForKnown known;
 
   public Unsaid(Grammar grammar, Lexicon lexicon) {
     this.grammar = grammar;
     this.lexicon = lexicon;
+    known = new TakenForKnown(grammar, lexicon);
   }
 
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
@@ -190,21 +191,23 @@ public final class Unsaid {
     String role = chunk.noun.map(Lexicon.Noun::role).orElse("");
     boolean open =
         (grammar.has("implying-roles", role)
-                || isOwn(phrases, chunk)
+                || known.isOwn(phrases, chunk)
                 || grammar.has("makers", chunk.lemma) && chunk.name.isPresent()
-                || isThere(phrases, chunk, frame)
-                || isOfTopic(chunk)
-                || exists(chunk, verbs)
-                || isAnother(phrases, chunk))
+                || known.isThere(phrases, chunk, frame)
+                || known.isOfTopic(chunk)
+                || known.isNamed(chunk, verbs)
+                || known.exists(chunk, verbs)
+                || known.isAnother(phrases, chunk))
             && isOpen(frame)
             && (frame.first(Role.COMPLEMENT).isEmpty() || !isTrading(role))
             && (frame.first(Role.HOLDER).isPresent()
-                || isTheOne(chunk, role)
-                || isAnother(phrases, chunk)
-                || isOfTopic(chunk)
-                || exists(chunk, verbs)
-                || isThere(phrases, chunk, frame))
-            && (chunk.determiner != Determiner.INDEFINITE || isAnother(phrases, chunk))
+                || known.isTheOne(chunk, role)
+                || known.isAnother(phrases, chunk)
+                || known.isOfTopic(chunk)
+                || known.isNamed(chunk, verbs)
+                || known.exists(chunk, verbs)
+                || known.isThere(phrases, chunk, frame))
+            && (chunk.determiner != Determiner.INDEFINITE || known.isAnother(phrases, chunk))
             && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT))
             && frame.in(Role.ADJUNCT).stream()
                 .filter(a -> isWhole(chunk, a.chunk()) && !a.chunk().namesPlace())
@@ -230,6 +233,7 @@ public final class Unsaid {
       if (other
           && !role.equals("officer")
           && !grammar.has("makers", chunk.lemma)
+          && !known.isNamed(chunk, verbs)
           && !isSaidOf(verb, chunk, role)
           && isOpen(frame)) {
         subjects(verb, role).stream()
@@ -280,73 +284,6 @@ public final class Unsaid {
     return verb.arguments.stream().anyMatch(a -> a.chunk() == chunk);
   }
 
-  /**
-   * "Käufer ist X", "in Absatzmärkten wie Y": nouns for what the firm has that a text goes on
-   * about.
-   */
-  private boolean isOfTopic(Chunk chunk) {
-    return grammar.has("topic-nouns", chunk.lemma)
-        && chunk.name.isEmpty()
-        && chunk.determiner != Determiner.INDEFINITE
-        && chunk.determiner != Determiner.NEGATIVE;
-  }
-
-  /** "Filialen gibt es in Ulm". */
-  private boolean exists(Chunk chunk, List<Frame> verbs) {
-    return grammar.nounsAreCapital()
-        && chunk.name.isEmpty()
-        && chunk.determiner == Determiner.NONE
-        && chunk.numbers == 2
-        && lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
-        && verbs.stream()
-            .filter(v -> grammar.has("existing-verbs", v.lemma))
-            .filter(v -> v.in(Role.OBJECT).stream().anyMatch(a -> a.chunk() == chunk))
-            .flatMap(v -> v.in(Role.SUBJECT).stream())
-            .anyMatch(a -> a.chunk().pronoun.filter(w -> w.is("es")).isPresent());
-  }
-
-  /** "Die Filialen in Ulm", "ein weiterer Shop": sites of a firm that the text has told of. */
-  private boolean isAnother(Phrasing phrases, Chunk chunk) {
-    boolean more =
-        chunk.adjectives.stream()
-            .anyMatch(
-                i ->
-                    grammar.has("more-words", grammar.uninflected(phrases.words().get(i).lower())));
-    boolean those = chunk.determiner == Determiner.DEFINITE && chunk.numbers == 2;
-    return grammar.nounsAreCapital()
-        && lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
-        && chunk.name.isEmpty()
-        && (more || those);
-  }
-
-  /** "Das Werk in Ulm", "die Zentrale", "der Rivale": what the text takes for known. */
-  private boolean isTheOne(Chunk chunk, String role) {
-    return grammar.nounsAreCapital()
-        && (role.equals("site") || role.equals("seat") || role.equals("rival"))
-        && chunk.determiner == Determiner.DEFINITE
-        && chunk.numbers != 2
-        && chunk.name.isEmpty();
-  }
-
-  /** "European sales", "the Ulm plant", "sales in Asia": where, and not whose. */
-  private boolean isThere(Phrasing phrases, Chunk chunk, Frame frame) {
-    boolean site =
-        lexicon.site(chunk.lemma).filter("site"::equals).isPresent()
-            && chunk.determiner == Determiner.DEFINITE
-            && chunk.numbers != 2;
-    boolean trade =
-        grammar.has("own-trades", chunk.lemma)
-            && chunk.determiner != Determiner.POSSESSIVE
-            && IntStream.range(chunk.from, chunk.head)
-                .noneMatch(i -> phrases.words().get(i).is(WordClass.NOUN));
-    boolean there =
-        chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.PLACE)
-            || chunk.adjectives.stream()
-                .anyMatch(i -> lexicon.placeOf(phrases.words().get(i).text()).isPresent())
-            || frame.in(Role.ADJUNCT).stream().anyMatch(a -> a.chunk().namesPlace());
-    return !grammar.nounsAreCapital() && (site || trade) && there && chunk.complement.isEmpty();
-  }
-
   /** "Chef des Verbands", but "Chef Weber bei der Vorlage": behind a name only a firm or body. */
   private static boolean isWhole(Chunk chunk, Chunk adjunct) {
     if (adjunct.isFigure() || adjunct.isMoment()) {
@@ -378,13 +315,6 @@ public final class Unsaid {
             .filter(c -> !c.owners.isEmpty())
             .map(c -> Nominal.standing(c.owners.get(c.owners.size() - 1), ""))
         : Optional.empty();
-  }
-
-  /** "die eigene App". */
-  private boolean isOwn(Phrasing phrases, Chunk chunk) {
-    return chunk.adjectives.stream()
-        .anyMatch(
-            i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
   }
 
   /** A body, which has no sites of its own: a union at the sites of a firm. */
