@@ -126,7 +126,8 @@ class Graph {
     if (this.cy.zoom() > 1.3) this.cy.zoom({ level: 1.3, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
     if (found.cut) this.tellMore();
     else if (this.cy.edges().empty()) this.notes.replaceChildren(h("p", { class: "note" }, words.t("graph.none")));
-    this.select(this.cy.getElementById(this.root.id));
+    const selected = this.cy.getElementById(this.parameters.get("node") ?? this.root.id);
+    this.select(selected.nonempty() ? selected : this.cy.getElementById(this.root.id));
     this.changed();
     this.canvas.dataset.ready = "true";
   }
@@ -231,6 +232,7 @@ class Graph {
     if (node.empty()) return;
     this.cy.elements().unselect().removeClass("near");
     node.select();
+    route.note({ node: node.id() === this.root.id ? "" : node.id() });
     if (node.id() !== this.root.id) node.closedNeighborhood().addClass("near");
     label(this.cy);
     const entity = node.data();

@@ -120,6 +120,11 @@ class PageTest extends OnPage {
     browser.press(Keys.ESCAPE);
     browser.until(() -> browser.all("dialog[open]").isEmpty());
     assertEquals(after, browser.run(positions));
+    String sent = browser.address();
+    browser.go("#/search");
+    browser.go(sent.substring(sent.indexOf('#')));
+    browser.until(() -> browser.text(".selection h2").equals("Tencent"));
+    assertEquals(after.keySet(), ((Map<String, Object>) browser.run(positions)).keySet());
   }
 
   @Test
