@@ -52,6 +52,10 @@ final class Nameless {
         things.add(references.described(noun));
       }
     }
+    if (things.isEmpty() && slot.type().equals("field")) {
+      Described.line(chunk, analysis.words())
+          .ifPresent(line -> things.add(references.described(line)));
+    }
     if (things.isEmpty() && kinds.contains(Kind.EXCHANGE)) {
       exchange(chunk, analysis, references).ifPresent(things::add);
     }

@@ -33,15 +33,16 @@ public record Need(
    * @param name "buyer", or the name of a qualifier: "amount"
    * @param type "entity"; "party" for one or a country or state; "human", "firm", "ware" or "land"
    *     for one of that kind only, "region" for a country or what is like it, "home" for a place
-   *     and "possessor" for a firm in the genitive, "market" for a market; "brand" for a product
-   *     that may bear a firm's name; "purpose" for what may be told in the next sentence as what
-   *     the money is for; "alliance" for what firms are members of; "bourse" for an exchange that
-   *     is called one, not by its city; "body" for an organization, "authority" for one that
-   *     supervises firms, and "known" for a place or market, if more than the wording tells that it
-   *     is one; "device" for a ware that the text before may tell of as what the clause is about;
-   *     "town" for a place that is no country; "any" for whatever has a noun or name, "goods" for
-   *     goods without a name; "own" for any noun that the next slot owns; or what else must stand
-   *     there: money, percent, count, date, office, place
+   *     and "possessor" for a firm in the genitive, "market" for a market, "field" for one that
+   *     only the wording makes of any noun; "brand" for a product that may bear a firm's name;
+   *     "purpose" for what may be told in the next sentence as what the money is for; "alliance"
+   *     for what firms are members of; "bourse" for an exchange that is called one, not by its
+   *     city; "body" for an organization, "authority" for one that supervises firms, and "known"
+   *     for a place or market, if more than the wording tells that it is one; "device" for a ware
+   *     that the text before may tell of as what the clause is about; "town" for a place that is no
+   *     country; "any" for whatever has a noun or name, "goods" for goods without a name; "own" for
+   *     any noun that the next slot owns; or what else must stand there: money, percent, count,
+   *     date, office, place
    */
   public record Slot(String name, String type) {
     private static final Set<String> ENTITIES =
@@ -54,6 +55,7 @@ public record Need(
             "region",
             "home",
             "market",
+            "field",
             "purpose",
             "any",
             "goods",
@@ -80,7 +82,7 @@ public record Need(
         case "body", "authority" -> Kind.ORGANIZATION;
         case "ware", "device" -> Kind.PRODUCT;
         case "land", "region", "home", "town" -> Kind.PLACE;
-        case "market" -> Kind.MARKET;
+        case "market", "field" -> Kind.MARKET;
         default -> Kind.COMPANY;
       };
     }

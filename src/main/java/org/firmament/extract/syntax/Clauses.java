@@ -193,7 +193,8 @@ final class Clauses {
       clause.parent = Optional.of(open);
       return put(clauses, clause, stretch);
     }
-    if (!finite && isInfinitive(words, stretch)) {
+    boolean aside = grammar.has("aside-participles", words.get(stretch.from()).lower());
+    if (!finite && (aside || isInfinitive(words, stretch))) {
       Clause clause = new Clause(Clause.Type.INFINITIVE);
       clause.parent = Optional.of(hasFinite(words, open) ? open : base);
       put(clauses, clause, stretch);

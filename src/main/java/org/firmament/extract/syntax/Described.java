@@ -85,6 +85,25 @@ public record Described(Kind kind, String name, String brief) {
     return Optional.of(new Described(Kind.ORGANIZATION, name, name));
   }
 
+  /** "auf Kühltechnik spezialisiert", "Spezialist für Hochbau": a line of business by its noun. */
+  public static Optional<Described> line(Chunk chunk, List<Word> words) {
+    boolean bare =
+        chunk.head >= 0
+            && chunk.name.isEmpty()
+            && chunk.owners.isEmpty()
+            && chunk.figure.isEmpty()
+            && chunk.determiner == Determiner.NONE
+            && chunk.numbers != 2
+            && chunk.noun.filter(n -> n.isOffice() || n.isCompany() || n.isMeasured()).isEmpty();
+    if (!bare) {
+      return Optional.empty();
+    }
+    int from = chunk.adjectives.isEmpty() ? chunk.head : chunk.adjectives.get(0);
+    return Optional.of(
+        new Described(
+            Kind.MARKET, text(words, from, chunk.head), text(words, chunk.head, chunk.head)));
+  }
+
   /** What a phrase describes by itself or together with what stands right behind it. */
   public static List<Described> all(Chunk chunk, Phrasing phrases, Grammar grammar) {
     List<Word> words = phrases.words();

@@ -216,6 +216,9 @@ final class Offices {
     boolean ofOther =
         chunk.lemma.contains("-")
             && grammar.nounsAreCapital()
+            && !grammar.has(
+                "office-fronts",
+                chunk.lemma.substring(0, chunk.lemma.lastIndexOf('-')).toLowerCase(Locale.ROOT))
             && chunk.noun.filter(n -> !n.lemma().contains("-")).isPresent();
     if (ofOther || grammar.has("never-implied", lemma)) {
       return false;

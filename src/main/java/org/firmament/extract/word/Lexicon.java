@@ -60,8 +60,7 @@ public final class Lexicon {
   private final NounClasses trades;
   private final NounClasses matters;
   private final Set<String> titles = new HashSet<>();
-  private final Set<String> givenNames = new HashSet<>();
-  private final Map<String, String> givenGenders = new HashMap<>();
+  private final GivenNames givenNames = new GivenNames();
   private final Set<String> notNames = new HashSet<>();
   private final Set<String> firmsToo = new HashSet<>();
   private final Set<String> waresToo = new HashSet<>();
@@ -136,12 +135,7 @@ public final class Lexicon {
     }
     rows(folder, "titles.tsv", 1)
         .forEach(row -> lexicon.titles.add(row[0].toLowerCase(Locale.ROOT)));
-    rows(folder, "given-names.tsv", 2)
-        .forEach(
-            row -> {
-              lexicon.givenNames.add(row[0]);
-              lexicon.givenGenders.put(row[0], row[1]);
-            });
+    lexicon.givenNames.add(rows(folder, "given-names.tsv", 2));
     rows(folder, "bare-nouns.tsv", 1).forEach(row -> lexicon.bareNouns.add(row[0]));
     lexicon.dealings =
         Dealings.of(rows(folder, "agent-verbs.tsv", 2), rows(folder, "peers.tsv", 2));
@@ -183,16 +177,19 @@ public final class Lexicon {
   public Optional<Noun> noun(String form, String lemma) {
     Noun found = nouns.get(form.toLowerCase(Locale.ROOT));
     found = found == null ? nouns.get(lemma.toLowerCase(Locale.ROOT)) : found;
+    int hyphen = form.lastIndexOf('-');
+    if (found == null && hyphen > 0) {
+      found = nouns.get(form.replace("-", "").toLowerCase(Locale.ROOT));
+    }
     if (found == null && !endings.isEmpty()) {
       found = ending(lemma.isEmpty() ? form : lemma);
       if (found == null && lemma.isEmpty() && form.endsWith("s")) {
         found = ending(form.substring(0, form.length() - 1));
       }
     }
-    int hyphen = form.lastIndexOf('-');
-    if (found == null && hyphen > 0 && hyphen + 2 < form.length()) {
-      boolean noun = Character.isUpperCase(form.charAt(hyphen + 1));
-      found = noun ? nouns.get(form.substring(hyphen + 1).toLowerCase(Locale.ROOT)) : null;
+    boolean tail = hyphen > 0 && hyphen + 2 < form.length();
+    if (found == null && tail && Character.isUpperCase(form.charAt(hyphen + 1))) {
+      found = nouns.get(form.substring(hyphen + 1).toLowerCase(Locale.ROOT));
     }
     return Optional.ofNullable(found);
   }
@@ -315,16 +312,12 @@ public final class Lexicon {
   }
 
   public boolean isGivenName(String word) {
-    return givenNames.contains(word);
+    return givenNames.has(word);
   }
 
   /** The gender of who bears a given name, as bits: 1 masculine, 2 feminine. */
   public int genders(String givenName) {
-    return switch (givenGenders.getOrDefault(givenName, "u")) {
-      case "m" -> 1;
-      case "f" -> 2;
-      default -> 3;
-    };
+    return givenNames.genders(givenName);
   }
 
   public boolean isNoName(String word) {
@@ -384,7 +377,7 @@ public final class Lexicon {
     return false;
   }
 
-  /** Whether a word is a given name, or one joined to another by a hyphen. */
+  /** A given name, or one joined to another by a hyphen. */
   public boolean isGiven(Word word) {
     int hyphen = word.text().indexOf('-');
     return isGivenName(word.text())
