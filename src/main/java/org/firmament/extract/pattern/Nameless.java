@@ -47,6 +47,11 @@ final class Nameless {
     if (kinds.contains(Kind.PLACE)) {
       part(chunk, analysis, references).ifPresent(things::add);
     }
+    if (kinds.equals(Set.of(Kind.ORGANIZATION))) {
+      Described.supervisor(chunk, analysis.words(), grammar)
+          .map(references::described)
+          .ifPresent(things::add);
+    }
     for (Described noun : Described.all(chunk, analysis.phrases(), grammar)) {
       if (things.isEmpty() && kinds.contains(noun.kind())) {
         things.add(references.described(noun));

@@ -8,6 +8,7 @@ import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
+import org.firmament.extract.syntax.Described;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.text.WordClass;
@@ -44,6 +45,7 @@ final class Supervisors {
             && chunk.complement.isEmpty()
             && chunk.owners.stream().noneMatch(Name::genitive)
             && !isDivision(chunk, analysis, grammar)
+            && !(chunk.lemma.contains(" ") && isOfLand(chunk, analysis))
             && authorities.areCalled(chunk.lemma);
     if (!meant) {
       return Optional.empty();
@@ -63,6 +65,11 @@ final class Supervisors {
     return grammar.has("inner-bodies", chunk.lemma)
         && chunk.head > chunk.from
         && analysis.words().get(chunk.head - 1).is(WordClass.NOUN);
+  }
+
+  /** "the Italian competition authority": one that is told apart by itself. */
+  private boolean isOfLand(Chunk chunk, Analysis analysis) {
+    return Described.supervisor(chunk, analysis.words(), grammar).isPresent();
   }
 
   private static boolean isBefore(Mention mention, int sentence, int word) {

@@ -39,14 +39,19 @@ public record Described(Kind kind, String name, String brief) {
             || market && words.get(first - 1).isAcronym())) {
       first--;
     }
-    int from = chunk.adjectives.isEmpty() ? first : Math.min(first, chunk.adjectives.get(0));
+    int from = Math.min(first, firstAdjective(chunk, words, grammar));
     while (market && from > chunk.from && words.get(from - 1).is(WordClass.NAME)) {
       from--;
     }
     String brief = text(words, first, chunk.head);
     boolean compound = first < chunk.head || isCompound(words.get(chunk.head), noun);
     boolean vague = noun.role().equals("vague");
-    boolean line = compound || !vague || from < first && isOfPlace(words, from, first);
+    boolean plain =
+        !grammar.nounsAreCapital()
+            && from < chunk.head
+            && words.subList(from, chunk.head).stream()
+                .allMatch(w -> grammar.has("plain-adjectives", w.lower()));
+    boolean line = !plain && (compound || !vague || from < first && isOfPlace(words, from, first));
     if (market && line) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
@@ -66,23 +71,59 @@ public record Described(Kind kind, String name, String brief) {
     return Optional.empty();
   }
 
+  /** Where the adjectives begin: in English those of a land, before which others only praise. */
+  private static int firstAdjective(Chunk chunk, List<Word> words, Grammar grammar) {
+    return chunk.adjectives.stream()
+        .filter(i -> grammar.nounsAreCapital() || words.get(i).capital())
+        .findFirst()
+        .or(() -> chunk.adjectives.stream().findFirst())
+        .orElse(chunk.head);
+  }
+
   /** "the French government", "the South Korean state": a land tells which. */
   private static Optional<Described> ruler(Chunk chunk, List<Word> words, Grammar grammar) {
-    int before = chunk.head - 1;
+    boolean known =
+        chunk.determiner == Determiner.DEFINITE
+            && chunk.owners.stream().noneMatch(Name::genitive)
+            && grammar.has("ruling-nouns", chunk.lemma);
+    return known ? ofLand(chunk, words) : Optional.empty();
+  }
+
+  /** "US regulators", "Norway's competition watchdog": a land tells who supervises firms. */
+  public static Optional<Described> supervisor(Chunk chunk, List<Word> words, Grammar grammar) {
+    String noun = chunk.lemma.substring(chunk.lemma.lastIndexOf(' ') + 1);
+    boolean supervises =
+        chunk.name.isEmpty()
+            && chunk.complement.isEmpty()
+            && (grammar.has("supervising-nouns", noun)
+                || grammar.has("supervising-nouns", chunk.lemma)
+                || grammar.has("ruling-nouns", chunk.lemma));
+    return supervises && chunk.determiner != Determiner.INDEFINITE
+        ? ofLand(chunk, words)
+        : Optional.empty();
+  }
+
+  /** The noun with the land before it, if one stands there. */
+  private static Optional<Described> ofLand(Chunk chunk, List<Word> words) {
+    Optional<Name> land =
+        chunk.owners.stream()
+            .filter(n -> n.to() <= chunk.head && n.thing().kind() == Kind.PLACE)
+            .findFirst();
+    boolean genitive = land.filter(Name::genitive).isPresent();
     int from =
-        chunk.owners.size() == 1
-                && chunk.owners.get(0).to() == chunk.head
-                && chunk.owners.get(0).thing().kind() == Kind.PLACE
-                && !chunk.owners.get(0).genitive()
-            ? chunk.owners.get(0).from()
-            : chunk.adjectives.contains(before) && words.get(before).capital() ? before : -1;
-    if (from < 0
-        || chunk.determiner != Determiner.DEFINITE
-        || !grammar.has("ruling-nouns", chunk.lemma)) {
+        land.map(Name::from)
+            .orElseGet(
+                () ->
+                    chunk.adjectives.stream()
+                        .filter(i -> i < chunk.head && words.get(i).capital())
+                        .findFirst()
+                        .orElse(-1));
+    if (from < 0) {
       return Optional.empty();
     }
     String name = text(words, from, chunk.head);
-    return Optional.of(new Described(Kind.ORGANIZATION, name, name));
+    String brief = genitive ? text(words, land.get().to() + 1, chunk.head) : name;
+    return Optional.of(new Described(Kind.ORGANIZATION, name, brief));
   }
 
   /** "auf Kühltechnik spezialisiert", "Spezialist für Hochbau": a line of business by its noun. */
@@ -202,7 +243,8 @@ public record Described(Kind kind, String name, String brief) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i <= to; i++) {
       if (!words.get(i).is(WordClass.MARK)) {
-        text.append(text.length() == 0 ? "" : " ").append(words.get(i).text());
+        boolean joined = text.length() == 0 || words.get(i).is("'s");
+        text.append(joined ? "" : " ").append(words.get(i).text());
       }
     }
     return text.toString();

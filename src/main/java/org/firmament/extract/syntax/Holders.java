@@ -108,6 +108,7 @@ final class Holders {
                     || grammar.has("copulas", verb.lemma)
                     || grammar.has("as-of-subject", verb.lemma) && !verb.passive
                     || isOfficeOfSubject(chunk, verb)
+                    || !grammar.nounsAreCapital() && !verb.passive && chunk.to <= verb.at
                 ? Role.SUBJECT
                 : Role.OBJECT;
         for (Frame.Argument argument : verb.in(source)) {

@@ -23,6 +23,7 @@ final class Nominal {
   private final Unsaid unsaid;
   private final EventAgents agents;
   private final Talks talks;
+  private final Undergone undergone;
   private final Map<String, List<String>> verbsOfNoun;
 
   /** {@code verbsOfNoun}: the verbs that an event noun stands for. */
@@ -32,6 +33,7 @@ final class Nominal {
     unsaid = new Unsaid(grammar, lexicon);
     agents = new EventAgents(grammar);
     talks = new Talks(grammar, verbsOfNoun);
+    undergone = new Undergone(grammar);
     this.verbsOfNoun = verbsOfNoun;
   }
 
@@ -184,6 +186,7 @@ final class Nominal {
     mutual(chunk, frame, verbs);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
+    undergone.add(chunk, frame);
     return frame;
   }
 

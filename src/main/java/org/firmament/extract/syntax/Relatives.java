@@ -2,6 +2,7 @@ package org.firmament.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -26,6 +27,22 @@ final class Relatives {
       i--;
     }
     return i < 0 ? Optional.empty() : phrases.at(i);
+  }
+
+  /** "the firm that X founded" without "that": the noun right before its subject is the object. */
+  static Optional<Chunk> unmarked(Phrasing phrases, Chunk subject, int verb) {
+    List<Word> words = phrases.words();
+    boolean close =
+        subject.to <= verb
+            && words.subList(subject.to, verb).stream().allMatch(w -> w.is(WordClass.ADVERB));
+    boolean acts = subject.pronoun.isPresent() || subject.name.isPresent() && subject.head < 0;
+    return close && acts && subject.isBare() && subject.begin() > 0
+        ? phrases
+            .at(subject.begin() - 1)
+            .filter(c -> c.to == subject.begin() && c.name.isEmpty() && c.head >= 0)
+            .filter(c -> c.determiner == Determiner.DEFINITE)
+            .filter(c -> c.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent())
+        : Optional.empty();
   }
 
   /** "The firm that owns X sold Y": where the clause begins that has a phrase for its object. */

@@ -86,6 +86,7 @@ final class Subjects {
         group.finiteness() == VerbGroups.Finiteness.REDUCED
             ? described(phrases, at).or(() -> subjectBefore(phrases, place, groups, g))
             : subjectBefore(phrases, at, groups, g);
+    subject.flatMap(c -> beside(phrases, groups, g, c)).ifPresent(c -> frame.add(role, c, 0.1));
     subject.ifPresent(c -> frame.addAll(role, c, 0.05));
     for (int i = frame.from; i < group.from() && subject.isPresent(); i++) {
       if (words.get(i).is(WordClass.RELATIVE)
@@ -98,6 +99,34 @@ final class Subjects {
             .ifPresent(c -> frame.arguments.add(new Frame.Argument(other, marker, c, 0.2)));
       }
     }
+  }
+
+  /** "Mr X and his family hold", "X and other firms hold": the name joined to what is none. */
+  private Optional<Chunk> beside(
+      Phrasing phrases, List<VerbGroups.Group> groups, int g, Chunk subject) {
+    List<Word> words = phrases.words();
+    int and = subject.begin() - 1;
+    boolean joined =
+        subject.name.isEmpty()
+            && subject.head >= 0
+            && subject.group.size() == 1
+            && and > 0
+            && words.get(and).is("and");
+    return joined
+        ? phrases
+            .at(and - 1)
+            .filter(c -> c.to == and && c.isBare() && c.name.isPresent() && c.group.size() == 1)
+            .filter(c -> opens(words, groups, g, c.begin()))
+        : Optional.empty();
+  }
+
+  /** Whether no verb stands before a phrase that it could be the object of. */
+  private static boolean opens(List<Word> words, List<VerbGroups.Group> groups, int g, int at) {
+    return at == 0
+        || words.get(at - 1).is(WordClass.MARK)
+        || words.get(at - 1).is(WordClass.SUBJUNCTION)
+        || words.get(at - 1).is(WordClass.ADVERB)
+        || g == 0;
   }
 
   /** "The firm that X works with is Y": of what a relative clause tells, not of its last noun. */

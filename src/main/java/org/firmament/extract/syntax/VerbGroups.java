@@ -262,18 +262,28 @@ final class VerbGroups {
       if (words.get(k).isFinite()
           && !behindComma
           && words.get(k).is(WordClass.VERB)
-          && (!words.get(k).form().is(Shape.PAST_PARTICIPLE) || words.get(k).is("said"))
+          && (!words.get(k).form().is(Shape.PAST_PARTICIPLE)
+              || words.get(k).is("said")
+              || has(words.get(k), "be")
+              || has(words.get(k), "have"))
           && !words.get(k - 1).is("to")) {
         return true;
       }
       if (words.get(k).is(WordClass.SUBJUNCTION)
           || words.get(k).is(WordClass.RELATIVE)
           || words.get(k).is(";")
-          || words.get(k).is(",")) {
+          || words.get(k).is(",")
+          || words.get(k).is(WordClass.CONJUNCTION) && !isPhraseJoin(phrases, k)) {
         break;
       }
     }
     return behindComma && hasMainVerb(words, i);
+  }
+
+  /** Whether "and" joins two phrases of one list. */
+  private static boolean isPhraseJoin(Phrasing phrases, int and) {
+    Optional<Chunk> left = phrases.at(and - 1);
+    return phrases.at(and + 1).filter(r -> left.filter(r.group::contains).isPresent()).isPresent();
   }
 
   /** "X, which employs 300 people, filed": a finite verb that no relative pronoun takes. */

@@ -46,18 +46,29 @@ final class VerbMedial implements Syntax {
     return frames;
   }
 
-  /** "an inquiry into whether X …": what is asked is asked about X. */
+  /** "an inquiry into whether X", "investigates how X", "ruled that X": it is about X. */
   private void ask(List<Word> words, Frame asks, Frame asked) {
     int at = asked.from;
-    boolean indirect =
-        at > 0
-            && grammar.has("indirect-questions", words.get(at).lower())
-            && words.get(at - 1).is(WordClass.PREPOSITION);
-    if (indirect) {
+    boolean question = at > 0 && grammar.has("indirect-questions", words.get(at).lower());
+    boolean marked = question && words.get(at - 1).is(WordClass.PREPOSITION);
+    boolean inquires = question && grammar.has("inquiring-verbs", asks.lemma);
+    boolean rules = words.get(at).is("that") && grammar.has("deciding-verbs", asks.lemma);
+    if (marked || at - 1 == asks.at && (inquires || rules)) {
       for (Frame.Argument about : asked.in(asked.passive ? Role.OBJECT : Role.SUBJECT)) {
-        String marker = words.get(at - 1).lower();
-        asks.arguments.add(new Frame.Argument(Role.ADJUNCT, marker, about.chunk(), 0.15));
+        Role role = marked ? Role.ADJUNCT : Role.OBJECT;
+        String marker = marked ? words.get(at - 1).lower() : "";
+        asks.arguments.add(new Frame.Argument(role, marker, about.chunk(), 0.15));
       }
+    }
+  }
+
+  /** "in Norway, where X builds ships": the place that is told before is where it happens. */
+  private static void locate(Phrasing phrases, Frame frame) {
+    boolean where = frame.from < frame.at && phrases.words().get(frame.from).is("where");
+    if (where) {
+      Relatives.antecedent(phrases, frame.from)
+          .filter(Chunk::namesPlace)
+          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.ADJUNCT, "in", c, 0.1)));
     }
   }
 
@@ -137,7 +148,15 @@ final class VerbMedial implements Syntax {
     subjects.add(phrases, groups, g, before, frame);
     objects(phrases, group, frame);
     Gapping.add(phrases, frame);
+    boolean open = !group.passive() && frame.first(Role.OBJECT).isEmpty();
+    if (open && !grammar.has("intransitive", group.lemma())) {
+      frame
+          .first(Role.SUBJECT)
+          .flatMap(a -> Relatives.unmarked(phrases, a.chunk(), group.from()))
+          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", c, 0.15)));
+    }
     fronted(phrases, group, frame, before);
+    locate(phrases, frame);
     invert(frame);
     before.stream().filter(f -> f.from == 0).findFirst().ifPresent(f -> lead(phrases, f, frame));
     calling.add(phrases, frame);
@@ -364,7 +383,8 @@ final class VerbMedial implements Syntax {
   private void fronted(Phrasing phrases, VerbGroups.Group group, Frame frame, List<Frame> before) {
     boolean behindVerb =
         group.finiteness() == VerbGroups.Finiteness.INFINITIVE && frame.governor.isPresent();
-    if (behindVerb) {
+    if (behindVerb
+        || phrases.words().get(Math.max(0, group.from() - 1)).is(WordClass.CONJUNCTION)) {
       return;
     }
     for (Chunk chunk : phrases.within(frame.from, group.from())) {
@@ -372,7 +392,7 @@ final class VerbMedial implements Syntax {
           frame.arguments.stream().anyMatch(a -> a.chunk() == chunk)
               || before.stream().anyMatch(f -> isInserted(phrases, f, chunk, group));
       if (chunk.hasPreposition() && !used && !chunk.isExample && !phrases.isComplement(chunk)) {
-        frame.add(Role.ADJUNCT, chunk, 0.1);
+        frame.addAll(Role.ADJUNCT, chunk, 0.1);
       }
     }
   }

@@ -263,8 +263,10 @@ public final class EnglishTagging {
   }
 
   /** "as chief executive last year": before a time ends what stands before it. */
-  private static boolean isBeforeTime(List<Word> words, int i) {
+  private boolean isBeforeTime(List<Word> words, int i) {
     return i + 2 < words.size()
+        && (i == 0
+            || !words.get(i - 1).is("to") && !grammar.has("modals", words.get(i - 1).lower()))
         && words.get(i).form().is(WordClass.NOUN)
         && (words.get(i + 1).is("last") || words.get(i + 1).is("next"))
         && TIMES.contains(words.get(i + 2).lower());

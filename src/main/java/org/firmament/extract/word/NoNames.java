@@ -46,16 +46,19 @@ final class NoNames {
                 .allMatch(p -> PEOPLES.contains(p) || lexicon.placeOf(p).isPresent());
   }
 
-  /** "Steel-maker Muster": a capital that only the beginning of the sentence asks for. */
+  /**
+   * "Steel-maker Muster", "Debt-hit Muster": a capital that only the beginning of the sentence asks
+   * for.
+   */
   boolean isOrdinaryCompound(Word word) {
     String last = word.text().substring(word.text().lastIndexOf('-') + 1);
     Form form = morphology.form(last);
     return (word.initial() || SORTS.contains(last))
         && word.text().indexOf('-') > 0
-        && last.length() > 3
         && Character.isLowerCase(last.charAt(0))
-        && (lexicon.noun(last, form.noun()).isPresent()
-            || form.is(Shape.PAST_PARTICIPLE)
-            || form.is(Shape.PRESENT_PARTICIPLE));
+        && (form.is(Shape.PAST_PARTICIPLE)
+            || last.length() > 3
+                && (lexicon.noun(last, form.noun()).isPresent()
+                    || form.is(Shape.PRESENT_PARTICIPLE)));
   }
 }

@@ -159,7 +159,8 @@ final class PossibleClasses {
             default -> null;
           };
       if (slot != null) {
-        double cost = slot == Slot.ADVERB ? morphology.rarity(form.text(), kind) : 0;
+        double rarity = morphology.rarity(form.text(), kind) + costs.ofUse(form.text(), kind);
+        double cost = slot == Slot.ADVERB ? rarity : 0;
         readings.add(Reading.of(slot, cost));
       }
     }
@@ -218,14 +219,18 @@ final class PossibleClasses {
     }
   }
 
-  /** "the firm based in Leeds", "the chain owned by Muster": what takes an object and has none. */
+  /**
+   * "the firm based in Leeds", "the chain owned by X", "the fine imposed on X": what takes an
+   * object and has none.
+   */
   private boolean isDone(List<Word> words, int i) {
     Word next = i + 1 < words.size() ? words.get(i + 1) : words.get(i);
     boolean by = grammar.has("agent-prepositions", next.lower());
     boolean in = next.form().is(WordClass.PREPOSITION);
     String lemma = verb(words.get(i));
     return words.get(i).form().is(Shape.PAST_PARTICIPLE)
-        && (by && grammar.has("transitive", lemma) || in && !grammar.inCompound(lemma).isEmpty());
+        && (by && grammar.has("transitive", lemma)
+            || in && (!grammar.inCompound(lemma).isEmpty() || grammar.has("inflicted", lemma)));
   }
 
   private static boolean isNominal(Word word) {
