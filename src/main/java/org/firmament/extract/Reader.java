@@ -218,6 +218,7 @@ public final class Reader {
     Unsigned unsigned = new Unsigned(sentences.size(), analyzer.grammar.nounsAreCapital());
     found.removeIf(unsigned::is);
     found.removeIf(Parties::areWrong);
+    found.removeIf(new Platforms(analyzer.gazetteer)::are);
     guesses.drop(found, open);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));

@@ -108,4 +108,12 @@ class GermanNamesTest {
   void what_two_english_words_with_a_hyphen_say_of_a_noun_names_nothing() {
     assertEquals(List.of(), german("Das Open-World-Spiel und der Sci-Fi-Film sind zu lang."));
   }
+
+  @Test
+  void an_english_noun_behind_a_name_is_the_rest_of_it() {
+    assertEquals(List.of("Company Third Man"), german("Die Agentur Third Man wächst."));
+    assertEquals(
+        List.of("Company Norvik", "Company ES Food"), german("Norvik kauft die Firma ES Food."));
+    assertEquals(List.of("Company Norvik"), german("Norvik zeigt Virtual Reality-Zubehör."));
+  }
 }

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 class PartiesTest {
   private static final Ontology ONTOLOGY = OntologyReader.read(Path.of("ontology/firmament.ttl"));
   private static final Reader ENGLISH = Reader.of("en", Path.of("data"), ONTOLOGY);
+  private static final Reader GERMAN = Reader.of("de", Path.of("data"), ONTOLOGY);
 
   private static List<String> said(String text, String relation) {
-    return ENGLISH
-        .read(new Document(Source.of("example"), Optional.empty(), text))
-        .claims()
-        .stream()
+    return said(ENGLISH, text, relation);
+  }
+
+  private static List<String> said(Reader reader, String text, String relation) {
+    return reader.read(new Document(Source.of("example"), Optional.empty(), text)).claims().stream()
         .filter(c -> c.relation().equals(relation))
         .map(
             c ->
@@ -130,5 +132,23 @@ class PartiesTest {
   @Test
   void so_many_jobs_only_a_country_loses() {
     assertEquals(List.of(), said("Norvik grew. A net 800,000 jobs were lost.", "laysOff"));
+  }
+
+  @Test
+  void who_stands_in_one_list_does_nothing_to_the_other() {
+    String text = "Die Mobilfunker A1, T-Mobile und Norvik bieten die Handys an.";
+    assertEquals(List.of(), said(GERMAN, text, "offers"));
+  }
+
+  @Test
+  void a_phone_with_the_system_of_another_firm_is_not_the_system() {
+    String text = "OnePlus bringt ein Android-Smartphone auf den Markt.";
+    assertEquals(List.of(), said(GERMAN, text, "offers"));
+  }
+
+  @Test
+  void the_shops_of_a_firm_are_no_line_of_business() {
+    String text = "Norvik bietet Fleisch in Lidl-Märkten an.";
+    assertEquals(List.of(), said(GERMAN, text, "operatesIn"));
   }
 }

@@ -46,7 +46,7 @@ final class NameBounds {
 
   NameBounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     nounsAreCapital = grammar.nounsAreCapital();
-    start = new NameStart(morphology, lexicon, gazetteer, nounsAreCapital);
+    start = new NameStart(morphology, lexicon, gazetteer, grammar);
     end = new NameEnd(morphology, lexicon, gazetteer, grammar);
     titles = new TitleLists(lexicon);
     works = new Works(lexicon, grammar);

@@ -26,6 +26,7 @@ final class NameEnd {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final Foreign foreign;
   private final EnglishEnd english;
   private final Variants variants;
   private final ShownWares shown;
@@ -38,6 +39,7 @@ final class NameEnd {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
+    this.foreign = new Foreign(lexicon, grammar);
     this.english = new EnglishEnd(morphology, lexicon, gazetteer);
     this.variants = new Variants(lexicon, gazetteer, nounsAreCapital);
   }
@@ -295,7 +297,9 @@ final class NameEnd {
     if (isParticle(before) && given && words.get(i - 1).capital()) {
       return true;
     }
-    if (Foreign.isEnglish(word) || Foreign.isEnglish(before) && Word.touches(words, i)) {
+    if (foreign.ends(words, i)
+        || Foreign.isEnglish(word)
+        || Foreign.isEnglish(before) && Word.touches(words, i)) {
       return true;
     }
     if (second && lexicon.isClub(before.text()) && !lexicon.isSort(word)) {

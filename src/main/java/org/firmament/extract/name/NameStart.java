@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Morphology;
@@ -20,20 +21,23 @@ final class NameStart {
   private final EnglishStart english;
   private final boolean nounsAreCapital;
 
-  NameStart(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, boolean nounsAreCapital) {
+  NameStart(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.nounsAreCapital = grammar.nounsAreCapital();
     this.morphology = morphology;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.bodies = new Bodies(lexicon, gazetteer);
     this.persons = new PersonNames(lexicon, gazetteer);
-    this.foreign = new Foreign(lexicon, nounsAreCapital);
+    this.foreign = new Foreign(lexicon, grammar);
     this.english = new EnglishStart(morphology, lexicon, gazetteer);
-    this.nounsAreCapital = nounsAreCapital;
   }
 
   /** Whether a word may begin a name that no list knows. */
   boolean opens(List<Word> words, int i, Set<String> proven, Set<String> leaders, boolean loud) {
     Word word = words.get(i);
+    if (foreign.stops(words, i)) {
+      return false;
+    }
     if (isPerson(words, i) || foreign.opens(words, i)) {
       return true;
     }

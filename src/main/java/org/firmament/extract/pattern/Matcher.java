@@ -19,6 +19,7 @@ import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /** Tries the patterns on the frames of a sentence; where no predicate of theirs stands, nothing. */
 public final class Matcher {
@@ -108,6 +109,7 @@ public final class Matcher {
           && isPlausible(match)
           && !match.isBetweenPlaces()
           && !isOfField(match, analysis)
+          && !areListed(match, analysis)
           && match.isInCompound(analysis)) {
         matches.add(match);
       }
@@ -140,6 +142,26 @@ public final class Matcher {
             .filter(c -> c.preposition.equals("of"))
             .filter(c -> match.object().filter(o -> o.chunk() == c).isPresent())
             .isPresent();
+  }
+
+  /** "A, B und C bieten Handys an": who stands in one list does the same, and not to each other. */
+  private static boolean areListed(Match match, Analysis analysis) {
+    Optional<Chunk> object = match.object().map(Filled::chunk);
+    if (match.frame().sort != Frame.Sort.VERB
+        || object.isEmpty()
+        || match.pattern().relation().symmetric()) {
+      return false;
+    }
+    Chunk one = match.subject().chunk();
+    boolean first = one.from < object.get().from;
+    Chunk left = first ? one : object.get();
+    Chunk right = first ? object.get() : one;
+    return left.name.isPresent()
+        && right.name.isPresent()
+        && right.from == left.to + 1
+        && analysis.words().get(left.to).is(",")
+        && right.to < analysis.words().size()
+        && analysis.words().get(right.to).is(WordClass.CONJUNCTION);
   }
 
   private static boolean isEmployer(Name owner) {

@@ -22,6 +22,11 @@ import org.firmament.text.WordClass;
 public record Described(Kind kind, String name, String brief) {
   private static final Pattern WORD = Pattern.compile("[A-ZÄÖÜ]\\p{Ll}{2,}");
 
+  /** "in Norvik-Märkten": the shops of a firm are no line of business. */
+  private static boolean isOfFirm(Chunk chunk) {
+    return chunk.owners.stream().anyMatch(n -> n.thing().kind() == Kind.COMPANY);
+  }
+
   /** What a phrase describes that is headed by such a noun and holds no name. */
   public static Optional<Described> of(Chunk chunk, List<Word> words, Grammar grammar) {
     if (chunk.head < 0 || chunk.name.isPresent()) {
@@ -52,7 +57,7 @@ public record Described(Kind kind, String name, String brief) {
             && words.subList(from, chunk.head).stream()
                 .allMatch(w -> grammar.has("plain-adjectives", w.lower()));
     boolean line = !plain && (compound || !vague || from < first && isOfPlace(words, from, first));
-    if (market && line) {
+    if (market && line && !isOfFirm(chunk)) {
       return Optional.of(new Described(Kind.MARKET, text(words, from, chunk.head), brief));
     }
     boolean known = chunk.determiner != Determiner.INDEFINITE && chunk.numbers != 2;
