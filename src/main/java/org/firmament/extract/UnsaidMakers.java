@@ -62,6 +62,7 @@ final class UnsaidMakers {
         one.subject().thing().ifPresent(settled::add);
       }
     }
+    Optional<Thing> only = only(analyses);
     List<Found> found = new ArrayList<>();
     for (Analysis analysis : analyses) {
       for (Name name : analysis.names()) {
@@ -72,7 +73,9 @@ final class UnsaidMakers {
         }
         Circumstances.Verdict verdict = verdict(analysis, chunk.get());
         Optional<Filled> maker =
-            verdict.claimed() ? maker(analysis, name, chunk.get(), references) : Optional.empty();
+            verdict.claimed()
+                ? maker(analysis, name, chunk.get(), references, only)
+                : Optional.empty();
         if (maker.isPresent()) {
           settled.add(name.thing());
           Sentence sentence = sentences.get(analysis.number());
@@ -103,7 +106,20 @@ final class UnsaidMakers {
     return whole == part || whole.complement.filter(c -> holds(c, part)).isPresent();
   }
 
-  private Optional<Filled> maker(Analysis analysis, Name ware, Chunk chunk, References references) {
+  /** The one firm that the document names. */
+  private static Optional<Thing> only(List<Analysis> analyses) {
+    List<Thing> firms =
+        analyses.stream()
+            .flatMap(a -> a.names().stream())
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.COMPANY)
+            .distinct()
+            .toList();
+    return firms.size() == 1 ? Optional.of(firms.get(0)) : Optional.empty();
+  }
+
+  private Optional<Filled> maker(
+      Analysis analysis, Name ware, Chunk chunk, References references, Optional<Thing> only) {
     List<Name> firms =
         analysis.names().stream()
             .filter(n -> n.thing().kind() == Kind.COMPANY && n.thing() != ware.thing())
@@ -113,7 +129,7 @@ final class UnsaidMakers {
       return references
           .topic(analysis.number())
           .filter(t -> t.thing().weight() >= FIRM && t.thing().count() > 1)
-          .map(t -> Referral.of(ware.text(), t.thing(), t.link(), t.doubt()))
+          .or(() -> only.map(t -> Referral.of(ware.text(), t, "only firm of the document", 0.2)))
           .map(t -> Filled.meant(slot, ware.span(), t, chunk, 0.1));
     }
     return firms.stream().map(Name::thing).distinct().count() == 1

@@ -157,4 +157,38 @@ class EnglishNamesTest {
         english("She paid in the retailer Norvik's Cromwell Road branch."));
     assertEquals(List.of("Event Hurricane Mitch"), english("It came after Hurricane Mitch."));
   }
+
+  @Test
+  void a_number_names_a_ware_where_one_sentence_tells_of_it_so() {
+    assertEquals(
+        List.of("Company Norvik", "Product 440"),
+        english("Norvik unveiled its new 440 plane. The 440 carries 120 people."));
+    assertEquals(
+        List.of("Company Norvik", "Product 5-Series"), english("Norvik relaunched its 5-Series."));
+    assertEquals(
+        List.of("Company Norvik", "Product 440-20ER"),
+        english("Norvik, which sold 440 planes, showed the 440-20ER."));
+    assertEquals(List.of("Company Norvik"), english("Norvik's 440 workers own its 300 planes."));
+  }
+
+  @Test
+  void words_with_capitals_between_quotation_marks_are_one_name() {
+    assertEquals(
+        List.of("Company Norvik", "Product Draft One"),
+        english("Norvik does well with the beer-flavoured \"Draft One\"."));
+    assertEquals(
+        List.of("Company Norvik", "Product The Gull of the North"),
+        english("Norvik's latest film, \"The Gull of the North\", opened on Friday."));
+    assertEquals(List.of("Company Norvik"), english("Norvik said: \"Sales are good\"."));
+  }
+
+  @Test
+  void papers_are_told_by_the_words_of_their_names_and_by_the_noun_before_them() {
+    assertEquals(
+        List.of("Company Norvik", "Product Gull Gazette"),
+        english("Norvik has put the Gull Gazette up for sale."));
+    assertEquals(
+        List.of("Company Norvik", "Product Motor Gull"),
+        english("Norvik's flagship title, Motor Gull, sells well."));
+  }
 }

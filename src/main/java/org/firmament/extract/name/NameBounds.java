@@ -86,12 +86,17 @@ final class NameBounds {
         i = inList.get(i);
         continue;
       }
+      if (!nounsAreCapital && NumberedModels.isNamed(words, i, proven)) {
+        found.add(new Bounds(i, i + 1, Optional.empty(), true));
+        i++;
+        continue;
+      }
       if (spelled.containsKey(i) && !isListed(words, i, spelled.get(i))) {
         found.add(new Bounds(i, spelled.get(i), Optional.empty()));
         i = spelled.get(i);
         continue;
       }
-      int title = nounsAreCapital ? quoted.end(words, i) : titles.end(words, i);
+      int title = nounsAreCapital ? quoted.end(words, i) : titleEnd(words, i);
       if (title > i && !isListed(words, i, title)) {
         found.add(new Bounds(i, title, Optional.empty()));
         i = title;
@@ -138,6 +143,11 @@ final class NameBounds {
       }
     }
     return found;
+  }
+
+  private int titleEnd(List<Word> words, int from) {
+    int end = titles.end(words, from);
+    return end > from ? end : QuotedNames.end(words, from);
   }
 
   /** "Chief Executive Officer": an office in words that would each begin a name. */

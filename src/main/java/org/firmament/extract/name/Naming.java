@@ -42,6 +42,7 @@ public final class Naming {
   private final OtherNames others;
   private final OrdinaryFirms ordinary;
   private final WareUses uses;
+  private final NumberedModels numbered;
 
   public Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     this.nounsAreCapital = grammar.nounsAreCapital();
@@ -61,6 +62,7 @@ public final class Naming {
     others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
     uses = new WareUses(lexicon, grammar);
+    numbered = new NumberedModels(lexicon, gazetteer, grammar);
   }
 
   public Named names(List<List<Word>> given) {
@@ -74,6 +76,8 @@ public final class Naming {
     if (nounsAreCapital) {
       proven = evidence.proven(sentences, joints);
       proven.addAll(ordinary.in(sentences, joints));
+    } else {
+      proven.addAll(numbered.in(sentences));
     }
     List<List<NameBounds.Bounds>> told = new ArrayList<>();
     for (List<Word> words : sentences) {

@@ -3,10 +3,13 @@ package org.firmament.extract.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
@@ -24,6 +27,9 @@ final class WareUses {
 
   /** In words: "the new", "the first two". */
   private static final int LONGEST_PHRASE = 4;
+
+  /** In words, from what gives a name to the noun for what bears it. */
+  private static final int FARTHEST_NOUN = 8;
 
   /** What a name is more surely than by a use of each strength. */
   private static final double KNOWN = 1.6;
@@ -50,14 +56,20 @@ final class WareUses {
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s);
       for (Name name : names.get(s)) {
+        called(name);
+        if (isOwnService(words, name)) {
+          name.thing().mayAlsoBe(Kind.PRODUCT);
+        }
         if (acts(words, name) || isDealtWith(words, name)) {
           firms.add(name.thing());
         } else if (isOpen(name.thing()) && !isCompound(words, name)) {
-          double trade = trade(words, name);
+          double trade = trade(words, name, names.get(s));
           if (trade > 0) {
             traded.add(name.span());
           }
-          told.merge(name.thing(), trade + behind(words, name) + owned(words, name), Double::sum);
+          double quoted = QuotedNames.isQuoted(words, name) ? WEAK : 0;
+          told.merge(
+              name.thing(), trade + quoted + behind(words, name) + owned(words, name), Double::sum);
         }
       }
     }
@@ -68,6 +80,23 @@ final class WareUses {
           }
         });
     return traded;
+  }
+
+  /** "Daily Gull", "Gull Gazette": a paper, and its publisher; "Gull Fund": what a firm manages. */
+  private void called(Name name) {
+    String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
+    Thing thing = name.thing();
+    if (words.length < 2 || thing.isListed()) {
+      return;
+    }
+    String last = words[words.length - 1];
+    boolean paper = grammar.has("paper-leaders", words[0]) || grammar.has("paper-words", last);
+    if (grammar.has("managed", last)) {
+      thing.mayAlsoBe(Kind.PRODUCT);
+    } else if (paper && isOpen(thing)) {
+      thing.vote(Kind.PRODUCT, thing.votes(Kind.PRODUCT) < KNOWN ? KNOWN : 0);
+      thing.mayAlsoBe(Kind.COMPANY);
+    }
   }
 
   /** "UK-issued cards", "its Fuel for Growth plan": a part of what is said there. */
@@ -128,16 +157,94 @@ final class WareUses {
     return owned && !other ? WEAK + (head(words, name.to()) < 0 ? 0 : 0.3) : 0;
   }
 
+  /** "its Norvik payment service": a firm's name as that of what another offers. */
+  private boolean isOwnService(List<Word> words, Name name) {
+    int head = head(words, name.to());
+    return head >= 0
+        && name.from() > 0
+        && (isPossessive(words.get(name.from() - 1)) || words.get(name.from() - 1).is("'s"))
+        && name.thing().kind() == Kind.COMPANY
+        && words.get(head).form().numbers() == 1
+        && grammar.has("own-services", words.get(head).lower());
+  }
+
   private static boolean isPossessive(Word word) {
     return word.is("its") || word.is("our") || word.is("their");
   }
 
   /** "sales of Kestrel", "Kestrel was unveiled", "Kestrel goes on sale", "Kestrel costs". */
-  private double trade(List<Word> words, Name name) {
-    String deed = name.from() > 0 ? deed(words, name.from()) : "";
+  private double trade(List<Word> words, Name name, List<Name> names) {
+    int from = owned(name, names);
+    String deed = from > 0 && !name.genitive() ? deed(words, from) : "";
     double dealt =
         grammar.has("ware-deeds", deed) ? STRONG : grammar.has("ware-deeds-too", deed) ? WEAK : 0;
-    return dealt + said(words, name.to());
+    boolean told = isCalled(words, name.from()) || isApposed(words, name);
+    return dealt + said(words, name.to()) + (told ? STRONG : 0);
+  }
+
+  /** Where "Norvik's Kestrel" begins. */
+  private static int owned(Name name, List<Name> names) {
+    return names.stream()
+        .filter(n -> n.genitive() && n.to() + 1 == name.from())
+        .map(Name::from)
+        .findFirst()
+        .orElse(name.from());
+  }
+
+  /** "its latest film, Kestrel,", "Norvik's magazines - among them Kestrel and Gull". */
+  private boolean isApposed(List<Word> words, Name name) {
+    int at = name.from() - 1;
+    while (at > 0 && isIntroducing(words.get(at))) {
+      at--;
+    }
+    boolean ends =
+        name.to() >= words.size()
+            || words.get(name.to()).is(WordClass.MARK)
+            || words.get(name.to()).is("and");
+    boolean set = at > 1 && (words.get(at).is(",") || words.get(at).isDash());
+    if (!ends || !set || lexicon.nounEndingAt(words, at).filter(n -> n.isProduct()).isEmpty()) {
+      return false;
+    }
+    int first = at - 1;
+    while (first > 0 && isLight(words.get(first), true)) {
+      first--;
+    }
+    return words.get(first).is("'s") || isPossessive(words.get(first));
+  }
+
+  private static boolean isIntroducing(Word word) {
+    return word.is("the") || word.is("among") || word.is("them") || Quotes.has(word);
+  }
+
+  private static boolean isLight(Word word, boolean nominal) {
+    return word.is(WordClass.ADJECTIVE)
+        || word.is(WordClass.NUMBER)
+        || word.is("most")
+        || nominal && word.is(WordClass.NOUN);
+  }
+
+  /** "a drug known as Kestrel", "the service, dubbed Kestrel": what a ware is called. */
+  private boolean isCalled(List<Word> words, int from) {
+    int at = from - 1;
+    while (at > 0 && (Quotes.has(words.get(at)) || words.get(at).is("as"))) {
+      at--;
+    }
+    boolean code = words.get(from).isAcronym();
+    if (code || at < 1 || !words.get(at).mayBeVerb(v -> grammar.has("ware-naming", v))) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - FARTHEST_NOUN; i--) {
+      if (words.get(i).is(WordClass.NOUN)) {
+        Optional<Lexicon.Noun> noun = lexicon.nounEndingAt(words, i + 1);
+        if (noun.filter(n -> n.isCompany() || n.isOffice()).isPresent()) {
+          return false;
+        }
+        if (noun.filter(Lexicon.Noun::isProduct).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "sales of" of "sales of the new Kestrel": a word and a preposition before a name. */

@@ -212,7 +212,7 @@ final class Nameless {
   }
 
   private boolean isNarrowing(Word word) {
-    return (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+    return (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.isAcronym())
         && !grammar.has("plain-adjectives", word.lower());
   }
 

@@ -19,6 +19,7 @@ import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.LikelyClasses;
 import org.firmament.extract.word.Tagging;
 import org.firmament.extract.word.Word;
+import org.firmament.model.Kind;
 import org.firmament.model.Span;
 import org.firmament.text.Figure;
 import org.firmament.text.Figures;
@@ -125,18 +126,15 @@ public final class Analyzer {
         number, text, words, names, figures.in(text, sentence), moments.in(text, sentence));
   }
 
-  /** The figures that are no part of a name: not the 6 of "iPhone 6", the 1 of "1&1". */
+  /** The figures that are no part of a name: not the 6 of "iPhone 6", no ware called "777". */
   private static List<Figure> free(List<Figure> figures, List<Name> names) {
     return figures.stream()
         .filter(
             f ->
                 names.stream()
-                    .map(Name::span)
-                    .noneMatch(
-                        n ->
-                            n.start() <= f.span().start()
-                                && f.span().end() <= n.end()
-                                && !n.equals(f.span())))
+                    .filter(n -> n.span().start() <= f.span().start())
+                    .filter(n -> f.span().end() <= n.span().end())
+                    .noneMatch(n -> !n.span().equals(f.span()) || n.thing().kind() == Kind.PRODUCT))
         .toList();
   }
 

@@ -204,6 +204,7 @@ final class Chunking {
     int determiner = -1;
     if (modifiers.isDeterminer(first)
         && !figures.containsKey(i)
+        && (grammar.nounsAreCapital() || !names.containsKey(i))
         && !modifiers.isSuperlative(i, limit)) {
       determiner = i;
       chunk.determiner = grammar.determiner(first.lower());
@@ -265,7 +266,8 @@ final class Chunking {
         heads.part(chunk, i - 1);
         int behind = marked.behindConversion(i);
         i = behind < limit && words.get(behind).is(WordClass.NOUN) ? behind : i;
-        more = i < limit && continuesFigure(i);
+        boolean sized = determiner >= 0 && names.containsKey(i) && !grammar.nounsAreCapital();
+        more = i < limit && (sized || continuesFigure(i));
       } else if (word.is(WordClass.ADJECTIVE)
           || (determiner >= 0 || !chunk.owners.isEmpty()) && modifiers.isPeriodOf(chunk, i, limit)
           || word.is(WordClass.NUMBER) && i + 1 < limit

@@ -2,6 +2,7 @@ package org.firmament.extract.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Quotes;
@@ -159,15 +160,19 @@ final class Enumerations {
         && isSubject(words, List.of(next));
   }
 
-  /** Where a phrase ends with what "of" adds to its name: "Muster of Europe". */
-  private static int tail(List<Chunk> chunks, int k) {
+  /** Where a phrase ends with what "of" adds to its name, or where its ware is sold. */
+  private int tail(List<Chunk> chunks, int k) {
     Chunk chunk = chunks.get(k);
-    boolean of =
-        k + 1 < chunks.size()
-            && chunks.get(k + 1).begin() == chunk.to
-            && chunks.get(k + 1).preposition.equals("of")
-            && chunks.get(k + 1).name.isPresent();
-    return of ? chunks.get(k + 1).to : chunk.to;
+    Optional<Chunk> next =
+        k + 1 < chunks.size() && chunks.get(k + 1).begin() == chunk.to
+            ? Optional.of(chunks.get(k + 1)).filter(c -> c.name.isPresent())
+            : Optional.empty();
+    boolean sold =
+        !grammar.nounsAreCapital()
+            && chunk.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent()
+            && next.filter(c -> c.preposition.equals("in") && isPlace(c)).isPresent();
+    boolean of = next.filter(c -> c.preposition.equals("of")).isPresent();
+    return of || sold ? next.get().to : chunk.to;
   }
 
   /** The named phrase that the list goes on with behind a word; -1 if it does not. */

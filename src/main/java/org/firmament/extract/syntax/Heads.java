@@ -55,6 +55,7 @@ final class Heads {
     boolean owned =
         chunk.determiner == Determiner.POSSESSIVE
             || chunk.owners.size() > 1
+            || isExample(last)
             || noun.isProduct() && last.thing().kind() == Kind.PRODUCT
             || chunk.determiner == Determiner.DEFINITE
                 && (!noun.role().equals("unit") || last.thing().weight() < LISTED);
@@ -66,6 +67,11 @@ final class Heads {
         && !words.get(last.to()).is("'s")
         && last.thing().kind() != Kind.PLACE
         && last.thing().kind() != Kind.PERSON;
+  }
+
+  /** "labels including Muster champagne". */
+  private boolean isExample(Name name) {
+    return name.from() > 0 && grammar.has("example-words", words.get(name.from() - 1).lower());
   }
 
   /** "rival Muster", "the gyms Muster and X", but not "for years Muster" nor "in cars Muster". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.Form;
@@ -98,8 +99,17 @@ final class Hypernyms {
             && items.size() > 1
             && (words.get(before.to).is(",") || words.get(before.to).is("–"))
             && !before.isMoment()
-            && !Enumerations.isSubject(words, items);
+            && (isSetOff(words, before, items) || !Enumerations.isSubject(words, items));
     return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
+  }
+
+  /** "its papers, X and Y, lost readers": what a comma closes is not the subject. */
+  private static boolean isSetOff(List<Word> words, Chunk general, List<Chunk> items) {
+    int end = items.get(items.size() - 1).to;
+    return end < words.size()
+        && words.get(end).is(",")
+        && general.isOwned()
+        && general.noun.filter(Lexicon.Noun::isProduct).isPresent();
   }
 
   /** "three films by Ann Weber: X, Y and Z". */

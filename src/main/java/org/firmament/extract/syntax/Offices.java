@@ -8,6 +8,7 @@ import java.util.Set;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
@@ -196,6 +197,10 @@ final class Offices {
   /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, einst Tochter". */
   static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
     Chunk told = chunks.get(right);
+    boolean quoted = told.head < 0 && told.begin() > 1 && Quotes.has(words.get(told.begin() - 1));
+    if (quoted && told.isBare()) {
+      return told.begin() - 1;
+    }
     if (told.noun.isEmpty() || !told.isBare()) {
       return told.begin();
     }

@@ -3,6 +3,7 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Map;
 import org.firmament.extract.name.Name;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
@@ -32,13 +33,19 @@ final class Premodifiers {
         || word.is(WordClass.NEGATION) && word.form().is(WordClass.DETERMINER);
   }
 
-  /** "X's most popular car": behind an owner no determiner, but a part of the adjective. */
+  /** "X's most popular car", "its most popular": no determiner, but a part of the adjective. */
   boolean isSuperlative(int i, int limit) {
     return (words.get(i).is("most") || words.get(i).is("least"))
         && i > 0
         && i + 1 < limit
-        && words.get(i - 1).is("'s")
+        && (words.get(i - 1).is("'s") || isPossessive(words.get(i - 1)))
         && words.get(i + 1).is(WordClass.ADJECTIVE);
+  }
+
+  private boolean isPossessive(Word word) {
+    return !grammar.nounsAreCapital()
+        && word.is(WordClass.DETERMINER)
+        && grammar.determiner(word.lower()) == Determiner.POSSESSIVE;
   }
 
   /** "Münchner" of "Münchner Konzern": capitalised, but an adjective of a place. */
