@@ -58,7 +58,7 @@ final class Successions {
         Optional<Thing> goes = change.goes().flatMap(c -> person(c, analysis, references));
         Optional<Office> office =
             goes.flatMap(p -> office(found, p, sentence.number()))
-                .or(() -> comes.flatMap(p -> office(found, p, sentence.number())))
+                .or(() -> comes.flatMap(p -> held(found, p, sentence.number())))
                 .or(() -> near(found, comes, goes, sentence.number()))
                 .or(() -> unnamed(analysis))
                 .or(() -> led(analysis))
@@ -69,7 +69,7 @@ final class Successions {
           continue;
         }
         List<Found> here = new ArrayList<>();
-        if (comes.isPresent() && office(found, comes.get(), sentence.number()).isEmpty()) {
+        if (comes.isPresent() && held(found, comes.get(), sentence.number()).isEmpty()) {
           Circumstances.Verdict verdict =
               circumstances.judge(change.frame(), analysis, holdsPosition.name());
           here.add(
@@ -179,6 +179,17 @@ final class Successions {
 
   private Optional<Office> office(List<Found> found, Thing person, int until) {
     return last(found, until, 0, f -> f.subject().thing().filter(person::equals).isPresent());
+  }
+
+  /** The office that somebody comes into, not the one that they held elsewhere before. */
+  private Optional<Office> held(List<Found> found, Thing person, int until) {
+    return last(
+        found,
+        until,
+        0,
+        f ->
+            f.subject().thing().filter(person::equals).isPresent()
+                && f.verdict().status() != Status.ENDED);
   }
 
   /** The office told of somebody else right before. */

@@ -270,7 +270,8 @@ public final class Sayings {
   /** The words before the head of a phrase that narrow it: "majority" of "a majority stake". */
   private static Set<String> modifiers(Chunk chunk, Analysis analysis, Map<String, Slot> slots) {
     Set<String> modifiers = new LinkedHashSet<>();
-    for (int i = chunk.from; i < chunk.head; i++) {
+    int end = chunk.head < 0 && chunk.isFigure() ? chunk.to : chunk.head;
+    for (int i = chunk.from; i < end; i++) {
       Word word = analysis.words().get(i);
       boolean narrows = word.is(WordClass.ADJECTIVE) || word.is(WordClass.NOUN);
       if (narrows && !slots.containsKey(word.text()) && !chunk.lemma.contains(word.lower())) {

@@ -53,7 +53,8 @@ final class Wording {
     for (String modifier : modifiers) {
       boolean stands = false;
       String stem = modifier.length() > 5 ? modifier.substring(0, modifier.length() - 2) : modifier;
-      for (int i = chunk.from; i < chunk.head && !stands; i++) {
+      int end = chunk.head < 0 ? chunk.to : chunk.head;
+      for (int i = chunk.from; i < end && !stands; i++) {
         stands = analysis.words().get(i).lower().startsWith(stem);
       }
       if (!stands) {

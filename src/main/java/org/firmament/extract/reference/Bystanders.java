@@ -8,12 +8,13 @@ import java.util.Set;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
+import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.model.Kind;
 
 /**
  * The firms that a document names only as those of the people whom it quotes: "says Weber, head of
- * research at Norvik". It does not go on about them.
+ * research at Norvik", or as investors. It does not go on about them.
  */
 final class Bystanders {
   /** Who is named in one of the first sentences is what the document is about. */
@@ -30,12 +31,35 @@ final class Bystanders {
         aside.merge(name.thing(), only, Boolean::logicalAnd);
       }
     }
+    things.addAll(investors(analyses));
     aside.forEach(
         (thing, only) -> {
           if (only && thing.kind() == Kind.COMPANY) {
             things.add(thing);
           }
         });
+  }
+
+  /**
+   * "Der Finanzinvestor Norvik hat die Anteile": the chief told of next is that of what he bought.
+   */
+  private static Set<Thing> investors(List<Analysis> analyses) {
+    Set<Thing> investors = new HashSet<>();
+    Set<Thing> first = new HashSet<>();
+    for (Analysis analysis : analyses) {
+      if (analysis.number() == 0) {
+        analysis.names().forEach(n -> first.add(n.thing()));
+      }
+      for (Chunk chunk : analysis.phrases().chunks()) {
+        chunk
+            .name
+            .filter(n -> chunk.noun.filter(o -> o.role().equals("owner")).isPresent())
+            .map(Name::thing)
+            .filter(t -> t.kind() == Kind.COMPANY && !first.contains(t))
+            .ifPresent(investors::add);
+      }
+    }
+    return investors;
   }
 
   /** Where the firms of persons with an office stand. */

@@ -28,7 +28,9 @@ final class DefiniteNouns {
   /** What is taken off where the noun tells of another trade than the firm was said to have. */
   private static final double OTHER_TRADE = 1.2;
 
-  /** The gender of "es". */
+  /** What the firm that was just bought has ahead where the text says where it comes from. */
+  private static final double BOUGHT = 4;
+
   private final Grammar grammar;
 
   private final Lexicon lexicon;
@@ -242,6 +244,7 @@ final class DefiniteNouns {
               + (any || other ? 0.8 : 0)
               + salience.of(thing, analysis.number(), chunk.from)
               + 3 * seat
+              + (isFrom(chunk, analysis) && isBought(thing, analysis) ? BOUGHT : 0)
               - (wrongKind ? 1.5 : 0)
               - (fit == 0 && descriptions.isOtherTrade(thing, lemma) ? OTHER_TRADE : 0);
       String step =
@@ -254,6 +257,21 @@ final class DefiniteNouns {
           new Salience.Scored(thing, score, step, fit > 0 || seat > 0 ? 0.08 : any ? 0.15 : 0.25));
     }
     return Salience.referral(scored, chunk.said(analysis.words()));
+  }
+
+  /** "Die Firma aus San Diego": told of as one that the reader may not know. */
+  private boolean isFrom(Chunk chunk, Analysis analysis) {
+    return grammar.nounsAreCapital()
+        && chunk.to < analysis.words().size()
+        && analysis
+            .phrases()
+            .at(chunk.to)
+            .filter(c -> c.begin() == chunk.to && c.preposition.equals("aus") && c.namesPlace())
+            .isPresent();
+  }
+
+  private boolean isBought(Thing thing, Analysis analysis) {
+    return discourse.boughtLately(analysis.number()).filter(thing::equals).isPresent();
   }
 
   /** Whether a firm that was called by such a noun was spoken of shortly before. */

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.syntax.Analysis;
@@ -19,6 +21,9 @@ import org.firmament.model.Kind;
 /** Of what a document speaks where, as far as it is read, and which firm it is about. */
 final class Discourse {
   private static final int LEAD = 2;
+
+  /** How many sentences before may have told of it. */
+  private static final int BOUGHT_REACH = 3;
 
   /** What firms are to the one that a text is about. */
   private static final Set<String> RELATIVES =
@@ -35,6 +40,9 @@ final class Discourse {
   /** The firm that a sentence says is sold, if it is one. */
   private final Map<Integer, Thing> sold = new LinkedHashMap<>();
 
+  /** The firm that a sentence says is bought. */
+  private final Map<Integer, Thing> bought = new LinkedHashMap<>();
+
   /** The sentences that are nothing but the name of a firm and a colon. */
   private final Set<Integer> headings = new HashSet<>();
 
@@ -49,7 +57,8 @@ final class Discourse {
       comments.add(
           analysis.words().stream().anyMatch(w -> grammar.has("comment-words", w.lower())));
       weigh(analysis, weights);
-      sold(analysis, grammar).ifPresent(t -> sold.put(analysis.number(), t));
+      changing(analysis, grammar, "disposals").ifPresent(t -> sold.put(analysis.number(), t));
+      changing(analysis, grammar, "transfers").ifPresent(t -> bought.put(analysis.number(), t));
     }
     ranked =
         weights.entrySet().stream()
@@ -57,10 +66,10 @@ final class Discourse {
             .toList();
   }
 
-  /** "trennt sich von X", "verkauft X", "der Verkauf von X". */
-  private static Optional<Thing> sold(Analysis analysis, Grammar grammar) {
+  /** "trennt sich von X", "verkauft X", "der Verkauf von X"; "kauft X", "die Übernahme von X". */
+  private static Optional<Thing> changing(Analysis analysis, Grammar grammar, String verbs) {
     for (Frame frame : analysis.frames()) {
-      if (frame.sort == Frame.Sort.RELATIONAL || !grammar.has("disposals", frame.lemma)) {
+      if (frame.sort == Frame.Sort.RELATIONAL || !grammar.has(verbs, frame.lemma)) {
         continue;
       }
       for (Frame.Argument argument : frame.arguments) {
@@ -81,6 +90,14 @@ final class Discourse {
   Optional<Thing> soldBefore(int sentence) {
     return Optional.ofNullable(sold.get(sentence))
         .or(() -> Optional.ofNullable(sold.get(sentence - 1)));
+  }
+
+  /** The firm that one of the last sentences says is bought, of which a text tells the founders. */
+  Optional<Thing> boughtLately(int sentence) {
+    return IntStream.rangeClosed(0, BOUGHT_REACH)
+        .mapToObj(k -> bought.get(sentence - k))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** What a sentence adds: being named, being its subject, standing in the lead. */

@@ -69,7 +69,8 @@ final class Implied {
                   .filter(f -> founder || isSpeaker(f))
                   .flatMap(f -> subjectBefore(f, analysis))
               : beside(frame, person, analysis);
-      here.or(() -> topic(analysis))
+      here.or(() -> founder ? discourse.boughtLately(analysis.number()) : Optional.empty())
+          .or(() -> topic(analysis))
           .or(() -> subjectBehind(frame, analysis))
           .or(() -> body(frame, analysis))
           .ifPresent(firm -> affiliations.put(person, firm));
@@ -120,7 +121,7 @@ final class Implied {
     return discourse.before(analysis.number(), frame.from, 0).stream()
         .filter(Occurrence::subject)
         .flatMap(o -> o.thing().stream())
-        .filter(t -> t.kind() == Kind.COMPANY)
+        .filter(t -> t.kind() == Kind.COMPANY && !salience.isBystander(t))
         .filter(t -> !holds(frame, t))
         .findFirst();
   }
@@ -197,6 +198,9 @@ final class Implied {
     }
     String said = chunk.said(analysis.words());
     frame.in(Frame.Role.HOLDER).forEach(a -> a.chunk().name.ifPresent(n -> holders.add(n.thing())));
+    if (grammar.nounsAreCapital()) {
+      chunk.group.forEach(c -> c.name.ifPresent(n -> holders.add(n.thing())));
+    }
     boolean firms =
         chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()
             && holders.stream().anyMatch(t -> Kind.FIRMS.contains(t.kind()));
@@ -208,7 +212,11 @@ final class Implied {
       Optional<Thing> known =
           holders.stream().flatMap(h -> affiliations.firm(h).stream()).findFirst();
       return known
-          .filter(t -> !founder || discourse.wasSubject(t, analysis.number(), chunk.from))
+          .filter(
+              t ->
+                  !founder
+                      || discourse.wasSubject(t, analysis.number(), chunk.from)
+                      || discourse.boughtLately(analysis.number()).filter(t::equals).isPresent())
           .map(t -> Referral.of(said, t, "firm of the officer", 0.2));
     }
     Optional<Thing> sold =
@@ -229,7 +237,9 @@ final class Implied {
     if (subject.isPresent()) {
       return subject.map(t -> Referral.of(said, t, "subject of the clause", 0.15));
     }
-    return before(chunk, analysis, holders)
+    return Optional.of(chunk)
+        .filter(c -> !isBuyer(c, frame, analysis))
+        .flatMap(c -> before(c, analysis, holders))
         .map(t -> Referral.of(said, t, "named before", 0.2))
         .or(() -> Salience.referral(salience.topics(analysis.number(), holders), said))
         .or(
@@ -239,6 +249,12 @@ final class Implied {
                     .filter(c -> Discourse.isSubject(c, analysis))
                     .flatMap(c -> references.lastSubject(c, analysis))
                     .filter(t -> !holders.contains(t.thing())));
+  }
+
+  /** "Die Lumera-Filialen hatte der Rivale Ferrax gekauft": it is no rival of what it buys. */
+  private boolean isBuyer(Chunk chunk, Frame frame, Analysis analysis) {
+    return Discourse.isSubject(chunk, analysis)
+        && frame.governor.filter(g -> grammar.has("transfers", g.lemma)).isPresent();
   }
 
   /** "Norvik wuchs; Rivale Lumera schrumpfte": the one firm that the sentence named before. */

@@ -55,6 +55,11 @@ final class Salience {
     return scored;
   }
 
+  /** Whether the text does not go on about it. */
+  boolean isBystander(Thing thing) {
+    return bystanders.include(thing);
+  }
+
   /** The things of these kinds that a reference at a word may mean. */
   Set<Thing> candidates(int sentence, int word, Set<Kind> kinds) {
     Set<Thing> candidates = new LinkedHashSet<>();

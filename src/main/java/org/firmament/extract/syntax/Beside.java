@@ -7,6 +7,7 @@ import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.WordClass;
 
 /** Whether two phrases that stand beside each other tell of one person or firm. */
 final class Beside {
@@ -167,5 +168,36 @@ final class Beside {
         && right.determiner == Determiner.NONE
         && right.name.isEmpty()
         && right.noun.filter(n -> n.isCompany() || n.isOffice()).isEmpty();
+  }
+
+  /** "X, an dessen Spitze": the preposition stands before the word that says whose. */
+  void behindPreposition(List<Word> words, Chunk chunk) {
+    int before = chunk.begin() - 2;
+    if (grammar.nounsAreCapital()
+        && !chunk.hasPreposition()
+        && words.get(before).is(WordClass.PREPOSITION)) {
+      chunk.preposition = words.get(before).lower();
+      chunk.prepositionAt = before;
+    }
+  }
+
+  /** "wird von X betrieben, einer Tochter von Y": only the verb parts a firm from what it is. */
+  boolean isBehindVerb(List<Word> words, Chunk firm, Chunk told, int comma) {
+    return grammar.nounsAreCapital()
+        && firm.name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent()
+        && told.determiner == Determiner.INDEFINITE
+        && told.name.isEmpty()
+        && told.noun.filter(n -> n.isCompany() && !n.role().equals("institution")).isPresent()
+        && comma > firm.to
+        && words.get(comma).is(",")
+        && words.subList(firm.to, comma).stream()
+            .allMatch(w -> w.is(WordClass.VERB) || w.is(WordClass.PARTICLE));
+  }
+
+  /** Whether a phrase is what the office before it is of. */
+  static boolean isLed(List<Chunk> chunks, int k) {
+    return k > 0
+        && chunks.get(k - 1).complement.filter(c -> c == chunks.get(k)).isPresent()
+        && chunks.get(k - 1).noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 }

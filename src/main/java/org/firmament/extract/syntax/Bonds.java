@@ -61,6 +61,7 @@ final class Bonds {
         chunk.possessor = Optional.of(antecedent(chunks, k));
         chunk.determiner = Determiner.POSSESSIVE;
         offices.seated(words, chunks, k);
+        beside.behindPreposition(words, chunk);
       }
     }
   }
@@ -303,12 +304,13 @@ final class Bonds {
       if (open && officer && !owner && Beside.isNamedFirm(right)) {
         continue;
       }
-      if (person && !officer && (isNounOfFirm(left) || isLed(chunks, k))) {
+      if (person && !officer && (isNounOfFirm(left) || Beside.isLed(chunks, k))) {
         return;
       }
       boolean behindLeft =
           narrowed
               || start - 1 == left.to
+              || beside.isBehindVerb(words, left, right, start - 1)
               || start - 1 == SetOff.behindBracket(words, left.to)
               || start - 1 == left.to + 1 && Quotes.has(words.get(left.to))
               || left.complement.isPresent()
@@ -346,13 +348,6 @@ final class Bonds {
     return chunk.noun.filter(Lexicon.Noun::isCompany).isPresent();
   }
 
-  /** Whether a phrase is what the office before it is of. */
-  private static boolean isLed(List<Chunk> chunks, int k) {
-    return k > 0
-        && chunks.get(k - 1).complement.filter(c -> c == chunks.get(k)).isPresent()
-        && chunks.get(k - 1).noun.filter(Lexicon.Noun::isOffice).isPresent();
-  }
-
   /** "der Hersteller aus Ulm, Norvik,": a noun for a firm and the name of one. */
   private boolean isFirm(Chunk left, Chunk right) {
     return grammar.nounsAreCapital()
@@ -382,8 +377,8 @@ final class Bonds {
       clause |= words.get(end).isFinite() && !isReduced(words, end);
       end++;
     }
-    boolean goesOn =
-        end + 1 < words.size() && words.get(end).is(",") && words.get(end + 1).isFinite();
+    int next = end + 1;
+    boolean goesOn = next < words.size() && words.get(end).is(",") && words.get(next).isFinite();
     return !clause || (relative || isToldTo(words, right.to)) && goesOn;
   }
 

@@ -119,7 +119,7 @@ final class Offices {
         grammar.nounsAreCapital()
             && before >= 0
             && words.get(before).is(WordClass.PREPOSITION)
-            && grammar.has("collective-nouns", board.lemma)
+            && (grammar.has("collective-nouns", board.lemma) || grammar.has("posts", board.lemma))
             && board.name.filter(n -> n.from() == board.head + 1).isPresent();
     if (inside) {
       chunks.add(k + 1, Nominal.standing(board.name.get(), ""));
