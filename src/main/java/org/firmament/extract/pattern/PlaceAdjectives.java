@@ -2,6 +2,7 @@ package org.firmament.extract.pattern;
 
 import java.util.Map;
 import java.util.Optional;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Need.Slot;
 import org.firmament.extract.reference.References;
@@ -30,13 +31,19 @@ final class PlaceAdjectives {
     if (chunk.isEmpty()) {
       return false;
     }
-    for (int i = chunk.get().from; i <= frame.at; i++) {
+    int from =
+        chunk.get().owners.stream()
+            .filter(n -> !grammar.nounsAreCapital() && n.genitive() && n.to() <= frame.at)
+            .mapToInt(Name::to)
+            .max()
+            .orElse(chunk.get().from);
+    for (int i = from; i <= frame.at; i++) {
       Word word = analysis.words().get(i);
       Optional<String> one =
           slot.type().equals("city") ? city(word, analysis) : lexicon.placeOf(word.text());
       Optional<String> place = ofTwo(i, analysis).or(() -> one);
       if (place.isPresent() && !isInName(i, analysis)) {
-        String quarter = i > chunk.get().from ? quarter(analysis.words().get(i - 1)) : "";
+        String quarter = i > from ? quarter(analysis.words().get(i - 1)) : "";
         String base = quarter + place.get();
         Thing thing = references.place(base, quarter + word.text());
         way.put(slot.name(), Filled.of(slot, word.span(), thing, chunk.get(), base, 0));

@@ -78,6 +78,14 @@ public record Described(Kind kind, String name, String brief) {
 
   /** Where the adjectives begin: in English those of a land, before which others only praise. */
   private static int firstAdjective(Chunk chunk, List<Word> words, Grammar grammar) {
+    Optional<Name> land =
+        chunk.owners.stream()
+            .filter(n -> !grammar.nounsAreCapital() && !n.genitive() && n.to() <= chunk.head)
+            .filter(n -> n.thing().kind() == Kind.PLACE)
+            .findFirst();
+    if (land.isPresent()) {
+      return land.get().from();
+    }
     return chunk.adjectives.stream()
         .filter(i -> grammar.nounsAreCapital() || words.get(i).capital())
         .findFirst()

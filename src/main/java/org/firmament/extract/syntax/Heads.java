@@ -79,6 +79,7 @@ final class Heads {
     return chunk.noun.isPresent()
         || grammar.nounsAreCapital()
         || !grammar.has("time-nouns", chunk.lemma)
+            && !grammar.has("nameless-nouns", chunk.lemma)
             && (words.get(chunk.head).form().numbers() != 2
                 || chunk.determiner == Determiner.DEFINITE);
   }

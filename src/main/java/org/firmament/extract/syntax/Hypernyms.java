@@ -3,6 +3,7 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.name.Thing;
+import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
@@ -103,13 +104,14 @@ final class Hypernyms {
     return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
   }
 
-  /** "its papers, X and Y, lost readers": what a comma closes is not the subject. */
+  /** "its papers, X and Y, lost", "the two firms, X and Y, are": a comma closes the list, too. */
   private static boolean isSetOff(List<Word> words, Chunk general, List<Chunk> items) {
     int end = items.get(items.size() - 1).to;
-    return end < words.size()
-        && words.get(end).is(",")
-        && general.isOwned()
-        && general.noun.filter(Lexicon.Noun::isProduct).isPresent();
+    boolean wares = general.isOwned() && general.noun.filter(Lexicon.Noun::isProduct).isPresent();
+    boolean firms =
+        general.determiner == Determiner.DEFINITE
+            && general.noun.filter(Lexicon.Noun::isCompany).isPresent();
+    return end < words.size() && words.get(end).is(",") && (wares || firms);
   }
 
   /** "three films by Ann Weber: X, Y and Z". */

@@ -184,6 +184,7 @@ final class Nominal {
     adjuncts(phrases, chunk, frame);
     predicated(phrases, chunk, verbs, frame);
     mutual(chunk, frame, verbs);
+    Offices.ofHolder(chunk, frame);
     unsaid.add(phrases, chunk, verbs, frame);
     govern(chunk, verbs, frame);
     undergone.add(chunk, frame);

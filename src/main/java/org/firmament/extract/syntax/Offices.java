@@ -167,6 +167,21 @@ final class Offices {
             || words.get(left.to).is(",") && left.name.isEmpty() == right.name.isEmpty());
   }
 
+  /** "Norvik's Ann Weber, who has been chairman": of the firm before the name of who holds it. */
+  static void ofHolder(Chunk chunk, Frame frame) {
+    boolean open =
+        chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+            && frame.first(Frame.Role.COMPLEMENT).isEmpty()
+            && chunk.owners.isEmpty();
+    for (Frame.Argument held : open ? frame.in(Frame.Role.HOLDER) : List.<Frame.Argument>of()) {
+      held.chunk().owners.stream()
+          .filter(n -> held.chunk().head < 0)
+          .filter(n -> n.genitive() && n.thing().kind() == Kind.COMPANY)
+          .findFirst()
+          .ifPresent(n -> frame.add(Frame.Role.COMPLEMENT, Nominal.standing(n, ""), 0.1));
+    }
+  }
+
   /** Where a phrase ends with what it governs: "der Vorsitzende der Geschäftsführung von X". */
   static int end(Chunk chunk) {
     return chunk.complement.map(c -> Math.max(chunk.to, end(c))).orElse(chunk.to);

@@ -251,7 +251,7 @@ final class Subjects {
   }
 
   private static boolean behindChunk(Phrasing phrases, int at) {
-    return at > 0 && phrases.at(at - 1).isPresent();
+    return at > 0 && phrases.at(at - 1).filter(c -> !c.isFigure()).isPresent();
   }
 
   private void inherit(Frame governor, Frame frame, Role role) {

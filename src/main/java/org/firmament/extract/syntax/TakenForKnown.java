@@ -100,10 +100,11 @@ final class TakenForKnown {
     return !grammar.nounsAreCapital() && (site || trade) && there && chunk.complement.isEmpty();
   }
 
-  /** "die eigene App". */
+  /** "die eigene App", "shareholder Muster". */
   boolean isOwn(Phrasing phrases, Chunk chunk) {
-    return chunk.adjectives.stream()
-        .anyMatch(
-            i -> grammar.has("own-words", grammar.uninflected(phrases.words().get(i).lower())));
+    return grammar.has("implying-holders", chunk.lemma)
+        || chunk.adjectives.stream()
+            .map(i -> grammar.uninflected(phrases.words().get(i).lower()))
+            .anyMatch(word -> grammar.has("own-words", word));
   }
 }

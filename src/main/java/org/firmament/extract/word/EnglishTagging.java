@@ -20,6 +20,9 @@ public final class EnglishTagging {
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
+  /** In words, from a verb to "that" behind who is told. */
+  private static final int LONGEST_TOLD = 8;
+
   private final Morphology morphology;
   private final Set<String> phrasals;
   private final Lexicon lexicon;
@@ -108,7 +111,8 @@ public final class EnglishTagging {
               || left == WordClass.PREPOSITION;
       boolean timed = i + 1 < words.size() && TIMES.contains(words.get(i + 1).lower());
       boolean dated = lexicon.isTime(before.text()) || TIMES.contains(before.lower());
-      boolean subjunction = word.is("that") && (left == WordClass.VERB || dated) && !timed;
+      boolean told = word.is("that") && isTold(words, i);
+      boolean subjunction = word.is("that") && (left == WordClass.VERB || dated || told) && !timed;
       return word.as(
           subjunction
               ? WordClass.SUBJUNCTION
@@ -192,6 +196,22 @@ public final class EnglishTagging {
           case NAME -> WordClass.NAME;
           default -> WordClass.NOUN;
         });
+  }
+
+  /** "told the agency that it had": behind who is told, a clause and not of whom it is told. */
+  private boolean isTold(List<Word> words, int i) {
+    int verb = i - 1;
+    while (verb > 0 && verb > i - LONGEST_TOLD && words.get(verb).tag() != WordClass.VERB) {
+      if (words.get(verb).tag() == WordClass.MARK) {
+        return false;
+      }
+      verb--;
+    }
+    return i + 1 < words.size()
+        && verb < i - 1
+        && verb >= 0
+        && words.get(verb).mayBeVerb(lemma -> grammar.has("telling-verbs", lemma))
+        && words.get(i + 1).form().verbs().isEmpty();
   }
 
   /** "is following", "the following year", but "following the takeover". */

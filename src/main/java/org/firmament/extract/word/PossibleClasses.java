@@ -3,6 +3,7 @@ package org.firmament.extract.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firmament.extract.word.ClassCosts.Slot;
 import org.firmament.text.Form;
 import org.firmament.text.Form.Shape;
@@ -15,6 +16,7 @@ import org.firmament.text.WordClass;
  * shares).
  */
 final class PossibleClasses {
+  private static final Pattern ORDINAL = Pattern.compile(".*(st|nd|rd|th)");
   private static final double RAREST = 3;
   private static final double APPOSED = -1.5;
   private static final double ACTING = 2.5;
@@ -102,11 +104,22 @@ final class PossibleClasses {
     return readings;
   }
 
-  /** "wholly-owned", "long-distance": what the last part is, the whole is. */
+  /** "ten-year", "18-month", but no "fourth-quarter". */
+  private boolean isPeriod(String compound) {
+    int hyphen = compound.indexOf('-');
+    String first = compound.substring(0, hyphen);
+    boolean number =
+        Character.isDigit(first.charAt(0))
+            || morphology.form(first).is(WordClass.NUMBER) && !ORDINAL.matcher(first).matches();
+    return number && grammar.has("time-nouns", compound.substring(hyphen + 1));
+  }
+
+  /** "wholly-owned", "long-distance", "ten-year": what the last part is, the whole is. */
   private boolean isAttribute(String compound) {
     Form last = morphology.form(compound.substring(compound.lastIndexOf('-') + 1));
     return compound.indexOf('-') > 0
         && (last.is(Shape.PAST_PARTICIPLE)
+            || isPeriod(compound)
             || last.is(WordClass.ADJECTIVE) && !last.is(WordClass.NOUN));
   }
 
