@@ -224,9 +224,7 @@ public final class Reader {
     found.addAll(successions.find(analyses, references, sentences, found));
     found.addAll(introductions.find(analyses, references, sentences, found));
     found.addAll(listings.find(analyses, references, sentences));
-    if (!analyzer.grammar.nounsAreCapital()) {
-      found.addAll(unsaidMakers.find(analyses, references, sentences, named.traded(), found));
-    }
+    found.addAll(unsaidMakers.find(analyses, references, sentences, named.traded(), found));
     stakes.settle(found, analyses, references, sentences);
     prices.tell(found, analyses, references);
     return new Claims(document, language, confidence)

@@ -109,9 +109,9 @@ public final class Naming {
     }
     if (nounsAreCapital) {
       models.vote(sentences, names);
-      germanUses.vote(sentences, names);
     }
-    Set<Span> traded = nounsAreCapital ? Set.of() : uses.vote(sentences, names);
+    Set<Span> traded =
+        nounsAreCapital ? germanUses.vote(sentences, names) : uses.vote(sentences, names);
     return joined(sentences, names, things, traded);
   }
 

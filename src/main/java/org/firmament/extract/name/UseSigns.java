@@ -1,13 +1,16 @@
 package org.firmament.extract.name;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.model.Span;
 import org.firmament.text.WordClass;
 
 /**
@@ -19,7 +22,7 @@ final class UseSigns {
   private static final double CALLED = 1.8;
 
   /** Only wares have makers and new versions, and are on sale. */
-  private static final double TOLD = 1.3;
+  private static final double TOLD = 1.5;
 
   /** Firms have users and readers, too. */
   private static final double USED = 0.9;
@@ -35,8 +38,12 @@ final class UseSigns {
     this.grammar = grammar;
   }
 
-  /** Votes for a product where the words around a name tell of one. */
-  void vote(List<List<Word>> sentences, List<List<Name>> names) {
+  /**
+   * Votes for a product where the words around a name tell of one, and gives where the text tells
+   * of it as something that is made and sold.
+   */
+  Set<Span> vote(List<List<Word>> sentences, List<List<Name>> names) {
+    Set<Span> traded = new HashSet<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s);
       for (Name name : names.get(s)) {
@@ -50,8 +57,12 @@ final class UseSigns {
         if (sign > 0) {
           thing.vote(Kind.PRODUCT, sign);
         }
+        if (sign >= TOLD && sign < CALLED || sign > 0 && isEarning(words, name)) {
+          traded.add(name.span());
+        }
       }
     }
+    return traded;
   }
 
   private boolean isFirmByForm(List<Word> words, Name name) {
@@ -62,10 +73,26 @@ final class UseSigns {
   private double sign(List<Word> words, Name name) {
     int from = outside(words, name.from(), -1);
     int to = outside(words, name.to() - 1, 1) + 1;
-    double best = Math.max(compound(words, name), owned(words, from));
+    double best = Math.max(compound(words, name), owned(words, sort(words, from)));
     best = Math.max(best, isCalled(words, from, to) ? CALLED : 0);
     best = Math.max(best, isUsed(words, to) || hears(words, from, to) ? USED : 0);
-    return Math.max(best, isIntroduced(words, from, to) || isOnSale(words, from, to) ? TOLD : 0);
+    return Math.max(best, isIntroduced(words, from, to) || isOnSale(words, sort(words, from), to) ? TOLD : 0);
+  }
+
+  /** "der Umsatz mit dem Handy Lumera". */
+  private boolean isEarning(List<Word> words, Name name) {
+    int at = phraseStart(words, sort(words, outside(words, name.from(), -1))) - 1;
+    return at > 0 && words.get(at).is("mit");
+  }
+
+  /** Where the noun stands that tells before the name what it is: "das Handy Lumera". */
+  private int sort(List<Word> words, int from) {
+    boolean told =
+        from > 0
+            && words.get(from - 1).is(WordClass.NOUN)
+            && Word.touches(words, from)
+            && lexicon.noun(words.get(from - 1)).filter(Lexicon.Noun::isProduct).isPresent();
+    return told ? from - 1 : from;
   }
 
   /** Beyond the quotation mark that touches a name. */
@@ -87,18 +114,36 @@ final class UseSigns {
 
   /** "Nutzer von Lumera", "die Hersteller des Lumera", "die zweite Staffel der „Küste“". */
   private double owned(List<Word> words, int from) {
-    int at = from - 1;
-    while (at > 0 && (words.get(at).is(WordClass.ADJECTIVE) || words.get(at).is("neuen"))) {
-      at--;
-    }
+    int at = phraseStart(words, from) - 1;
     if (at < 1) {
       return 0;
     }
     Word link = words.get(at);
-    int noun = link.is("der") && words.get(at - 1).is("von") ? at - 2 : at - 1;
-    boolean owner =
-        link.is("von") || link.is("vom") || link.is("des") || link.is("der") || link.is("hinter");
-    return owner && noun >= 0 ? noun(words.get(noun)) : 0;
+    boolean article = at + 1 < from && isGenitive(words.get(at + 1));
+    if (article && words.get(at).is(WordClass.NOUN)) {
+      return noun(link);
+    }
+    if (link.is("mit") && grammar.has("ware-results", words.get(at - 1).form().noun())) {
+      return USED;
+    }
+    boolean owner = link.is("von") || link.is("vom") || link.is("hinter") || link.is("zu");
+    return owner ? noun(words.get(at - 1)) : 0;
+  }
+
+  private static boolean isGenitive(Word article) {
+    return article.is("des") || article.is("der") || article.is("seines") || article.is("ihres");
+  }
+
+  /** Where the phrase begins whose noun or name stands at a word. */
+  private static int phraseStart(List<Word> words, int noun) {
+    int at = noun;
+    while (at > 0
+        && (words.get(at - 1).is(WordClass.ADJECTIVE)
+            || words.get(at - 1).is(WordClass.NUMBER)
+            || Quotes.has(words.get(at - 1)))) {
+      at--;
+    }
+    return at > 0 && words.get(at - 1).is(WordClass.DETERMINER) ? at - 1 : at;
   }
 
   private double noun(Word word) {
@@ -199,10 +244,12 @@ final class UseSigns {
 
   /** "Lumera kostet 20 Euro", "Lumera erscheint im Mai", "Lumera ist ab sofort erhältlich". */
   private boolean isOnSale(List<Word> words, int from, int to) {
+    int start = phraseStart(words, from);
+    Word before = words.get(Math.max(0, start - 1));
     boolean marked =
-        from > 0
-            && (words.get(from - 1).is(WordClass.PREPOSITION)
-                || words.get(from - 1).is(WordClass.NOUN));
+        start > 0
+            && (before.is(WordClass.PREPOSITION)
+                || before.is(WordClass.NOUN) && !words.get(start).is("die"));
     if (marked || to >= words.size()) {
       return false;
     }
@@ -219,9 +266,9 @@ final class UseSigns {
     }
     boolean subject =
         next.isFinite() && next.mayBeVerb(v -> grammar.has("sale-verbs", v))
-            || from > 0
-                && words.get(from - 1).isFinite()
-                && words.get(from - 1).mayBeVerb(v -> grammar.has("sale-verbs", v));
+            || start > 0
+                && before.isFinite()
+                && before.mayBeVerb(v -> grammar.has("sale-verbs", v));
     return subject && isSold(words, from);
   }
 
