@@ -23,8 +23,8 @@ import org.firmament.model.Sentence;
 import org.firmament.model.Span;
 
 /**
- * Who makes a ware of which a text speaks without saying so: "Sales of Kestrel fell,
- * Norvik said". It is the one firm of the sentence, or the one that the text is about.
+ * Who makes a ware of which a text speaks without saying so: "Sales of Kestrel fell, Norvik said".
+ * It is the one firm of the sentence, or the one that the text is about.
  */
 final class UnsaidMakers {
   /** How much must speak for a ware. */

@@ -116,4 +116,34 @@ class GermanNamesTest {
         List.of("Company Norvik", "Company ES Food"), german("Norvik kauft die Firma ES Food."));
     assertEquals(List.of("Company Norvik"), german("Norvik zeigt Virtual Reality-Zubehör."));
   }
+
+  @Test
+  void a_word_that_no_lexicon_has_is_a_ware_if_it_is_new() {
+    assertEquals(List.of("Product Jetty"), german("Mit dem neuen Jetty lässt sich gut fahren."));
+    assertEquals(List.of("Product Beato"), german("Der Beato läuft hier vom Band."));
+  }
+
+  @Test
+  void who_owns_a_ware_is_no_ware() {
+    assertEquals(
+        List.of("Company Zolvan", "Product Tundra"),
+        german("Die nächste Version von Zolvans Betriebssystem heißt Tundra."));
+    assertEquals(
+        List.of("Company Zolvan", "Product Diovax"),
+        german("Der Zolvan-Blutdrucksenker Diovax verliert den Patentschutz."));
+    assertEquals(
+        List.of("Company Zolvax", "Product Afitor"), german("Zolvax' Krebsmittel Afitor wirkt."));
+  }
+
+  @Test
+  void a_letter_with_a_hyphen_may_begin_the_name_of_a_ware() {
+    assertEquals(List.of("Product e-Beato"), german("Das Elektroauto e-Beato ist zu schwer."));
+    assertEquals(List.of(), german("Die e-Mails sind da."));
+  }
+
+  @Test
+  void a_name_that_ends_in_s_goes_on_in_a_word_for_firms() {
+    assertEquals(
+        List.of("Company Mikrokosmos Games"), german("Das Studio Mikrokosmos Games ist pleite."));
+  }
 }

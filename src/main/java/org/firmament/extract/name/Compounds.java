@@ -334,7 +334,10 @@ final class Compounds {
     if (lexicon.isNoName(front) && front.chars().anyMatch(Character::isLowerCase)) {
       return false;
     }
-    if (gazetteer.named(front).isPresent()
+    boolean common =
+        lexicon.isListed(front)
+            && lexicon.noun(front, "").filter(Lexicon.Noun::isProduct).isPresent();
+    if (gazetteer.named(front).isPresent() && !common
         || gazetteer.named(front.replace('-', ' ')).isPresent()
         || proven.contains(front)
         || proven.contains(front + "s")) {

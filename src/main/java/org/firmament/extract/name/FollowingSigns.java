@@ -77,7 +77,8 @@ final class FollowingSigns {
       } else if (noun.isProduct() && !owner && (hyphen || !after.capital())) {
         boolean named = at + 1 < words.size() && words.get(at + 1).is(WordClass.NAME);
         double sure = noun.lemma().equals("brand") ? 2.5 : 1.5;
-        if (hyphen && named && noun.role().isEmpty()) {
+        boolean several = grammar.nounsAreCapital() && after.form().numbers() == 2;
+        if (hyphen && (named || several) && noun.role().isEmpty()) {
           thing.vote(Kind.COMPANY, 0.4);
         } else {
           thing.vote(Kind.PRODUCT, hyphen && named ? 1.1 : sure);

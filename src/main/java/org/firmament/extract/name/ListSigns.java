@@ -106,7 +106,11 @@ final class ListSigns {
           || word.is(":")
           || word.is("include")
           || word.is("includes")
-          || word.is("included")) {
+          || word.is("included")
+          || word.is("zählen")
+          || word.is("gehören")
+          || word.is("zählt")
+          || word.is("gehört")) {
         introduced = true;
       } else if (word.is(WordClass.VERB)) {
         if (!introduced || !words.get(i + 1).is("by")) {

@@ -52,6 +52,7 @@ final class NameEnd {
     if (nounsAreCapital
         && end == from + 1
         && isAdjective(words.get(from))
+        && !Foreign.isDomain(words.get(from))
         && end < words.size()
         && words.get(end).is(WordClass.NOUN)
         && Word.touches(words, end)) {
@@ -185,7 +186,7 @@ final class NameEnd {
       return !lexicon.isLegalForm(before.text()) && variants.isNumberPart(words, from, i);
     }
     if (ROMAN.contains(word.text())) {
-      return !nounsAreCapital || i > from + 1;
+      return !nounsAreCapital || i > from + 1 || shown.isToldBefore(words, from);
     }
     if (isFamily(word)) {
       return from > 0
@@ -315,15 +316,19 @@ final class NameEnd {
       return true;
     }
     if (!tells
-        && (lexicon.isNoName(word.text())
-            || before.text().endsWith("s") && word.tag() == WordClass.NOUN)) {
+        && (lexicon.isNoName(word.text()) || isInflected(before) && word.tag() == WordClass.NOUN)) {
       return false;
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(word);
     if (word.tag() == WordClass.NAME) {
       return (noun.isEmpty() || tells) && !lexicon.placeOf(word.text()).isPresent();
     }
-    return tells && !given && !(before.text().endsWith("s") && before.tag() == WordClass.NOUN);
+    return tells && !given && !(isInflected(before) && before.tag() == WordClass.NOUN);
+  }
+
+  /** "Verlags", but "Mikrokosmos" ends so by itself. */
+  private static boolean isInflected(Word word) {
+    return word.text().endsWith("s") && !word.form().noun().equals(word.text());
   }
 
   /** "der Chef des Versorgers Lumina Karl Berg": who leads the firm behind its name. */

@@ -41,6 +41,9 @@ final class NameStart {
     if (isPerson(words, i) || foreign.opens(words, i)) {
       return true;
     }
+    if (nounsAreCapital && word.text().startsWith("e-")) {
+      return i > 0 && lexicon.noun(words.get(i - 1)).filter(Lexicon.Noun::isProduct).isPresent();
+    }
     if (word.isCamel()) {
       return !(nounsAreCapital && word.is(WordClass.NOUN) && word.text().indexOf('-') > 0);
     }

@@ -311,7 +311,9 @@ public final class Naming {
   private static boolean isPluralOwner(List<Word> words, int to) {
     return to + 1 < words.size()
         && (words.get(to).text().equals("'") || words.get(to).text().equals("’"))
-        && words.get(to - 1).text().endsWith("s")
+        && (words.get(to - 1).text().endsWith("s")
+            || words.get(to - 1).text().endsWith("x")
+            || words.get(to - 1).text().endsWith("z"))
         && words.get(to).span().start() == words.get(to - 1).span().end()
         && words.get(to + 1).span().start() > words.get(to).span().end();
   }

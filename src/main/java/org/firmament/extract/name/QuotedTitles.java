@@ -66,7 +66,22 @@ final class QuotedTitles {
             && (grammar.has("ware-parts", noun)
                 || grammar.has("ware-makers", noun)
                 || grammar.has("ware-users", noun));
-    return plain && (owned || isShown(words, from, to));
+    return plain && (owned || isShown(words, from, to) || isApposed(words, to + 1));
+  }
+
+  /** "„Wind im Tal“, die neue Serie": what it is stands behind the comma. */
+  private boolean isApposed(List<Word> words, int comma) {
+    int i = comma + 1;
+    if (i >= words.size() || !words.get(comma).is(",") || !words.get(i).is(WordClass.DETERMINER)) {
+      return false;
+    }
+    i++;
+    while (i < words.size() && words.get(i).is(WordClass.ADJECTIVE)) {
+      i++;
+    }
+    return i < words.size()
+        && words.get(i).is(WordClass.NOUN)
+        && lexicon.noun(words.get(i)).filter(Lexicon.Noun::isProduct).isPresent();
   }
 
   private boolean isShown(List<Word> words, int from, int to) {
@@ -145,7 +160,7 @@ final class QuotedTitles {
     return opened
         ? lexicon
             .noun(words.get(from - 2))
-            .filter(Lexicon.Noun::isProduct)
+            .filter(n -> n.isProduct() || lexicon.isWareToo(n))
             .filter(n -> words.get(from).capital() || words.get(from - 2).form().numbers() != 2)
         : Optional.empty();
   }

@@ -54,7 +54,10 @@ final class ShownWares {
     }
     boolean with = article > 0 && words.get(article - 1).is("mit");
     boolean is = next < words.size() && (words.get(next).is("ist") || words.get(next).is("war"));
-    return next > i + 1 || isShownIn(words, i) || (with || is) && tellsWare(words, next);
+    return next > i + 1
+        || isNew(words, article, i)
+        || isShownIn(words, i)
+        || (with || is) && tellsWare(words, next);
   }
 
   /**
@@ -62,20 +65,28 @@ final class ShownWares {
    * unknown word is part of its name if no phrase begins there.
    */
   boolean goesOn(List<Word> words, int from, int end) {
-    boolean told =
-        from > 0
+    boolean ware = isToldBefore(words, from);
+    boolean firm =
+        !ware
+            && from > 0
             && Word.touches(words, from)
             && words.get(from - 1).is(WordClass.NOUN)
             && words.get(from - 1).form().numbers() != 2
-            && lexicon.noun(words.get(from - 1)).filter(Lexicon.Noun::isProduct).isPresent()
-            && words.subList(from, end).stream().allMatch(w -> w.tag() == WordClass.NAME);
-    if (!told || end >= words.size() || !Word.touches(words, end) || !words.get(end).capital()) {
+            && lexicon.noun(words.get(from - 1)).filter(Lexicon.Noun::isCompany).isPresent()
+            && words.get(from).tag() == WordClass.NAME;
+    if (!ware && !firm
+        || end >= words.size()
+        || !Word.touches(words, end)
+        || !words.get(end).capital()) {
       return false;
     }
     Word word = words.get(end);
+    boolean foreign =
+        words.get(end - 1).tag() == WordClass.NAME && !words.get(end - 1).form().known();
     boolean noun =
-        word.is(WordClass.NOUN)
-            && word.form().numbers() == 1
+        ware
+            && word.is(WordClass.NOUN)
+            && (word.form().numbers() == 1 || foreign && word.text().endsWith("s"))
             && !lexicon.isBare(word.form())
             && lexicon.noun(word).filter(n -> !n.isProduct()).isEmpty()
             && (end + 1 == words.size() || !words.get(end + 1).capital());
@@ -87,6 +98,15 @@ final class ShownWares {
         && !lexicon.isTitle(word.text())
         && !lexicon.isNoName(word.text())
         && lexicon.placeOf(word.text()).isEmpty();
+  }
+
+  /** "das Modell Lumera": behind a noun for one ware. */
+  boolean isToldBefore(List<Word> words, int from) {
+    return from > 0
+        && Word.touches(words, from)
+        && words.get(from - 1).is(WordClass.NOUN)
+        && words.get(from - 1).form().numbers() != 2
+        && lexicon.noun(words.get(from - 1)).filter(Lexicon.Noun::isProduct).isPresent();
   }
 
   /** Behind the codes that go on the name at the word: "Lumera 12 Pro". */
@@ -127,7 +147,8 @@ final class ShownWares {
       Word word = words.get(at);
       boolean done =
           word.is(WordClass.VERB) && word.mayBeVerb(v -> grammar.has("showing-verbs", v));
-      if (done || at > i && grammar.has("sale-words", word.lower()) || isPrice(words, at)) {
+      boolean band = at > i && word.text().equals("Band") && words.get(at - 1).is("vom");
+      if (done || band || at > i && grammar.has("sale-words", word.lower()) || isPrice(words, at)) {
         return true;
       }
       stellt |= word.is("stellt") || word.is("stellte") || word.is("stellen");
@@ -136,6 +157,12 @@ final class ShownWares {
       out |= word.is("heraus") || ENDS.contains(word.text()) && words.get(at - 1).is("den");
     }
     return stellt && vor || brings && out;
+  }
+
+  /** "der neue Lavo". */
+  private boolean isNew(List<Word> words, int article, int i) {
+    return words.subList(article + 1, i).stream()
+        .anyMatch(w -> grammar.has("new-words", grammar.uninflected(w.lower())));
   }
 
   /** "kostet 20.000 Euro". */

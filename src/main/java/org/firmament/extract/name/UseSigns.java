@@ -27,6 +27,9 @@ final class UseSigns {
   /** Firms have users and readers, too. */
   private static final double USED = 0.9;
 
+  /** Hardly a firm stands in quotation marks. */
+  private static final double QUOTED = 0.6;
+
   /** In words: "das erste eigene Smartphone der Marke heißt". */
   private static final int FARTHEST = 8;
 
@@ -53,7 +56,7 @@ final class UseSigns {
                 && !isFirmByForm(words, name)
                 && thing.votes(Kind.PERSON) < CALLED
                 && thing.votes(Kind.PLACE) < CALLED;
-        double sign = open ? sign(words, name) : 0;
+        double sign = open && !name.genitive() ? sign(words, name) : 0;
         if (sign > 0) {
           thing.vote(Kind.PRODUCT, sign);
         }
@@ -75,8 +78,10 @@ final class UseSigns {
     int to = outside(words, name.to() - 1, 1) + 1;
     double best = Math.max(compound(words, name), owned(words, sort(words, from)));
     best = Math.max(best, isCalled(words, from, to) ? CALLED : 0);
+    best = Math.max(best, from < name.from() && to > name.to() ? QUOTED : 0);
     best = Math.max(best, isUsed(words, to) || hears(words, from, to) ? USED : 0);
-    return Math.max(best, isIntroduced(words, from, to) || isOnSale(words, sort(words, from), to) ? TOLD : 0);
+    return Math.max(
+        best, isIntroduced(words, from, to) || isOnSale(words, sort(words, from), to) ? TOLD : 0);
   }
 
   /** "der Umsatz mit dem Handy Lumera". */

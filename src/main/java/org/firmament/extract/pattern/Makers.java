@@ -84,7 +84,7 @@ public final class Makers {
     if (grammar.nounsAreCapital()) {
       for (Chunk chunk : analysis.phrases().chunks()) {
         goods(chunk, analysis, references).ifPresent(found::add);
-        ofOnly(chunk).ifPresent(found::add);
+        found.addAll(ofOnly(chunk));
       }
     }
     for (int n = 0; n < analysis.names().size(); n++) {
@@ -172,21 +172,22 @@ public final class Makers {
   }
 
   /** "Der neue Tarif Lumera": what a document with one firm calls by such a noun is that firm's. */
-  private Optional<Made> ofOnly(Chunk chunk) {
+  private List<Made> ofOnly(Chunk chunk) {
     boolean ware =
         chunk.noun.filter(n -> n.isProduct() && n.role().isEmpty()).isPresent()
+            && chunk.name.isPresent()
             && chunk.owners.isEmpty()
             && chunk.complement.isEmpty();
-    Optional<Name> name =
-        chunk.name.filter(n -> ware && n.thing().kind() == Kind.PRODUCT && !n.thing().isListed());
-    return only.flatMap(
-        firm ->
-            name.map(
-                n -> {
-                  Filled product = filled("product", n.span(), n.thing(), n.text());
-                  return new Made(
-                      linked(product, firm, "only firm of the document"), product, ONLY_FIRM);
-                }));
+    if (!ware || only.isEmpty()) {
+      return List.of();
+    }
+    return chunk.group.stream()
+        .filter(c -> c == chunk || c.isBare() && c.head < 0)
+        .flatMap(c -> c.name.stream())
+        .filter(n -> n.thing().kind() == Kind.PRODUCT && !n.thing().isListed())
+        .map(n -> filled("product", n.span(), n.thing(), n.text()))
+        .map(p -> new Made(linked(p, only.get(), "only firm of the document"), p, ONLY_FIRM))
+        .toList();
   }
 
   private static Filled linked(Filled product, Thing maker, String how) {

@@ -89,7 +89,7 @@ public final class Lexicon {
     }
     for (String[] row : rows(folder, "company-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "company", row[3]);
-      if (lexicon.nouns.containsKey(row[0].toLowerCase(Locale.ROOT))) {
+      if (lexicon.isListed(row[0])) {
         lexicon.firmsToo.add(row[0].toLowerCase(Locale.ROOT));
       }
       lexicon.noun(row[0], noun);
@@ -99,7 +99,8 @@ public final class Lexicon {
     }
     for (String[] row : rows(folder, "product-nouns.tsv", 4)) {
       Noun noun = new Noun(row[0], "product", row[3]);
-      if (lexicon.nouns.containsKey(row[0].toLowerCase(Locale.ROOT))) {
+      if (lexicon.isListed(row[0])
+          || noun.role().equals("medium") && lexicon.endings.containsKey(row[0].substring(1))) {
         lexicon.waresToo.add(row[0]);
       }
       lexicon.noun(row[0], noun);

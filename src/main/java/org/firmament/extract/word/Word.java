@@ -50,11 +50,12 @@ public record Word(
     return tag == WordClass.VERB && form.is(shape);
   }
 
-  /** A small letter before a capital: "eBay". */
+  /** A small letter before a capital: "eBay", "e-Lumera". */
   public boolean isCamel() {
     return text().length() > 2
         && Character.isLowerCase(text().charAt(0))
         && (Character.isUpperCase(text().charAt(1))
+            || text().startsWith("e-") && Character.isUpperCase(text().charAt(2))
             || text().length() > 4
                 && Character.isLowerCase(text().charAt(1))
                 && text().chars().allMatch(Character::isLetter)
