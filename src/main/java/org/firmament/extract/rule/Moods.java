@@ -34,10 +34,29 @@ record Moods(Analysis analysis, Grammar grammar) {
   boolean isFuture(Frame verb) {
     Word main = analysis.words().get(verb.at);
     boolean infinitive =
-        !verb.passive && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE));
+        !verb.passive
+            && (main.form().is(Shape.INFINITIVE) || main.form().is(Shape.TO_INFINITIVE))
+            && !isParticiple(verb);
     boolean passive =
         verb.group.stream().anyMatch(i -> i != verb.at && isInfiniteAuxiliary(i, verb));
     return infinitive || passive;
+  }
+
+  /** "has quit", "hat entlassen", "wurde abberufen": what looks like an infinitive, too. */
+  private boolean isParticiple(Frame verb) {
+    List<Word> words = analysis.words();
+    boolean to =
+        verb.at > 0 && (words.get(verb.at - 1).is("to") || words.get(verb.at - 1).is("zu"));
+    return !to
+        && words.get(verb.at).form().is(Shape.PAST_PARTICIPLE)
+        && auxiliaries(verb).stream()
+            .filter(a -> a.shape() == Shape.FINITE)
+            .anyMatch(
+                a ->
+                    grammar.has("perfect-auxiliaries", a.lemma())
+                        || a.past()
+                            && a.mood() == ' '
+                            && grammar.has("passive-auxiliaries", a.lemma()));
   }
 
   /** "hat hinnehmen müssen": behind another verb the modal is an infinitive. */
