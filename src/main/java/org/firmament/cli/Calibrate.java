@@ -72,6 +72,16 @@ final class Calibrate implements Callable<Integer> {
       description = "A set where only facts between two annotated entities count.")
   private List<String> pairs = new ArrayList<>();
 
+  @Option(
+      names = "--unread",
+      arity = "2",
+      paramLabel = "GOLD DOCS",
+      description = {
+        "A set that no rule was made by. All such sets count as much as all the others for how",
+        "sure facts are on the whole."
+      })
+  private List<String> unread = new ArrayList<>();
+
   @Option(names = "--dry-run", description = "Only tell; write nothing.")
   private boolean dry;
 
@@ -87,8 +97,13 @@ final class Calibrate implements Callable<Integer> {
     List<Example> examples = new ArrayList<>();
     examples.addAll(examples(pipeline, sets, false));
     examples.addAll(examples(pipeline, pairs, true));
-    Calibration calibration = Calibration.fit(examples);
+    List<Example> fresh = examples(pipeline, unread, false);
+    Calibration fitted = Calibration.fit(examples);
+    Calibration calibration = fresh.isEmpty() ? fitted : fitted.leveled(examples, fresh);
     tell("fitted on " + examples.size() + " facts", calibration.reliability(examples));
+    if (!fresh.isEmpty()) {
+      tell("on " + fresh.size() + " unread facts", calibration.reliability(fresh));
+    }
     tell("fitted on the other half", Calibration.crossValidated(examples, HALVES));
     if (!dry) {
       signs.forEach((language, seen) -> write(language, calibration.lines(seen)));

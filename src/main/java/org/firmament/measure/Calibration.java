@@ -23,6 +23,9 @@ public record Calibration(SortedMap<String, Double> weights) {
   private static final int SWEEPS = 120;
   private static final int FOLDS = 8;
 
+  /** How far the weight of all facts may move, in log-odds. */
+  private static final double REACH = 4;
+
   /** How strongly weights may be drawn toward zero. */
   private static final List<Double> RIDGES = List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0);
 
@@ -67,6 +70,10 @@ public record Calibration(SortedMap<String, Double> weights) {
         }
       }
     }
+    return rounded(weights);
+  }
+
+  private static Calibration rounded(SortedMap<String, Double> weights) {
     weights.replaceAll(
         (sign, weight) ->
             BigDecimal.valueOf(weight).setScale(3, RoundingMode.HALF_EVEN).doubleValue());
@@ -119,6 +126,38 @@ public record Calibration(SortedMap<String, Double> weights) {
       parts.add(part);
     }
     return parts;
+  }
+
+  /**
+   * The same weights, and facts on the whole as sure as they are right where all the facts that
+   * nobody read count as much as all the others: rules are better on documents that they were made
+   * by, and how much better, no part of those documents can tell.
+   */
+  public Calibration leveled(List<Example> read, List<Example> unread) {
+    double low = -REACH;
+    double high = REACH;
+    while (high - low > 1e-4) {
+      double middle = (low + high) / 2;
+      Calibration tried = shifted(middle);
+      boolean tooSure = tried.excess(read) + tried.excess(unread) > 0;
+      low = tooSure ? low : middle;
+      high = tooSure ? middle : high;
+    }
+    return shifted(low);
+  }
+
+  private Calibration shifted(double odds) {
+    SortedMap<String, Double> shifted = new TreeMap<>(weights);
+    shifted.merge(ANY, odds, Double::sum);
+    return rounded(shifted);
+  }
+
+  /** How much surer facts are than right, in the mean. */
+  private double excess(List<Example> examples) {
+    return judged(examples).stream()
+        .mapToDouble(one -> one.confidence() - (one.right() ? 1 : 0))
+        .average()
+        .orElse(0);
   }
 
   private static double logistic(double odds) {

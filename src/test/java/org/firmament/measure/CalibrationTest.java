@@ -57,4 +57,18 @@ class CalibrationTest {
     assertTrue(reliability.error() < 0.1, reliability.toString());
     assertTrue(reliability.surer() > reliability.other() + 0.5, reliability.toString());
   }
+
+  @Test
+  void facts_that_nobody_read_count_as_much_as_all_others_for_how_sure_facts_are() {
+    List<Example> read = new ArrayList<>();
+    List<Example> unread = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      read.add(example(i, "pattern good", i % 10 != 0));
+    }
+    for (int i = 0; i < 40; i++) {
+      unread.add(example(1000 + i, "pattern good", i % 10 < 7));
+    }
+    Calibration level = Calibration.fit(read).leveled(read, unread);
+    assertEquals(0.80, level.of(Set.of("any", "pattern good")), 0.01);
+  }
 }
