@@ -56,7 +56,7 @@ final class WareUses {
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s);
       for (Name name : names.get(s)) {
-        called(name);
+        called(words, name);
         if (isOwnService(words, name)) {
           name.thing().mayAlsoBe(Kind.PRODUCT);
         }
@@ -83,16 +83,20 @@ final class WareUses {
   }
 
   /** "Daily Gull", "Gull Gazette": a paper, and its publisher; "Gull Fund": what a firm manages. */
-  private void called(Name name) {
-    String[] words = name.text().toLowerCase(Locale.ROOT).split(" ");
+  private void called(List<Word> words, Name name) {
+    String[] own = name.text().toLowerCase(Locale.ROOT).split(" ");
     Thing thing = name.thing();
-    if (words.length < 2 || thing.isListed()) {
+    if (own.length < 2 || thing.isListed()) {
       return;
     }
-    String last = words[words.length - 1];
-    boolean paper = grammar.has("paper-leaders", words[0]) || grammar.has("paper-words", last);
+    String last = own[own.length - 1];
+    boolean paper = grammar.has("paper-leaders", own[0]) || grammar.has("paper-words", last);
     if (grammar.has("managed", last)) {
       thing.mayAlsoBe(Kind.PRODUCT);
+      Word before = words.get(Math.max(0, name.from() - 1));
+      if (isPossessive(before) || before.is("'s")) {
+        thing.vote(Kind.PRODUCT, Math.max(0, thing.weight() - thing.votes(Kind.PRODUCT)) + 0.1);
+      }
     } else if (paper && isOpen(thing)) {
       thing.vote(Kind.PRODUCT, thing.votes(Kind.PRODUCT) < KNOWN ? KNOWN : 0);
       thing.mayAlsoBe(Kind.COMPANY);
@@ -206,21 +210,23 @@ final class WareUses {
       return false;
     }
     int first = at - 1;
-    while (first > 0 && isLight(words.get(first), true)) {
+    while (first > 0 && isLight(words.get(first), false)) {
       first--;
     }
-    return words.get(first).is("'s") || isPossessive(words.get(first));
+    Word opening = words.get(first);
+    return opening.is("'s") || isPossessive(opening) || opening.is("a") || opening.is("an");
   }
 
   private static boolean isIntroducing(Word word) {
     return word.is("the") || word.is("among") || word.is("them") || Quotes.has(word);
   }
 
-  private static boolean isLight(Word word, boolean nominal) {
+  private static boolean isLight(Word word, boolean determined) {
     return word.is(WordClass.ADJECTIVE)
         || word.is(WordClass.NUMBER)
         || word.is("most")
-        || nominal && word.is(WordClass.NOUN);
+        || word.is(WordClass.NOUN)
+        || determined && (word.is(WordClass.DETERMINER) || Quotes.has(word));
   }
 
   /** "a drug known as Kestrel", "the service, dubbed Kestrel": what a ware is called. */
@@ -250,7 +256,7 @@ final class WareUses {
   /** "sales of" of "sales of the new Kestrel": a word and a preposition before a name. */
   private static String deed(List<Word> words, int from) {
     int link = from - 1;
-    while (link > 0 && link > from - LONGEST_PHRASE && isLight(words.get(link))) {
+    while (link > 0 && link > from - LONGEST_PHRASE && isLight(words.get(link), true)) {
       link--;
     }
     return link > 0 ? words.get(link - 1).lower() + " " + words.get(link).lower() : "";
@@ -267,10 +273,6 @@ final class WareUses {
     return firm
         || name.from() > 1 && grammar.has("firm-deeds", deed(words, name.from()))
         || name.from() > 1 && isPeer(words, name.from() - 1);
-  }
-
-  private static boolean isLight(Word word) {
-    return word.is(WordClass.DETERMINER) || word.is(WordClass.ADJECTIVE) || word.is("\"");
   }
 
   /** "partnered with Norvik": behind such a verb and preposition stands another firm. */
@@ -333,11 +335,20 @@ final class WareUses {
   private boolean acts(List<Word> words, Name name) {
     int verb = main(words, name.to());
     return verb >= 0
-        && !(name.from() > 0 && words.get(name.from() - 1).is(WordClass.PREPOSITION))
+        && !isBehindPreposition(words, name.from())
         && !isPassive(words, name.to(), verb)
         && words.get(verb).mayBeVerb(lexicon.dealings()::isByAgent)
         && !words
             .get(verb)
             .mayBeVerb(v -> grammar.has("ware-verbs", v) || grammar.has("ware-verbs-too", v));
+  }
+
+  /** "drivers of the Kestrel said": somebody else does it. */
+  private static boolean isBehindPreposition(List<Word> words, int from) {
+    int at = from - 1;
+    while (at > 0 && isLight(words.get(at), true)) {
+      at--;
+    }
+    return at >= 0 && words.get(at).is(WordClass.PREPOSITION);
   }
 }

@@ -127,7 +127,21 @@ public final class Matcher {
   private static boolean isPlausible(Match match) {
     Optional<Thing> subject = match.subject().thing();
     Optional<Thing> object = match.object().flatMap(Filled::thing);
-    return object.isEmpty() || subject.isEmpty() || object.get() != subject.get();
+    boolean same = object.isPresent() && subject.isPresent() && object.get() == subject.get();
+    return !same && !isOfOther(match, subject);
+  }
+
+  /**
+   * "Shops sell Norvik's Lumera": who sells a ware that is told to be another's does not make it.
+   */
+  private static boolean isOfOther(Match match, Optional<Thing> subject) {
+    return match.pattern().relation().name().equals("offers")
+        && match.frame().sort == Frame.Sort.VERB
+        && match.object().stream()
+            .flatMap(o -> o.chunk().owners.stream())
+            .filter(Name::genitive)
+            .map(Name::thing)
+            .anyMatch(t -> t.kind() == Kind.COMPANY && subject.filter(t::equals).isEmpty());
   }
 
   /** "Norvik's head of Trade Policy": whose head it is, and for what. */

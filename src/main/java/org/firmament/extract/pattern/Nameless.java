@@ -149,12 +149,21 @@ final class Nameless {
         analysis.phrases().chunks().stream()
             .flatMap(c -> c.name.stream())
             .anyMatch(n -> n.thing().kind() == Kind.PRODUCT);
-    if (!common || named || !grammar.nounsAreCapital() && chunk.figure.isPresent()) {
+    if (!common
+        || named && !isGiven(chunk)
+        || !grammar.nounsAreCapital() && chunk.figure.isPresent()) {
       return Optional.empty();
     }
     return grammar.nounsAreCapital()
         ? german(slot, chunk, doubt, analysis.words(), references)
         : english(slot, chunk, doubt, analysis.words(), references);
+  }
+
+  /** "options such as salads and fruit": goods of their own beside a ware that has a name. */
+  private boolean isGiven(Chunk chunk) {
+    String preposition = chunk.group.get(0).preposition;
+    return !grammar.nounsAreCapital()
+        && (preposition.equals("as") || grammar.has("example-words", preposition));
   }
 
   /** "die zwei neuen Heizanlagen", of which the text has not told before. */
@@ -193,7 +202,7 @@ final class Nameless {
     StringBuilder before = new StringBuilder();
     words.subList(from, chunk.head).forEach(w -> before.append(w.text()).append(' '));
     Word head = words.get(chunk.head);
-    if (!lexicon.isGoods(before + head.form().noun())) {
+    if (!lexicon.isGoods(before + head.form().noun()) && !lexicon.isGoods(before + head.lower())) {
       return Optional.empty();
     }
     String text = before + head.text();

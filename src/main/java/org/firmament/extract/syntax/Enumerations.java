@@ -129,7 +129,7 @@ final class Enumerations {
     List<Chunk> items = new ArrayList<>(List.of(chunks.get(at)));
     int k = at;
     while (chunks.get(k).name.isPresent() && k + 1 < chunks.size()) {
-      int end = tail(chunks, k);
+      int end = tail(words, chunks, at, k);
       int next = next(words, chunks, end);
       if (next < 0
           || !isAlike(words, chunks.get(k), chunks.get(next))
@@ -160,8 +160,8 @@ final class Enumerations {
         && isSubject(words, List.of(next));
   }
 
-  /** Where a phrase ends with what "of" adds to its name, or where its ware is sold. */
-  private int tail(List<Chunk> chunks, int k) {
+  /** Where a phrase ends with what "of" adds to its name, or where what is listed is. */
+  private int tail(List<Word> words, List<Chunk> chunks, int first, int k) {
     Chunk chunk = chunks.get(k);
     Optional<Chunk> next =
         k + 1 < chunks.size() && chunks.get(k + 1).begin() == chunk.to
@@ -169,7 +169,8 @@ final class Enumerations {
             : Optional.empty();
     boolean sold =
         !grammar.nounsAreCapital()
-            && chunk.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent()
+            && (chunk.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent()
+                || isIntroduced(words, chunks.get(first)))
             && next.filter(c -> c.preposition.equals("in") && isPlace(c)).isPresent();
     boolean of = next.filter(c -> c.preposition.equals("of")).isPresent();
     return of || sold ? next.get().to : chunk.to;
@@ -242,8 +243,13 @@ final class Enumerations {
     int end = items.get(items.size() - 1).to;
     int behind = end < words.size() && words.get(end).is(",") ? end + 1 : end;
     return behind < words.size()
-        && (items.size() > 2 && grammar.conjunctions().contains(words.get(behind).lower())
+        && ((items.size() > 2 || areWares(items))
+                && grammar.conjunctions().contains(words.get(behind).lower())
             || behind > end && (words.get(behind).is("others") || words.get(behind).is("etc")));
+  }
+
+  private boolean areWares(List<Chunk> items) {
+    return !grammar.nounsAreCapital() && items.stream().allMatch(c -> isSure(c, Kind.PRODUCT));
   }
 
   /** Places go with places only. */

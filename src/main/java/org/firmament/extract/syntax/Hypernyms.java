@@ -90,7 +90,12 @@ final class Hypernyms {
       return sites;
     }
     Chunk before = chunks.get(at - 1);
-    boolean plural = before.head >= 0 && before.name.isEmpty() && isPlural(words, before);
+    boolean range =
+        !grammar.nounsAreCapital()
+            && before.isOwned()
+            && grammar.has("wares-together", before.lemma);
+    boolean plural =
+        before.head >= 0 && before.name.isEmpty() && (range || isPlural(words, before));
     boolean told = gap == 1 && words.get(before.to).is(":");
     if (told && !plural) {
       return counted(chunks, at);
@@ -98,7 +103,7 @@ final class Hypernyms {
     boolean apposed =
         gap == 1
             && items.size() > 1
-            && (words.get(before.to).is(",") || words.get(before.to).is("–"))
+            && (words.get(before.to).is(",") || words.get(before.to).isDash())
             && !before.isMoment()
             && (isSetOff(words, before, items) || !Enumerations.isSubject(words, items));
     return plural && first.isBare() && (told || apposed) ? Optional.of(before) : Optional.empty();
@@ -111,7 +116,9 @@ final class Hypernyms {
     boolean firms =
         general.determiner == Determiner.DEFINITE
             && general.noun.filter(Lexicon.Noun::isCompany).isPresent();
-    return end < words.size() && words.get(end).is(",") && (wares || firms);
+    return end < words.size()
+        && words.get(end).text().equals(words.get(general.to).text())
+        && (wares || firms);
   }
 
   /** "three films by Ann Weber: X, Y and Z". */
