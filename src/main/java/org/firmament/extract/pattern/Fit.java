@@ -52,6 +52,7 @@ final class Fit {
         && !isCarried(argument, need, shape, frame)
         && !isOfOther(argument, shape, frame, analysis)
         && !isOfPost(argument, shape, frame)
+        && !isNear(argument, analysis)
         && !(firstOnly && frame.isSecondAlike(argument));
   }
 
@@ -83,6 +84,18 @@ final class Fit {
             .map(Frame.Argument::chunk)
             .filter(c -> c.complement.filter(of -> of == argument.chunk()).isPresent())
             .anyMatch(c -> isPost(c.lemma));
+  }
+
+  /** "in Gerasdorf bei Wien": the town that only tells where the other lies. */
+  private static boolean isNear(Frame.Argument argument, Analysis analysis) {
+    int begin = argument.chunk().begin();
+    return argument.marker().equals("bei")
+        && argument.chunk().namesPlace()
+        && analysis
+            .phrases()
+            .at(begin - 1)
+            .filter(c -> c.to == begin && c.namesPlace())
+            .isPresent();
   }
 
   private boolean isPost(String lemma) {

@@ -77,13 +77,21 @@ final class Discourse {
             argument.chunk().name.map(Name::thing).filter(t -> t.kind() == Kind.COMPANY);
         boolean given =
             argument.role() == Frame.Role.OBJECT
-                || frame.lemma.equals("trennen") && argument.marker().equals("von");
+                || frame.lemma.equals("trennen") && argument.marker().equals("von")
+                || argument.marker().equals("an") && isOfStake(frame, grammar);
         if (given && firm.isPresent()) {
           return firm;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "erwirbt die Mehrheit an X", "verkauft Anteile an X". */
+  private static boolean isOfStake(Frame frame, Grammar grammar) {
+    return frame.in(Frame.Role.OBJECT).stream()
+        .anyMatch(
+            a -> a.chunk().lemma.equals("Mehrheit") || grammar.has("stake-nouns", a.chunk().lemma));
   }
 
   /** The firm that a sentence or the one before it says is sold. */

@@ -204,6 +204,18 @@ final class Implied {
     boolean firms =
         chunk.noun.filter(Lexicon.Noun::isOwner).isPresent()
             && holders.stream().anyMatch(t -> Kind.FIRMS.contains(t.kind()));
+    boolean changed =
+        firms
+            && chunk.adjectives.stream()
+                .map(i -> grammar.uninflected(analysis.words().get(i).lower()))
+                .anyMatch(a -> grammar.has("changing-owners", a));
+    Optional<Thing> bought =
+        changed
+            ? discourse.boughtLately(analysis.number()).filter(t -> !holders.contains(t))
+            : Optional.empty();
+    if (bought.isPresent()) {
+      return bought.map(t -> Referral.of(said, t, "bought before", 0.15));
+    }
     if (firms) {
       return Salience.referral(salience.topics(analysis.number(), holders), said);
     }

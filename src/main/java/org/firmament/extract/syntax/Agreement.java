@@ -77,6 +77,18 @@ final class Agreement {
         : 7;
   }
 
+  /** The cases of a phrase that its preposition leaves; "von X und des Y" are joined. */
+  static int governed(Chunk chunk, Grammar grammar) {
+    boolean genitive = grammar.complementPrepositions().contains(chunk.preposition);
+    int cases =
+        grammar.has("dative-prepositions", chunk.preposition)
+            ? genitive ? Case.DATIVE | Case.GENITIVE : Case.DATIVE
+            : grammar.has("accusative-prepositions", chunk.preposition)
+                ? Case.ACCUSATIVE
+                : Case.ANY;
+    return (chunk.cases & cases) == 0 ? chunk.cases : chunk.cases & cases;
+  }
+
   /** Where the noun phrase begins behind "einer" and "one of"; {@code i} if there is neither. */
   static int behindOne(List<Word> words, int i) {
     if (i + 2 >= words.size()) {

@@ -75,6 +75,11 @@ final class Beside {
         && right.name.filter(n -> n.from() > right.head).isPresent();
   }
 
+  /** Whether a name behind a noun for several says who they are. */
+  boolean areHolders(Chunk noun, Chunk named) {
+    return arePersons(noun, named) || areOwners(noun, named);
+  }
+
   /** "die Gründer von X, A und B": the office of several. */
   boolean arePersons(Chunk office, Chunk named) {
     return (office.numbers & 2) != 0
@@ -199,5 +204,14 @@ final class Beside {
     return k > 0
         && chunks.get(k - 1).complement.filter(c -> c == chunks.get(k)).isPresent()
         && chunks.get(k - 1).noun.filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
+  /** "die Großaktionäre von X, A und B,": firms and persons behind the noun for several owners. */
+  private static boolean areOwners(Chunk noun, Chunk named) {
+    return noun.numbers == 2
+        && noun.name.isEmpty()
+        && noun.complement.isPresent()
+        && noun.noun.filter(n -> n.role().equals("owner") || n.role().equals("unit")).isPresent()
+        && named.name.isPresent();
   }
 }

@@ -249,7 +249,9 @@ final class Bonds {
             && right.head >= 0
             && right.figure.isPresent();
     boolean bothNamed = left.name.isPresent() == right.name.isPresent() || others;
-    boolean cases = (left.cases & right.cases) != 0 || left.hasPreposition();
+    boolean cases =
+        (Agreement.governed(left, grammar) & right.cases) != 0
+            || left.hasPreposition() && Agreement.governed(left, grammar) == left.cases;
     return preposition && things && bothNamed && cases;
   }
 
@@ -323,7 +325,7 @@ final class Bonds {
               || grammar.nounsAreCapital()
                   && right.group.get(0) == right
                   && right.group.stream()
-                      .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.arePersons(left, c)))
+                      .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.areHolders(left, c)))
           && (closes(words, right.group.get(right.group.size() - 1))
               || beside.isUnclosed(words, left, right))) {
         boolean differ =

@@ -253,10 +253,12 @@ final class Enumerations {
   }
 
   /** Places go with places only. */
-  private static boolean isAlike(List<Word> words, Chunk left, Chunk right) {
+  private boolean isAlike(List<Word> words, Chunk left, Chunk right) {
     boolean parted = words.get(left.to).is(",") || words.get(left.to).is(";");
     boolean apposed = parted && arePersonsOfFirm(left, right);
-    return !apposed && isPlace(left) == isPlace(right) && (left.cases & right.cases) != 0;
+    return !apposed
+        && isPlace(left) == isPlace(right)
+        && (Agreement.governed(left, grammar) & right.cases) != 0;
   }
 
   /** "bosses of X, A and B": behind a firm, persons are no more of its kind. */
