@@ -110,23 +110,24 @@ final class Nameless {
         : Optional.empty();
   }
 
-  /** "in der Wiener Innenstadt", "im Süden Polens": the place that the phrase is a part of. */
+  /**
+   * "in der Wiener Innenstadt", "im Süden Polens", "in the Belgian town of Genk": the place that
+   * the phrase is a part of.
+   */
   private Optional<Thing> part(Chunk chunk, Analysis analysis, References references) {
     if (chunk.head < 0 || chunk.name.isPresent() || !grammar.has("place-parts", chunk.lemma)) {
       return Optional.empty();
     }
-    for (int i = chunk.from; i < chunk.head; i++) {
+    Optional<Thing> whole =
+        chunk.complement.flatMap(c -> c.name).map(Name::thing).filter(t -> t.kind() == Kind.PLACE);
+    for (int i = chunk.from; i < chunk.head && whole.isEmpty(); i++) {
       String word = analysis.words().get(i).text();
       Optional<String> place = lexicon.placeOf(word);
       if (place.isPresent()) {
         return Optional.of(references.place(place.get(), word));
       }
     }
-    return chunk
-        .complement
-        .flatMap(c -> c.name)
-        .map(Name::thing)
-        .filter(t -> t.kind() == Kind.PLACE);
+    return whole;
   }
 
   /**

@@ -45,7 +45,8 @@ final class VerbGroups {
         i++;
         continue;
       }
-      boolean marked = i > 0 && words.get(i - 1).is("to");
+      boolean split = i > 1 && words.get(i - 1).is(WordClass.ADVERB) && words.get(i - 2).is("to");
+      boolean marked = split || i > 0 && words.get(i - 1).is("to");
       int main = i;
       int end = i + 1;
       for (int k = i + 1; k < words.size() && k <= end + 4; k++) {
