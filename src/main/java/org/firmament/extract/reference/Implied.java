@@ -165,7 +165,7 @@ final class Implied {
   }
 
   private Optional<Referral> of(Chunk chunk, Frame frame, Analysis analysis) {
-    if (grammar.has("makers", chunk.lemma)) {
+    if (grammar.has("makers", chunk.lemma) || grammar.has("follow-ups", chunk.lemma)) {
       return wares.made(chunk, analysis);
     }
     boolean office =

@@ -17,6 +17,19 @@ final class Agreement {
   /** "der Koch", "der Schneider": trades that are surnames, too, for which no gender is known. */
   private Agreement() {}
 
+  /** "hochwertiger Pumpen": several, of which the ending of the adjective tells the case. */
+  static boolean isPluralGenitive(Chunk chunk, List<Word> words, Grammar grammar) {
+    return grammar.nounsAreCapital()
+        && chunk.determiner == Determiner.NONE
+        && (chunk.numbers & 2) != 0
+        && chunk.name.isEmpty()
+        && chunk.head > chunk.from
+        && !words.get(chunk.head).text().equals(chunk.lemma)
+        && words.get(chunk.from).is(WordClass.ADJECTIVE)
+        && !words.get(chunk.from).capital()
+        && words.get(chunk.from).text().endsWith("er");
+  }
+
   static void settle(Chunk chunk, int determiner, List<Word> words, Grammar grammar) {
     int genders = 7;
     int numbers = 3;

@@ -101,9 +101,10 @@ final class Bonds {
     boolean genitive =
         next.isBare()
             && (governs || isWare(chunk, next))
-            && next.determiner != Determiner.NONE
-            && (next.cases & Case.GENITIVE) != 0
-            && (next.cases & Case.ACCUSATIVE) == 0
+            && (Agreement.isPluralGenitive(next, words, grammar)
+                || next.determiner != Determiner.NONE
+                    && (next.cases & Case.GENITIVE) != 0
+                    && (next.cases & Case.ACCUSATIVE) == 0)
             && !unclear
             && (chunk.name.isEmpty() || isWare(chunk, next));
     boolean bare =
@@ -276,7 +277,8 @@ final class Bonds {
     if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {
       return;
     }
-    for (int j = k + 1; j < chunks.size() && j < k + 4; j++) {
+    int next = SetOff.behindCodes(words, chunks, k);
+    for (int j = next; j < chunks.size() && j < next + 3; j++) {
       Chunk right = chunks.get(j);
       int start = Offices.opening(words, chunks, k, j);
       if (Beside.isBriefOfComplement(words, left, right)) {

@@ -73,6 +73,22 @@ final class SetOff {
     return found;
   }
 
+  /**
+   * The phrase that follows another, behind a bracket with numbers of its papers: "die Norvik AG
+   * (WKN 123456), Anbieter von Pumpen,".
+   */
+  static int behindCodes(List<Word> words, List<Chunk> chunks, int k) {
+    int end = behindBracket(words, chunks.get(k).to);
+    boolean coded =
+        words.subList(chunks.get(k).to, Math.min(end, words.size())).stream()
+            .anyMatch(w -> w.text().chars().filter(Character::isDigit).count() > 4);
+    int next = k + 1;
+    while (coded && next < chunks.size() && chunks.get(next).begin() < end) {
+      next++;
+    }
+    return next;
+  }
+
   /** Where a bracket right behind a phrase ends. */
   static int behindBracket(List<Word> words, int at) {
     if (at >= words.size() || !words.get(at).is("(")) {

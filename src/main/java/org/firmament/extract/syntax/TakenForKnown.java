@@ -44,6 +44,16 @@ final class TakenForKnown {
                         && !v.passive);
   }
 
+  /** "ein Update", "einen Nachfolger": of the ware that the text has told of. */
+  boolean isFollowUp(Chunk chunk, Frame frame) {
+    return grammar.has("follow-ups", chunk.lemma)
+        && chunk.name.isEmpty()
+        && chunk.complement.isEmpty()
+        && frame.in(Role.COMPLEMENT).isEmpty()
+        && frame.in(Role.ADJUNCT).stream()
+            .noneMatch(a -> grammar.has("belonging-prepositions", a.marker()));
+  }
+
   /** "Filialen gibt es in Ulm". */
   boolean exists(Chunk chunk, List<Frame> verbs) {
     return grammar.nounsAreCapital()

@@ -31,7 +31,18 @@ public final class Unsaid {
       plannedBy(phrases, chunk, verbs, frame);
       headed(phrases, chunk, frame);
       implied(phrases, chunk, verbs, frame);
+      if (isOpen(frame) && known.isFollowUp(chunk, frame)) {
+        unsaid(chunk, frame);
+      }
     }
+  }
+
+  /** Leaves it to the text around to tell whose it is. */
+  private static void unsaid(Chunk chunk, Frame frame) {
+    Chunk unsaid = new Chunk(chunk.from);
+    unsaid.to = chunk.to;
+    unsaid.implied = true;
+    frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
   }
 
   /**
@@ -249,10 +260,7 @@ public final class Unsaid {
     boolean said = verbs.stream().anyMatch(v -> isSaidOf(v, chunk, role) && isIn(v, chunk));
     boolean told = (!isTrading(role) || said) && Offices.implies(chunk, grammar);
     if (told && isOpen(frame)) {
-      Chunk unsaid = new Chunk(chunk.from);
-      unsaid.to = chunk.to;
-      unsaid.implied = true;
-      frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", unsaid, 0));
+      unsaid(chunk, frame);
     }
   }
 
