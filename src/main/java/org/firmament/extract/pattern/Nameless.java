@@ -52,6 +52,9 @@ final class Nameless {
           .map(references::described)
           .ifPresent(things::add);
     }
+    if (kinds.containsAll(Set.of(Kind.PLACE, Kind.MARKET))) {
+      ofLand(chunk).ifPresent(things::add);
+    }
     for (Described noun : Described.all(chunk, analysis.phrases(), grammar)) {
       if (things.isEmpty() && kinds.contains(noun.kind())) {
         things.add(references.described(noun));
@@ -71,6 +74,17 @@ final class Nameless {
       led(slot, shape, chunk, frame, analysis, references).ifPresent(things::add);
     }
     return things;
+  }
+
+  /** "India's beer market": the place whose market it is. */
+  private static Optional<Thing> ofLand(Chunk chunk) {
+    boolean market =
+        chunk.name.isEmpty() && chunk.noun.filter(n -> n.list().equals("market")).isPresent();
+    return chunk.owners.stream()
+        .filter(n -> market && n.genitive())
+        .map(Name::thing)
+        .filter(t -> t.kind() == Kind.PLACE)
+        .findFirst();
   }
 
   /** "the Italian stock exchange", "the Sydney stock market". */

@@ -2,7 +2,9 @@ package org.firmament.extract.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -29,8 +31,28 @@ final class Relatives {
     return i < 0 ? Optional.empty() : phrases.at(i);
   }
 
-  /** "the firm that X founded" without "that": the noun right before its subject is the object. */
-  static Optional<Chunk> unmarked(Phrasing phrases, Chunk subject, int verb) {
+  /** "in Norway, where X builds ships": the place that is told before is where it happens. */
+  static void locate(Phrasing phrases, Frame frame) {
+    boolean where = frame.from < frame.at && phrases.words().get(frame.from).is("where");
+    if (where) {
+      antecedent(phrases, frame.from)
+          .filter(Chunk::namesPlace)
+          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.ADJUNCT, "in", c, 0.1)));
+    }
+  }
+
+  /** "the firm X founded": the noun right before the subject of a verb is its object. */
+  static void unmarked(Phrasing phrases, VerbGroups.Group group, Frame frame, Grammar grammar) {
+    boolean open = !group.passive() && frame.first(Role.OBJECT).isEmpty();
+    if (open && !grammar.has("intransitive", group.lemma())) {
+      frame
+          .first(Role.SUBJECT)
+          .flatMap(a -> beforeSubject(phrases, a.chunk(), group.from()))
+          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", c, 0.15)));
+    }
+  }
+
+  private static Optional<Chunk> beforeSubject(Phrasing phrases, Chunk subject, int verb) {
     List<Word> words = phrases.words();
     boolean close =
         subject.to <= verb

@@ -77,7 +77,8 @@ public final class Unsaid {
       int gap = begin - before.to;
       boolean next = gap == 0 || gap == 1 && phrases.words().get(before.to).is(",");
       boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent();
-      if (next && before.isThing() && (!office || isFirm(before))) {
+      boolean firm = office || !grammar.nounsAreCapital() && chunk.name.isPresent();
+      if (next && before.isThing() && (!firm || isFirm(before))) {
         Chunk owner = subjectOf(whole(phrases, before), verbs);
         frame.arguments.add(new Frame.Argument(Role.COMPLEMENT, "", owner, 0.1));
       }

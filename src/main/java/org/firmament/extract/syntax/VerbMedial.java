@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form.Shape;
 import org.firmament.text.WordClass;
@@ -59,16 +60,6 @@ final class VerbMedial implements Syntax {
         String marker = marked ? words.get(at - 1).lower() : "";
         asks.arguments.add(new Frame.Argument(role, marker, about.chunk(), 0.15));
       }
-    }
-  }
-
-  /** "in Norway, where X builds ships": the place that is told before is where it happens. */
-  private static void locate(Phrasing phrases, Frame frame) {
-    boolean where = frame.from < frame.at && phrases.words().get(frame.from).is("where");
-    if (where) {
-      Relatives.antecedent(phrases, frame.from)
-          .filter(Chunk::namesPlace)
-          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.ADJUNCT, "in", c, 0.1)));
     }
   }
 
@@ -148,15 +139,9 @@ final class VerbMedial implements Syntax {
     subjects.add(phrases, groups, g, before, frame);
     objects(phrases, group, frame);
     Gapping.add(phrases, frame);
-    boolean open = !group.passive() && frame.first(Role.OBJECT).isEmpty();
-    if (open && !grammar.has("intransitive", group.lemma())) {
-      frame
-          .first(Role.SUBJECT)
-          .flatMap(a -> Relatives.unmarked(phrases, a.chunk(), group.from()))
-          .ifPresent(c -> frame.arguments.add(new Frame.Argument(Role.OBJECT, "", c, 0.15)));
-    }
+    Relatives.unmarked(phrases, group, frame, grammar);
     fronted(phrases, group, frame, before);
-    locate(phrases, frame);
+    Relatives.locate(phrases, frame);
     invert(frame);
     before.stream().filter(f -> f.from == 0).findFirst().ifPresent(f -> lead(phrases, f, frame));
     calling.add(phrases, frame);
@@ -200,6 +185,11 @@ final class VerbMedial implements Syntax {
       if (word.is(WordClass.SUBJUNCTION) || word.is(WordClass.RELATIVE)) {
         return start - 1;
       }
+      int opening = Quotes.scare(words, start - 1, -1);
+      if (opening < start - 1 && opening >= least) {
+        start = opening;
+        continue;
+      }
       if (word.is(";") || word.is(":") || word.is("\"")) {
         return start;
       }
@@ -213,14 +203,14 @@ final class VerbMedial implements Syntax {
     int from = group.to();
     List<Word> words = phrases.words();
     for (int i = from; i < limit; i++) {
+      i = Math.min(limit - 1, Quotes.scare(words, i, 1));
       Word word = words.get(i);
       boolean stop =
           word.is(WordClass.SUBJUNCTION)
               || word.is(WordClass.RELATIVE)
               || word.is(";")
               || word.is(":")
-              || word.is("\"")
-              || word.is("”");
+              || (word.is("\"") || word.is("”")) && Quotes.scare(words, i, -1) == i;
       if (stop) {
         return i;
       }

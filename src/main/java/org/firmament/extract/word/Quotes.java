@@ -9,6 +9,9 @@ public final class Quotes {
   /** In words. */
   private static final int LONGEST_TITLE = 8;
 
+  /** In words, with the marks. */
+  private static final int LONGEST_SCARE = 6;
+
   private Quotes() {}
 
   public static boolean has(Word word) {
@@ -29,6 +32,33 @@ public final class Quotes {
       }
     }
     return closing;
+  }
+
+  /**
+   * an "exceptional" year: where the other mark stands of a quotation of few words without a verb,
+   * in the direction of {@code step}; the same place for none.
+   */
+  public static int scare(List<Word> words, int i, int step) {
+    if (!isDouble(words.get(i))) {
+      return i;
+    }
+    for (int k = i + step;
+        k >= 0 && k < words.size() && Math.abs(k - i) < LONGEST_SCARE;
+        k += step) {
+      Word word = words.get(k);
+      if (isDouble(word)) {
+        long before = words.subList(0, Math.min(i, k)).stream().filter(Quotes::isDouble).count();
+        return before % 2 == 0 && Math.abs(k - i) > 1 ? k : i;
+      }
+      if (word.is(WordClass.MARK) || word.is(WordClass.VERB) && word.isFinite()) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isDouble(Word word) {
+    return word.is("\"") || word.is("“") || word.is("”");
   }
 
   /** "…, so der Konzern.": who said it, to the end of the clause and without a verb. */
