@@ -128,7 +128,15 @@ public final class Matcher {
     Optional<Thing> subject = match.subject().thing();
     Optional<Thing> object = match.object().flatMap(Filled::thing);
     boolean same = object.isPresent() && subject.isPresent() && object.get() == subject.get();
-    return !same && !isOfOther(match, subject);
+    return !same && !isOfOther(match, subject) && !isShopping(match, subject, object);
+  }
+
+  /** "Weber hat einen Porsche gekauft": a person who buys a ware takes over nothing. */
+  private static boolean isShopping(Match match, Optional<Thing> subject, Optional<Thing> object) {
+    return match.pattern().relation().name().equals("acquires")
+        && subject.filter(t -> t.kind() == Kind.PERSON).isPresent()
+        && object.filter(t -> t.kind() == Kind.PRODUCT).isPresent()
+        && match.object().filter(o -> o.chunk().determiner == Determiner.INDEFINITE).isPresent();
   }
 
   /**

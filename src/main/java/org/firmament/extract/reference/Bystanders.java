@@ -53,7 +53,10 @@ final class Bystanders {
       for (Chunk chunk : analysis.phrases().chunks()) {
         chunk
             .name
-            .filter(n -> chunk.noun.filter(o -> o.role().equals("owner")).isPresent())
+            .filter(
+                n ->
+                    chunk.noun.filter(o -> o.role().equals("owner")).isPresent()
+                        || chunk.preposition.equals("über") && chunk.head >= 0)
             .map(Name::thing)
             .filter(t -> t.kind() == Kind.COMPANY && !first.contains(t))
             .ifPresent(investors::add);

@@ -85,7 +85,8 @@ final class Bonds {
 
   /** The genitive or "of" phrase right behind a noun, and a field's name: "im Bereich Stahl". */
   private void complement(List<Word> words, Chunk chunk, Chunk next) {
-    boolean governs = chunk.head >= 0 || chunk.isFigure();
+    boolean portion = chunk.isFigure() && grammar.basePreposition(chunk.preposition).equals("zu");
+    boolean governs = chunk.head >= 0 || chunk.isFigure() && !portion;
     if (next.begin() != chunk.to
         || chunk.head < 0 && !grammar.nounsAreCapital()
         || !next.isThing()) {

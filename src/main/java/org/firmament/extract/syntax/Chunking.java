@@ -68,7 +68,9 @@ final class Chunking {
       chunks.add(chunk);
       return chunk.to;
     }
-    int behind = behindAdverbial(i, limit);
+    boolean each = grammar.has("distributives", word.lower()) && i + 1 < limit;
+    int behind =
+        each && words.get(i + 1).is(WordClass.PREPOSITION) ? i + 1 : behindAdverbial(i, limit);
     if (behind > i) {
       return behind;
     }
