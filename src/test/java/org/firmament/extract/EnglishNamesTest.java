@@ -191,4 +191,17 @@ class EnglishNamesTest {
         List.of("Company Norvik", "Product Motor Gull"),
         english("Norvik's flagship title, Motor Gull, sells well."));
   }
+
+  @Test
+  void what_the_next_sentence_calls_a_ware_and_what_has_an_article_is_one() {
+    assertEquals(
+        List.of("Company Norvik", "Product Harbour Gull"),
+        english("Norvik has axed Harbour Gull. The show began in 1985."));
+    assertEquals(
+        List.of("Company Norvik", "Product Kestrel"),
+        english("Norvik has high hopes for the Kestrel, and will make 500 Kestrels."));
+    assertEquals(
+        List.of("Company Norvik", "Company Kestrel"),
+        english("Norvik owns the building society the Kestrel. The firm was founded in 1985."));
+  }
 }

@@ -111,7 +111,7 @@ public final class Naming {
       models.vote(sentences, names);
     }
     Set<Span> traded =
-        nounsAreCapital ? germanUses.vote(sentences, names) : uses.vote(sentences, names);
+        nounsAreCapital ? germanUses.vote(sentences, names) : uses.vote(sentences, names, things);
     return joined(sentences, names, things, traded);
   }
 

@@ -130,7 +130,7 @@ public final class Thing {
     other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
     listed |= other.listed;
     others.addAll(other.others);
-    if (other.fullest.length() > fullest.length()) {
+    if (other.fullest.length() > fullest.length() && !other.fullest.equals(fullest + "s")) {
       fullest = other.fullest;
     }
   }

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
-import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.model.Span;
-import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /**
@@ -22,55 +20,59 @@ import org.firmament.text.WordClass;
  * ("its Kestrel phones"). Where the name acts as firms do, it is none.
  */
 final class WareUses {
-  /** In words: "flat", "washing" of "Kestrel washing powder". */
-  private static final int LONGEST_ATTRIBUTE = 3;
-
-  /** In words: "the new", "the first two". */
-  private static final int LONGEST_PHRASE = 4;
-
-  /** In words, from what gives a name to the noun for what bears it. */
-  private static final int FARTHEST_NOUN = 8;
-
-  /** What a name is more surely than by a use of each strength. */
+  /** What a name has whose kind no use of it decides any more. */
   private static final double KNOWN = 1.6;
-
-  private static final double STRONG = 1.5;
-  private static final double WEAK = 0.8;
 
   /** However often a name is used as one of wares. */
   private static final double MOST = 3;
 
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final WareContext context;
 
   WareUses(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.context = new WareContext(lexicon, grammar);
   }
 
   /** Votes, and gives where the text tells of a ware as something that is made and sold. */
-  Set<Span> vote(List<List<Word>> sentences, List<List<Name>> names) {
+  Set<Span> vote(List<List<Word>> sentences, List<List<Name>> names, Things things) {
     Set<Span> traded = new HashSet<>();
+    pair(sentences, names, things);
     Map<Thing, Double> told = new HashMap<>();
     Set<Thing> firms = new HashSet<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s);
       for (Name name : names.get(s)) {
         called(words, name);
-        if (isOwnService(words, name)) {
+        if (context.isOwnService(words, name)) {
           name.thing().mayAlsoBe(Kind.PRODUCT);
         }
-        if (acts(words, name) || isDealtWith(words, name)) {
+        if (context.acts(words, name) || context.isDealtWith(words, name)) {
           firms.add(name.thing());
         } else if (isOpen(name.thing()) && !isCompound(words, name)) {
-          double trade = trade(words, name, names.get(s));
+          double trade = context.trade(words, name, names.get(s));
           if (trade > 0) {
             traded.add(name.span());
           }
-          double quoted = QuotedNames.isQuoted(words, name) ? WEAK : 0;
-          told.merge(
-              name.thing(), trade + quoted + behind(words, name) + owned(words, name), Double::sum);
+          double quoted = QuotedNames.isQuoted(words, name) ? WareContext.WEAK : 0;
+          double shown =
+              context.behind(words, name)
+                  + context.owned(words, name)
+                  + context.determined(words, name);
+          told.merge(name.thing(), trade + quoted + shown, Double::sum);
         }
+      }
+    }
+    for (int s = 0; s + 1 < sentences.size(); s++) {
+      if (refersToWare(sentences.get(s + 1))) {
+        last(sentences.get(s), names.get(s))
+            .ifPresent(
+                name -> {
+                  told.merge(name.thing(), WareContext.STRONG, Double::sum);
+                  traded.add(name.span());
+                });
       }
     }
     told.forEach(
@@ -94,13 +96,72 @@ final class WareUses {
     if (grammar.has("managed", last)) {
       thing.mayAlsoBe(Kind.PRODUCT);
       Word before = words.get(Math.max(0, name.from() - 1));
-      if (isPossessive(before) || before.is("'s")) {
+      if (WareContext.isPossessive(before) || before.is("'s")) {
         thing.vote(Kind.PRODUCT, Math.max(0, thing.weight() - thing.votes(Kind.PRODUCT)) + 0.1);
       }
     } else if (paper && isOpen(thing)) {
       thing.vote(Kind.PRODUCT, thing.votes(Kind.PRODUCT) < KNOWN ? KNOWN : 0);
       thing.mayAlsoBe(Kind.COMPANY);
     }
+  }
+
+  /** "200,000 Kestrels": several of what is named in the singular. */
+  private static void pair(List<List<Word>> sentences, List<List<Name>> names, Things things) {
+    Map<String, Thing> byText = new HashMap<>();
+    names.forEach(here -> here.forEach(n -> byText.putIfAbsent(n.text(), n.thing())));
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Name name : names.get(s)) {
+        boolean counted =
+            name.from() > 0
+                && sentences.get(s).get(name.from() - 1).is(WordClass.NUMBER)
+                && name.text().length() > 4
+                && name.text().endsWith("s")
+                && !name.thing().isListed();
+        String one = counted ? name.text().substring(0, name.text().length() - 1) : "";
+        Thing single = byText.get(one);
+        if (single != null && isOpen(single)) {
+          things.same(name.thing(), single);
+          single.vote(Kind.PRODUCT, WareContext.STRONG);
+        } else if (counted) {
+          name.thing().alias(one);
+        }
+      }
+    }
+  }
+
+  /** "The game has sold", "The drug, which": what the sentence before names last is such a ware. */
+  private boolean refersToWare(List<Word> words) {
+    if (words.size() < 3 || !words.get(0).is("the")) {
+      return false;
+    }
+    int noun = 1;
+    while (noun + 1 < words.size() && words.get(noun).is(WordClass.ADJECTIVE)) {
+      noun++;
+    }
+    if (noun + 1 < words.size() && words.get(noun + 1).is(WordClass.NOUN)) {
+      noun++;
+    }
+    boolean ware =
+        words.get(noun).is(WordClass.NOUN)
+            && words.get(noun).form().numbers() == 1
+            && lexicon
+                .nounEndingAt(words, noun + 1)
+                .filter(n -> n.isProduct() && !lexicon.isWareToo(n))
+                .isPresent();
+    return ware
+        && noun + 1 < words.size()
+        && (words.get(noun + 1).is(",") || words.get(noun + 1).is(WordClass.VERB));
+  }
+
+  /** The last name of a sentence that may be that of a ware, and stands behind its verb. */
+  private Optional<Name> last(List<Word> words, List<Name> names) {
+    Optional<Name> last =
+        names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+    return last.filter(n -> isOpen(n.thing()) && !n.genitive())
+        .filter(n -> words.subList(0, n.from()).stream().anyMatch(Word::isFinite))
+        .filter(
+            n ->
+                !context.acts(words, n) && !context.isDealtWith(words, n) && !isCompound(words, n));
   }
 
   /** "UK-issued cards", "its Fuel for Growth plan": a part of what is said there. */
@@ -120,235 +181,5 @@ final class WareUses {
   private static boolean isOpen(Thing thing) {
     return !thing.isListed()
         && (thing.kind() == Kind.COMPANY && thing.weight() < KNOWN || thing.kind() == Kind.PRODUCT);
-  }
-
-  /** "Kestrel users", "Kestrel washing powder": the noun that the name narrows. */
-  private double behind(List<Word> words, Name name) {
-    int head = head(words, name.to());
-    if (head < 0 || name.genitive()) {
-      return 0;
-    }
-    String lemma = words.get(head).form().noun();
-    if (grammar.has("ware-followers", lemma) || grammar.has("ware-sorts", lemma)) {
-      return STRONG;
-    }
-    boolean far = head > name.to();
-    return far && lexicon.noun(words.get(head)).filter(Lexicon.Noun::isProduct).isPresent()
-        ? WEAK
-        : 0;
-  }
-
-  /** The last of the nouns that go on behind a name; -1 if none does. */
-  private static int head(List<Word> words, int to) {
-    int head = -1;
-    for (int i = to; i < words.size() && i < to + LONGEST_ATTRIBUTE; i++) {
-      Word word = words.get(i);
-      boolean noun = word.is(WordClass.NOUN) && !word.capital();
-      if (!Word.touches(words, i) || !noun && !word.is(WordClass.ADJECTIVE)) {
-        break;
-      }
-      head = noun ? i : head;
-    }
-    return head;
-  }
-
-  /** "its Kestrel", "our Kestrel phones". */
-  private double owned(List<Word> words, Name name) {
-    int from = name.from();
-    boolean owned = from > 0 && isPossessive(words.get(from - 1)) && !name.genitive();
-    Word first = words.get(from);
-    boolean other = first.isAcronym() || lexicon.placeClass(first.text()).isPresent();
-    return owned && !other ? WEAK + (head(words, name.to()) < 0 ? 0 : 0.3) : 0;
-  }
-
-  /** "its Norvik payment service": a firm's name as that of what another offers. */
-  private boolean isOwnService(List<Word> words, Name name) {
-    int head = head(words, name.to());
-    return head >= 0
-        && name.from() > 0
-        && (isPossessive(words.get(name.from() - 1)) || words.get(name.from() - 1).is("'s"))
-        && name.thing().kind() == Kind.COMPANY
-        && words.get(head).form().numbers() == 1
-        && grammar.has("own-services", words.get(head).lower());
-  }
-
-  private static boolean isPossessive(Word word) {
-    return word.is("its") || word.is("our") || word.is("their");
-  }
-
-  /** "sales of Kestrel", "Kestrel was unveiled", "Kestrel goes on sale", "Kestrel costs". */
-  private double trade(List<Word> words, Name name, List<Name> names) {
-    int from = owned(name, names);
-    String deed = from > 0 && !name.genitive() ? deed(words, from) : "";
-    double dealt =
-        grammar.has("ware-deeds", deed) ? STRONG : grammar.has("ware-deeds-too", deed) ? WEAK : 0;
-    boolean told = isCalled(words, name.from()) || isApposed(words, name);
-    return dealt + said(words, name.to()) + (told ? STRONG : 0);
-  }
-
-  /** Where "Norvik's Kestrel" begins. */
-  private static int owned(Name name, List<Name> names) {
-    return names.stream()
-        .filter(n -> n.genitive() && n.to() + 1 == name.from())
-        .map(Name::from)
-        .findFirst()
-        .orElse(name.from());
-  }
-
-  /** "its latest film, Kestrel,", "Norvik's magazines - among them Kestrel and Gull". */
-  private boolean isApposed(List<Word> words, Name name) {
-    int at = name.from() - 1;
-    while (at > 0 && isIntroducing(words.get(at))) {
-      at--;
-    }
-    boolean ends =
-        name.to() >= words.size()
-            || words.get(name.to()).is(WordClass.MARK)
-            || words.get(name.to()).is("and");
-    boolean set = at > 1 && (words.get(at).is(",") || words.get(at).isDash());
-    if (!ends || !set || lexicon.nounEndingAt(words, at).filter(n -> n.isProduct()).isEmpty()) {
-      return false;
-    }
-    int first = at - 1;
-    while (first > 0 && isLight(words.get(first), false)) {
-      first--;
-    }
-    Word opening = words.get(first);
-    return opening.is("'s") || isPossessive(opening) || opening.is("a") || opening.is("an");
-  }
-
-  private static boolean isIntroducing(Word word) {
-    return word.is("the") || word.is("among") || word.is("them") || Quotes.has(word);
-  }
-
-  private static boolean isLight(Word word, boolean determined) {
-    return word.is(WordClass.ADJECTIVE)
-        || word.is(WordClass.NUMBER)
-        || word.is("most")
-        || word.is(WordClass.NOUN)
-        || determined && (word.is(WordClass.DETERMINER) || Quotes.has(word));
-  }
-
-  /** "a drug known as Kestrel", "the service, dubbed Kestrel": what a ware is called. */
-  private boolean isCalled(List<Word> words, int from) {
-    int at = from - 1;
-    while (at > 0 && (Quotes.has(words.get(at)) || words.get(at).is("as"))) {
-      at--;
-    }
-    boolean code = words.get(from).isAcronym();
-    if (code || at < 1 || !words.get(at).mayBeVerb(v -> grammar.has("ware-naming", v))) {
-      return false;
-    }
-    for (int i = at - 1; i >= 0 && i >= at - FARTHEST_NOUN; i--) {
-      if (words.get(i).is(WordClass.NOUN)) {
-        Optional<Lexicon.Noun> noun = lexicon.nounEndingAt(words, i + 1);
-        if (noun.filter(n -> n.isCompany() || n.isOffice()).isPresent()) {
-          return false;
-        }
-        if (noun.filter(Lexicon.Noun::isProduct).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "sales of" of "sales of the new Kestrel": a word and a preposition before a name. */
-  private static String deed(List<Word> words, int from) {
-    int link = from - 1;
-    while (link > 0 && link > from - LONGEST_PHRASE && isLight(words.get(link), true)) {
-      link--;
-    }
-    return link > 0 ? words.get(link - 1).lower() + " " + words.get(link).lower() : "";
-  }
-
-  /** "the purchase of Norvik", "the Norvik unit", "Norvik's creditors": only firms are so. */
-  private boolean isDealtWith(List<Word> words, Name name) {
-    int from = name.genitive() && name.to() < words.size() ? name.to() + 1 : name.to();
-    int head = head(words, from);
-    boolean firm =
-        head >= 0
-            && (grammar.has("firm-followers", words.get(head).lower())
-                || !name.genitive() && isFirm(words, head));
-    return firm
-        || name.from() > 1 && grammar.has("firm-deeds", deed(words, name.from()))
-        || name.from() > 1 && isPeer(words, name.from() - 1);
-  }
-
-  /** "partnered with Norvik": behind such a verb and preposition stands another firm. */
-  private boolean isPeer(List<Word> words, int link) {
-    return words.get(link).is(WordClass.PREPOSITION)
-        && words
-            .get(link - 1)
-            .mayBeVerb(v -> lexicon.dealings().takesFirm(v, words.get(link).lower()));
-  }
-
-  private boolean isFirm(List<Word> words, int head) {
-    return lexicon
-        .nounEndingAt(words, head + 1)
-        .or(() -> lexicon.noun(words.get(head)))
-        .filter(n -> n.isCompany() && !lexicon.isWareToo(n) || n.isOffice())
-        .isPresent();
-  }
-
-  /** "Kestrel was unveiled", "Kestrel goes on sale", "Kestrel costs". */
-  private double said(List<Word> words, int to) {
-    int verb = main(words, to);
-    if (verb < 0) {
-      return 0;
-    }
-    Word main = words.get(verb);
-    boolean passive = isPassive(words, to, verb);
-    if (passive) {
-      return main.mayBeVerb(v -> grammar.has("ware-passives", v))
-          ? STRONG
-          : main.mayBeVerb(v -> grammar.has("ware-passives-too", v)) ? WEAK : 0;
-    }
-    boolean onSale =
-        verb + 2 < words.size() && words.get(verb + 1).is("on") && words.get(verb + 2).is("sale");
-    boolean does = main.mayBeVerb(v -> grammar.has("ware-verbs", v));
-    return onSale ? STRONG : does ? WEAK : 0;
-  }
-
-  /** The last verb of the group behind a name; -1 if none stands there. */
-  private static int main(List<Word> words, int to) {
-    int verb = -1;
-    boolean relative = to + 1 < words.size() && words.get(to).is(",");
-    int from = relative && words.get(to + 1).is("which") ? to + 2 : to;
-    for (int i = from; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (word.is(WordClass.VERB)) {
-        verb = i;
-      } else if (!word.is(WordClass.ADVERB) && !word.is("not")) {
-        break;
-      }
-    }
-    return verb >= 0 && words.get(Math.min(from, verb)).is(WordClass.MARK) ? -1 : verb;
-  }
-
-  private static boolean isPassive(List<Word> words, int from, int verb) {
-    boolean be = words.subList(from, verb).stream().anyMatch(w -> w.mayBeVerb(v -> v.equals("be")));
-    return be && words.get(verb).form().is(Form.Shape.PAST_PARTICIPLE);
-  }
-
-  /** Whether the name is said to do what only firms and people do: "Norvik said". */
-  private boolean acts(List<Word> words, Name name) {
-    int verb = main(words, name.to());
-    return verb >= 0
-        && !isBehindPreposition(words, name.from())
-        && !isPassive(words, name.to(), verb)
-        && words.get(verb).mayBeVerb(lexicon.dealings()::isByAgent)
-        && !words
-            .get(verb)
-            .mayBeVerb(v -> grammar.has("ware-verbs", v) || grammar.has("ware-verbs-too", v));
-  }
-
-  /** "drivers of the Kestrel said": somebody else does it. */
-  private static boolean isBehindPreposition(List<Word> words, int from) {
-    int at = from - 1;
-    while (at > 0 && isLight(words.get(at), true)) {
-      at--;
-    }
-    return at >= 0 && words.get(at).is(WordClass.PREPOSITION);
   }
 }
