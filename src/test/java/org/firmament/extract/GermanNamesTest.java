@@ -146,4 +146,23 @@ class GermanNamesTest {
     assertEquals(
         List.of("Company Mikrokosmos Games"), german("Das Studio Mikrokosmos Games ist pleite."));
   }
+
+  @Test
+  void a_small_number_behind_a_word_that_no_lexicon_has_tells_which_ware_it_is() {
+    assertEquals(
+        List.of("Company Norvik", "Product Xcubix 2"),
+        german("Norvik hat zehn Millionen Xcubix 2 abgesetzt."));
+    assertEquals(List.of("Company Norvik", "Product i5"), german("Norvik hat das i5 vorgestellt."));
+  }
+
+  @Test
+  void the_noun_before_a_list_may_be_the_same_for_one_and_several() {
+    assertEquals(
+        List.of("Product Persino", "Product Spix"),
+        german("Waschmittel wie Persino und Spix sind teuer."));
+    assertEquals(
+        List.of("Product Nivela", "Company Bairsdorf"),
+        german("Der für Marken wie Nivela bekannte Konzern Bairsdorf wächst."));
+    assertEquals(List.of("Company Zolvan"), german("Es gibt neue Tablets, wie Zolvan sagte."));
+  }
 }

@@ -8,6 +8,8 @@ final class Codes {
       Pattern.compile(
           "[A-Z0-9][A-Za-z0-9]{0,2}-Klasse|[A-Z]?([0-9][A-Za-z0-9]{0,2})?-(Serie|Reihe|Modell)");
 
+  private static final Pattern SMALL = Pattern.compile("[eiq][0-9]{1,2}");
+
   private Codes() {}
 
   /** "E-Klasse", "3er-Reihe": one series of a maker's models. */
@@ -15,11 +17,16 @@ final class Codes {
     return SERIES.matcher(text).matches();
   }
 
-  /** Letters and digits mixed, or a number: "XC90", "6", "5X". */
+  /** "i5": a model that begins with a small letter. */
+  static boolean isSmall(String text) {
+    return SMALL.matcher(text).matches();
+  }
+
+  /** Letters and digits mixed, or a number: "XC90", "6", "5X", "i5". */
   static boolean isModel(String text) {
     boolean digit = text.chars().anyMatch(Character::isDigit);
     boolean start = Character.isDigit(text.charAt(0)) || Character.isUpperCase(text.charAt(0));
-    return digit && start && text.length() < 6;
+    return digit && (start || isSmall(text)) && text.length() < 6;
   }
 
   /** "Studio71", unlike "XC90": a word with a number. */

@@ -100,7 +100,7 @@ final class ListSigns {
       Word word = words.get(i);
       if (word.is("including")
           || word.is("such")
-          || word.is("wie")
+          || word.is("wie") && !word.is(WordClass.SUBJUNCTION)
           || word.is("darunter")
           || word.is("like")
           || word.is(":")
@@ -116,9 +116,11 @@ final class ListSigns {
         if (!introduced || !words.get(i + 1).is("by")) {
           return Optional.empty();
         }
+      } else if (i == first - 1 && isOne(word)) {
+        return Optional.empty();
       } else if (word.is(WordClass.NOUN)
           && (introduced || i == first - 1)
-          && word.form().numbers() == 2) {
+          && (word.form().numbers() == 2 || introduced && mayBeSeveral(words, i))) {
         Optional<Lexicon.Noun> noun = lexicon.noun(word);
         if (noun.isPresent()) {
           return noun;
@@ -129,6 +131,21 @@ final class ListSigns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "der Konzern": the noun before the name says what that alone is. */
+  private boolean isOne(Word word) {
+    return word.is(WordClass.NOUN)
+        && word.capital()
+        && word.form().numbers() == 1
+        && lexicon.noun(word).filter(n -> n.isCompany() || n.isProduct()).isPresent();
+  }
+
+  /** "Waschmittel wie X": a noun without an article that is the same for one and several. */
+  private static boolean mayBeSeveral(List<Word> words, int noun) {
+    return words.get(noun).capital()
+        && (words.get(noun).form().numbers() & 2) != 0
+        && (noun == 0 || !words.get(noun - 1).is(WordClass.DETERMINER));
   }
 
   private static void instances(List<Name> listed, Lexicon.Noun general) {

@@ -41,6 +41,12 @@ final class NameStart {
     if (isPerson(words, i) || foreign.opens(words, i)) {
       return true;
     }
+    if (nounsAreCapital && Codes.isSmall(word.text())) {
+      boolean goesOn = i + 1 < words.size() && words.get(i + 1).is(WordClass.NOUN);
+      return i > 0
+          && !goesOn
+          && (words.get(i - 1).is(WordClass.DETERMINER) || lexicon.isSort(words.get(i - 1)));
+    }
     if (nounsAreCapital && word.text().startsWith("e-")) {
       return i > 0 && lexicon.noun(words.get(i - 1)).filter(Lexicon.Noun::isProduct).isPresent();
     }

@@ -93,7 +93,8 @@ final class ShownWares {
     boolean bare =
         (word.is(WordClass.ADVERB) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.PARTICLE))
             && !GermanPeers.isInflected(word);
-    return (noun || bare)
+    boolean variant = ware && Variants.tells(word.text());
+    return (noun || bare || variant)
         && !lexicon.isTime(word.text())
         && !lexicon.isTitle(word.text())
         && !lexicon.isNoName(word.text())

@@ -131,7 +131,8 @@ final class UseSigns {
     if (link.is("mit") && grammar.has("ware-results", words.get(at - 1).form().noun())) {
       return USED;
     }
-    boolean owner = link.is("von") || link.is("vom") || link.is("hinter") || link.is("zu");
+    boolean owner =
+        link.is("von") || link.is("vom") || link.is("für") || link.is("hinter") || link.is("zu");
     return owner ? noun(words.get(at - 1)) : 0;
   }
 
@@ -177,7 +178,8 @@ final class UseSigns {
     boolean name =
         before.text().equals("Namen") && from > 1
             || before.is("namens")
-            || before.text().endsWith("name");
+            || before.text().endsWith("name")
+            || before.text().endsWith("namen");
     return (calls || name) && isWare(firstNoun(words, clauseStart(words, from - 1)));
   }
 
@@ -192,8 +194,11 @@ final class UseSigns {
             || words.get(to + 1).is(WordClass.CONJUNCTION));
   }
 
-  /** "hört auf den Namen Lumera". */
+  /** "hört auf den Namen Lumera", "unter dem Codenamen Lumera". */
   private static boolean hears(List<Word> words, int from, int to) {
+    if (from > 0 && words.get(from - 1).lower().startsWith("codename")) {
+      return true;
+    }
     if (from < 3 || !words.get(from - 1).is("namen")) {
       return false;
     }

@@ -63,6 +63,34 @@ final class Variants {
         && !isAmount(words, i + 1);
   }
 
+  /**
+   * "zehn Millionen Kestrel 2 verkauft", "an Kestrel 3": a small number behind a word that no
+   * lexicon has, and before nothing that it could count.
+   */
+  private boolean isEditionOfUnknown(List<Word> words, int i) {
+    Word name = words.get(i - 1);
+    boolean ends =
+        i + 1 == words.size()
+            || words.get(i + 1).is(WordClass.VERB)
+            || words.get(i + 1).is(".") && i + 2 == words.size();
+    boolean led =
+        i > 1
+            && (words.get(i - 2).is(WordClass.PREPOSITION)
+                || words.get(i - 2).is(WordClass.DETERMINER)
+                || words.get(i - 2).is(WordClass.ADJECTIVE)
+                || words.get(i - 2).is(WordClass.NUMBER)
+                || words.get(i - 2).text().startsWith("Million"));
+    return ends
+        && led
+        && words.get(i).text().length() < 3
+        && name.tag() == WordClass.NAME
+        && !name.form().known()
+        && !name.isAcronym()
+        && !lexicon.isGivenName(name.text())
+        && lexicon.placeOf(name.text()).isEmpty()
+        && lexicon.kindOfWord(name.text()).isEmpty();
+  }
+
   /** "Kestrel 6+", "Lumera+": a sign that touches the name and nothing behind it. */
   boolean isSign(List<Word> words, int i) {
     return words.get(i).is("+")
@@ -86,6 +114,7 @@ final class Variants {
             || i == from + 1 && !nounsAreCapital && lexicon.kindOfWord(before.text()).isPresent()
             || from > 0 && isSort(words.get(from - 1))
             || i == from + 2 && isNumbered(words, i - 1)
+            || nounsAreCapital && i == from + 1 && isEditionOfUnknown(words, i)
             || from > 0 && !nounsAreCapital && words.get(from - 1).is(WordClass.DETERMINER);
     if (letters) {
       boolean capitals = text.chars().anyMatch(Character::isUpperCase) && text.indexOf('-') < 0;

@@ -126,6 +126,9 @@ final class Roles {
       return Optional.empty();
     }
     List<Chunk> objects = bare.stream().filter(c -> c != subject).toList();
+    if (objects.size() == 2 && isCounted(objects.get(0), objects.get(1))) {
+      return Optional.empty();
+    }
     if (receives && objects.size() == 1) {
       return Optional.of(objects.get(0)).filter(c -> (c.cases & Case.DATIVE) != 0);
     }
@@ -150,6 +153,15 @@ final class Roles {
             .filter(c -> c == objects.get(0) || !objects.get(0).isThing())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "zehn Millionen Lumera 2". */
+  private static boolean isCounted(Chunk count, Chunk ware) {
+    return count.isFigure()
+        && count.head < 0
+        && ware.begin() == count.to
+        && ware.head < 0
+        && ware.name.filter(n -> n.thing().kind() == Kind.PRODUCT).isPresent();
   }
 
   /** "Neuer Chef ist Hans Meier": of two, the one with a name is what the clause is about. */
