@@ -275,7 +275,8 @@ final class Bonds {
       person.apposition = Optional.of(left);
       return;
     }
-    if (left.group.size() > 1 && left.group.get(left.group.size() - 1) != left) {
+    boolean joined = left.group.size() > 1 && left.group.get(left.group.size() - 1) != left;
+    if (joined && !beside.isOfficeOf(words, left, chunks.get(k + 1))) {
       return;
     }
     int next = SetOff.behindCodes(words, chunks, k);

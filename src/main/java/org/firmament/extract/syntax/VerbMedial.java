@@ -47,14 +47,21 @@ final class VerbMedial implements Syntax {
     return frames;
   }
 
-  /** "an inquiry into whether X", "investigates how X", "ruled that X": it is about X. */
+  /** "an inquiry into whether X", "investigates how X", "ruled that X": what is about X. */
   private void ask(List<Word> words, Frame asks, Frame asked) {
     int at = asked.from;
     boolean question = at > 0 && grammar.has("indirect-questions", words.get(at).lower());
     boolean marked = question && words.get(at - 1).is(WordClass.PREPOSITION);
     boolean inquires = question && grammar.has("inquiring-verbs", asks.lemma);
-    boolean rules = words.get(at).is("that") && grammar.has("deciding-verbs", asks.lemma);
-    if (marked || at - 1 == asks.at && (inquires || rules)) {
+    boolean that = words.get(at).is("that");
+    boolean rules = that && grammar.has("deciding-verbs", asks.lemma);
+    boolean grievance =
+        that
+            && grammar.has("inquiring-verbs", asks.lemma)
+            && asks.in(Role.OBJECT).stream()
+                .map(Frame.Argument::chunk)
+                .anyMatch(c -> c.to == at && grammar.has("grievances", c.lemma));
+    if (marked || grievance || at - 1 == asks.at && (inquires || rules)) {
       for (Frame.Argument about : asked.in(asked.passive ? Role.OBJECT : Role.SUBJECT)) {
         Role role = marked ? Role.ADJUNCT : Role.OBJECT;
         String marker = marked ? words.get(at - 1).lower() : "";
