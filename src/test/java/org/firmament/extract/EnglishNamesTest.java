@@ -204,4 +204,11 @@ class EnglishNamesTest {
         List.of("Company Norvik", "Company Kestrel"),
         english("Norvik owns the building society the Kestrel. The firm was founded in 1985."));
   }
+
+  @Test
+  void a_name_between_commas_behind_the_firm_is_its_and_papers_are_none() {
+    assertEquals(List.of("Company Lumo"), english("The firm, Lumo, said that it hoped to grow."));
+    assertEquals(
+        List.of("Product Interest Bearing Shares"), english("It sold Interest Bearing Shares."));
+  }
 }

@@ -151,4 +151,20 @@ class PartiesTest {
     String text = "Norvik bietet Fleisch in Lidl-Märkten an.";
     assertEquals(List.of(), said(GERMAN, text, "operatesIn"));
   }
+
+  @Test
+  void in_a_relative_clause_whose_it_is_stands_before_it() {
+    String text =
+        "Die Norvik AG vermarktet Sender. Das ist schlecht für Petra Huber, die mit ihrer"
+            + " Mediaagentur Ferrax wirbt.";
+    assertEquals(List.of(), said(GERMAN, text, "suppliesTo"));
+  }
+
+  @Test
+  void the_field_of_an_office_may_stand_between_commas() {
+    String text =
+        "Norvik wrote a report. \"It is good,\" said Paul Kern, senior vice-president, health, at"
+            + " Ferrax plc.";
+    assertEquals(List.of("Paul Kern > Ferrax plc"), said(text, "holdsPosition"));
+  }
 }

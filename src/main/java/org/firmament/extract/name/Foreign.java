@@ -18,6 +18,9 @@ final class Foreign {
   private static final Set<String> ENGLISH =
       Set.of("One", "Two", "The", "Up", "Go", "Now", "Of", "For", "Your", "My", "To");
 
+  /** What the last word of a name of other tongues can tell it to be. */
+  private static final Set<String> HEADS = Set.of("Company", "Place");
+
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final boolean nounsAreCapital;
@@ -74,7 +77,7 @@ final class Foreign {
         isEnglish(next)
             || next.is(WordClass.NAME)
                 && !next.form().known()
-                && lexicon.kindOfWord(next.text()).filter("Company"::equals).isPresent();
+                && lexicon.kindOfWord(next.text()).filter(HEADS::contains).isPresent();
     boolean coded = word.isAcronym() && !isEnglish(next);
     return foreign
         && (word.is(WordClass.NOUN) || coded)

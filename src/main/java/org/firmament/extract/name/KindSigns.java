@@ -157,6 +157,9 @@ final class KindSigns {
     if (!legal) {
       wares.vote(thing, words.subList(from, to), gazetteer.at(words, from));
     }
+    if (several && grammar.has("papers", last.lower())) {
+      thing.vote(Kind.PRODUCT, 2);
+    }
     if (several && grammar.has("storms", first.lower())) {
       thing.vote(Kind.EVENT, 4);
     }
@@ -209,6 +212,10 @@ final class KindSigns {
       thing.vote(Kind.PRODUCT, 3);
       return;
     }
+    if (!nounsAreCapital && isSetOff(words, from, to)) {
+      thing.vote(Kind.COMPANY, 2);
+      return;
+    }
     boolean title = nounsAreCapital || before.capital() || !before.is(WordClass.ADJECTIVE);
     if (title && (lexicon.isTitle(before.text()) || lexicon.isTitle(before.text() + "."))) {
       thing.vote(Kind.PERSON, 4);
@@ -240,6 +247,16 @@ final class KindSigns {
       noun(words, from - 2).ifPresent(n -> noun(thing, n, words.get(from - 2), to - from == 1));
     }
     places.vote(thing, words, from, to);
+  }
+
+  /** "The firm, Norvik, said": the name between commas of the firm before it. */
+  private boolean isSetOff(List<Word> words, int from, int to) {
+    return from > 2
+        && to < words.size()
+        && words.get(from - 1).is(",")
+        && words.get(to).is(",")
+        && words.get(from - 3).is("the")
+        && noun(words, from - 2).filter(n -> n.isCompany() && !n.isOffice()).isPresent();
   }
 
   /** "der Taktfahrplan (TF)": short for the common noun before the bracket. */
@@ -295,7 +312,7 @@ final class KindSigns {
     if (noun.isOffice()) {
       boolean firm = lexicon.isFirmToo(word.text());
       if (single && firm) {
-        thing.vote(Kind.COMPANY, 1.5);
+        thing.vote(Kind.COMPANY, 2);
       } else {
         thing.vote(Kind.PERSON, single ? 1.2 : 2);
       }

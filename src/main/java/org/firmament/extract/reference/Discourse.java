@@ -184,7 +184,7 @@ final class Discourse {
 
   /** Whether a thing was spoken of before a word; a lead may speak of it before it names it. */
   boolean isTold(Thing thing, int sentence, int word) {
-    return sentence <= 2 * LEAD
+    return sentence <= LEAD + 1
         || before(sentence, word, sentence).stream().anyMatch(o -> o.things().contains(thing));
   }
 

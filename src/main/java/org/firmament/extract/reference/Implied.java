@@ -13,6 +13,7 @@ import org.firmament.extract.syntax.Unsaid;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 
 /** Finds whose rival, chief or unit a noun is where only the text around tells it. */
@@ -63,12 +64,15 @@ final class Implied {
     boolean founder =
         analysis.phrases().at(frame.at).flatMap(c -> c.noun).filter(n -> n.isOwner()).isPresent();
     if (unsaid && !(founder && isOfUnknown(frame.from, analysis))) {
+      Optional<Thing> apart = behindField(frame, analysis);
       Optional<Thing> here =
-          grammar.nounsAreCapital()
-              ? Optional.of(frame)
-                  .filter(f -> founder || isSpeaker(f))
-                  .flatMap(f -> subjectBefore(f, analysis))
-              : beside(frame, person, analysis);
+          apart.isPresent()
+              ? apart
+              : grammar.nounsAreCapital()
+                  ? Optional.of(frame)
+                      .filter(f -> founder || isSpeaker(f))
+                      .flatMap(f -> subjectBefore(f, analysis))
+                  : beside(frame, person, analysis);
       here.or(() -> founder ? discourse.boughtLately(analysis.number()) : Optional.empty())
           .or(() -> topic(analysis))
           .or(() -> subjectBehind(frame, analysis))
@@ -90,6 +94,32 @@ final class Implied {
       }
     }
     return salience.employer(analysis.number(), owners);
+  }
+
+  /** "senior vice-president, health, at Norvik": where the office is, behind what it is for. */
+  private static Optional<Thing> behindField(Frame frame, Analysis analysis) {
+    List<Word> words = analysis.words();
+    int at = frame.at + 1;
+    if (at + 3 >= words.size() || !words.get(at).is(",")) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (end < words.size() && end - at < 5 && !words.get(end).is(",")) {
+      if (words.get(end).isFinite() || words.get(end).capital()) {
+        return Optional.empty();
+      }
+      end++;
+    }
+    int next = end + 1;
+    boolean joined = next + 1 < words.size() && words.get(end).is(",");
+    return joined && (words.get(next).is("at") || words.get(next).is("of"))
+        ? analysis
+            .phrases()
+            .at(next + 1)
+            .flatMap(Chunk::named)
+            .map(Name::thing)
+            .filter(t -> Kind.FIRMS.contains(t.kind()))
+        : Optional.empty();
   }
 
   /** "The Fund helps, said managing director Weber": the one body that the sentence names. */

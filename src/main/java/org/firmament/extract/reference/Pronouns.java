@@ -12,15 +12,10 @@ import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Pronoun;
-import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
-import org.firmament.text.WordClass;
 
 /** Finds whom "it", "its", "she" and "we" stand for: what agrees with them and was told last. */
 final class Pronouns {
-
-  /** In words: "As part of its". */
-  private static final int LATEST_OPENING = 4;
 
   private final Grammar grammar;
   private final Discourse discourse;
@@ -76,7 +71,8 @@ final class Pronouns {
     boolean singular = pronoun.singular() && !(pronoun.plural() && number == 2);
     Set<Thing> mates = mates(chunk, pronoun, analysis);
     boolean subject = possessive || Discourse.isSubject(chunk, analysis);
-    Optional<Thing> listed = possessive ? listedBefore(chunk, analysis) : Optional.empty();
+    Optional<Thing> listed =
+        possessive ? Possessives.listedBefore(chunk, analysis) : Optional.empty();
     boolean ofFirm = possessive && (!grammar.nounsAreCapital() || ownsFirmly(chunk, analysis));
     Occurrence best = null;
     double most = 0;
@@ -116,8 +112,19 @@ final class Pronouns {
         best = told;
       }
     }
+    Optional<Thing> who =
+        possessive && pronoun.person() ? Possessives.antecedent(chunk, analysis) : Optional.empty();
+    if (who.isPresent()) {
+      return who
+          .filter(t -> kinds.contains(t.kind()))
+          .map(t -> Referral.of(said, t, "relative clause", 0.1))
+          .stream()
+          .toList();
+    }
     Optional<Thing> ahead =
-        possessive && pronoun.thing() ? ahead(chunk, analysis) : Optional.empty();
+        possessive && pronoun.thing()
+            ? Possessives.ahead(chunk, analysis, grammar)
+            : Optional.empty();
     if (ahead.isPresent()) {
       return ahead
           .filter(t -> kinds.contains(t.kind()))
@@ -200,86 +207,6 @@ final class Pronouns {
       }
     }
     return subjects;
-  }
-
-  /** "A, seine Tochter B und C": in a list, what was named right before the possessive. */
-  private static Optional<Thing> listedBefore(Chunk possessor, Analysis analysis) {
-    boolean listed =
-        possessor.from > 1
-            && analysis
-                .phrases()
-                .at(possessor.from)
-                .map(c -> c.name.isPresent() && c.from == possessor.from && c.isBare())
-                .orElse(false)
-            && !analysis.words().get(possessor.from - 1).is(WordClass.NOUN);
-    return listed
-        ? analysis
-            .phrases()
-            .at(possessor.from - 2)
-            .filter(c -> c.to == possessor.from - 1)
-            .flatMap(c -> c.name)
-            .map(Name::thing)
-            .filter(t -> Kind.FIRMS.contains(t.kind()))
-        : Optional.empty();
-  }
-
-  /** "Through its alliance with X, Y sells": in a phrase that opens the sentence, its subject. */
-  private Optional<Thing> ahead(Chunk possessor, Analysis analysis) {
-    List<Word> words = analysis.words();
-    if (possessor.from > LATEST_OPENING
-        || !words.get(0).is(WordClass.PREPOSITION) && !words.get(0).is(WordClass.SUBJUNCTION)) {
-      return Optional.empty();
-    }
-    if (grammar.nounsAreCapital()) {
-      return words.get(0).is(WordClass.PREPOSITION) ? behindVerb(analysis) : Optional.empty();
-    }
-    int comma = possessor.from;
-    while (comma < words.size() && !words.get(comma).is(",")) {
-      if (words.get(comma).isFinite()) {
-        return Optional.empty();
-      }
-      comma++;
-    }
-    return comma + 1 >= words.size()
-        ? Optional.empty()
-        : analysis
-            .phrases()
-            .at(comma + 1)
-            .filter(c -> c.to < words.size() && acts(words, c.to))
-            .flatMap(Chunk::named)
-            .map(Name::thing)
-            .filter(t -> Kind.FIRMS.contains(t.kind()));
-  }
-
-  /** "Über seine Tochter X ist Y beteiligt": the subject right behind the verb. */
-  private static Optional<Thing> behindVerb(Analysis analysis) {
-    List<Word> words = analysis.words();
-    int verb = 0;
-    while (verb < words.size() && !words.get(verb).isFinite()) {
-      if (words.get(verb).is(WordClass.MARK)) {
-        return Optional.empty();
-      }
-      verb++;
-    }
-    boolean counted =
-        verb < words.size()
-            && words.get(verb).mayBeVerb(v -> v.equals("zählen") || v.equals("gehören"));
-    return counted
-        ? Optional.empty()
-        : analysis
-            .phrases()
-            .at(verb + 1)
-            .filter(c -> c.isBare() && Discourse.isSubject(c, analysis))
-            .flatMap(Chunk::named)
-            .map(Name::thing)
-            .filter(t -> Kind.FIRMS.contains(t.kind()));
-  }
-
-  private static boolean acts(List<Word> words, int i) {
-    return words.get(i).is(WordClass.VERB)
-        || (words.get(i).is(WordClass.ADVERB) || words.get(i).is(WordClass.NEGATION))
-            && i + 1 < words.size()
-            && words.get(i + 1).is(WordClass.VERB);
   }
 
   /** The firm whose own text the document seems to be: the one it is about. */

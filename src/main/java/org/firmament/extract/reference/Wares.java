@@ -101,7 +101,7 @@ final class Wares {
             .filter(t -> t.kind() == Kind.PRODUCT)
             .distinct()
             .toList();
-    return products.size() == 1
+    return products.size() == 1 && descriptions.places(chunk, analysis).isEmpty()
         ? Optional.of(
             Referral.of(chunk.said(analysis.words()), products.get(0), "last product", 0.2))
         : Optional.empty();
