@@ -241,7 +241,7 @@ final class Successions {
           firms.addAll(getting(analysis, chunk.get()));
         }
         for (Frame.Argument argument : firms) {
-          Optional<Name> firm = argument.chunk().name.filter(n -> n.thing().kind() == Kind.COMPANY);
+          Optional<Name> firm = argument.chunk().name.filter(n -> n.thing().mayBe(Kind.FIRMS));
           if (firm.isPresent()) {
             Need.Slot slot = new Need.Slot("company", "entity");
             Filled filled = Filled.named(slot, firm.get(), argument.chunk(), 0.1);

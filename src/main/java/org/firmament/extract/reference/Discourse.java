@@ -246,6 +246,22 @@ final class Discourse {
             || there.stream().flatMap(o -> o.things().stream()).noneMatch(this::isMain));
   }
 
+  /** The body that the sentence before is about, where it is about no firm. */
+  Optional<Thing> bodyBefore(int sentence) {
+    List<Thing> subjects =
+        sentence == 0
+            ? List.of()
+            : bySentence.get(sentence - 1).stream()
+                .filter(Occurrence::subject)
+                .flatMap(o -> o.things().stream())
+                .filter(t -> Kind.FIRMS.contains(t.kind()))
+                .distinct()
+                .toList();
+    return subjects.size() == 1
+        ? Optional.of(subjects.get(0)).filter(t -> t.kind() == Kind.ORGANIZATION)
+        : Optional.empty();
+  }
+
   /** What was spoken of before a word, nearest first, at most so many sentences back. */
   List<Occurrence> before(int sentence, int word, int reach) {
     List<Occurrence> found = new ArrayList<>();

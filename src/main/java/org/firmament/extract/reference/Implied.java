@@ -74,6 +74,7 @@ final class Implied {
                       .flatMap(f -> subjectBefore(f, analysis))
                   : beside(frame, person, analysis);
       here.or(() -> founder ? discourse.boughtLately(analysis.number()) : Optional.empty())
+          .or(() -> leadsBody(frame) ? discourse.bodyBefore(analysis.number()) : Optional.empty())
           .or(() -> topic(analysis))
           .or(() -> subjectBehind(frame, analysis))
           .or(() -> body(frame, analysis))
@@ -154,6 +155,11 @@ final class Implied {
         .filter(t -> t.kind() == Kind.COMPANY && !salience.isBystander(t))
         .filter(t -> !holds(frame, t))
         .findFirst();
+  }
+
+  /** An office that bodies have, too: "Der Verein klagt. Geschäftsführer Berger sagte …". */
+  private boolean leadsBody(Frame frame) {
+    return grammar.has("body-offices", frame.lemma);
   }
 
   /** "Laut Vorstandschef Berger wächst Norvik": where no firm is told before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
@@ -114,11 +115,10 @@ final class Neighbours {
    */
   static boolean isBounded(Set<String> prepositions, Surroundings around) {
     boolean stays =
-        around.core.stream()
-            .anyMatch(
-                v ->
-                    around.moods.grammar().has("staying-verbs", v.lemma)
-                        && !around.moods.isPast(v));
+        Stream.concat(
+                around.core.stream().filter(v -> !around.moods.isPast(v)).map(v -> v.lemma),
+                around.frame.governor.stream().map(g -> g.lemma))
+            .anyMatch(lemma -> around.moods.grammar().has("staying-verbs", lemma));
     if (stays) {
       return false;
     }

@@ -202,7 +202,12 @@ final class Offices {
   }
 
   private boolean goesWithout(Chunk chunk) {
-    return chunk.determiner == Determiner.NONE && (chunk.name.isEmpty() || implies(chunk, grammar));
+    return chunk.determiner == Determiner.NONE
+        && (chunk.name.isEmpty()
+            || implies(chunk, grammar)
+            || chunk.noun.filter(n -> n.role().equals("officer")).isPresent()
+                && !chunk.lemma.contains("-")
+                && !grammar.has("never-implied", chunk.lemma.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isInside(Chunk chunk) {
