@@ -228,7 +228,7 @@ public final class Reader {
     stakes.settle(found, analyses, references, sentences);
     prices.tell(found, analyses, references);
     return new Claims(document, language, confidence)
-        .weighed(sentences, named, standing.of(found, analyses));
+        .weighed(sentences, named, standing.of(found, analyses, references));
   }
 
   private References references(List<Analysis> analyses) {

@@ -9,14 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
 import org.firmament.extract.pattern.Filled;
+import org.firmament.extract.reference.References;
+import org.firmament.extract.reference.Referral;
 import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.rule.Telling;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
+import org.firmament.model.Kind;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
 
@@ -59,10 +64,10 @@ final class Standing {
   }
 
   /** What was found, as its words and the whole document mean it. */
-  List<Found> of(List<Found> found, List<Analysis> analyses) {
+  List<Found> of(List<Found> found, List<Analysis> analyses, References references) {
     List<Found> meant = found.stream().map(Found::meant).toList();
     List<Mention> mentions = mentions(meant, analyses);
-    Set<Thing> coming = coming(meant, analyses);
+    Set<Thing> coming = coming(meant, analyses, references);
     List<Found> settled =
         meant.stream()
             .map(f -> isWeak(f) ? settled(f, meant, mentions) : f)
@@ -174,7 +179,7 @@ final class Standing {
   }
 
   /** Products that the text says are to come out. */
-  private Set<Thing> coming(List<Found> found, List<Analysis> analyses) {
+  private Set<Thing> coming(List<Found> found, List<Analysis> analyses, References references) {
     Set<Thing> products = new HashSet<>();
     found.stream()
         .filter(f -> PRODUCTS.contains(f.relation().name()))
@@ -183,12 +188,11 @@ final class Standing {
     Set<Thing> out = new HashSet<>();
     for (Analysis analysis : analyses) {
       for (Frame frame : analysis.frames()) {
-        if (frame.sort == Frame.Sort.VERB && circumstances.has("releases", frame.lemma)) {
+        if (isRelease(frame) && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
           Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
           boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
-          frame.in(frame.passive ? Frame.Role.OBJECT : Frame.Role.SUBJECT).stream()
-              .flatMap(a -> a.chunk().named().stream())
-              .map(n -> n.thing())
+          released(frame).stream()
+              .flatMap(a -> things(a.chunk(), analysis, references))
               .filter(products::contains)
               .forEach((planned ? coming : out)::add);
         }
@@ -196,6 +200,35 @@ final class Standing {
     }
     coming.removeAll(out);
     return coming;
+  }
+
+  /** What a phrase names, or else the product that it stands for: "das Spiel". */
+  private static Stream<Thing> things(Chunk chunk, Analysis analysis, References references) {
+    Optional<Name> named = chunk.named();
+    return named.isPresent()
+        ? named.stream().map(Name::thing)
+        : references.resolve(chunk, analysis, Set.of(Kind.PRODUCT)).stream().map(Referral::thing);
+  }
+
+  private boolean isRelease(Frame frame) {
+    return frame.sort == Frame.Sort.VERB && !released(frame).isEmpty();
+  }
+
+  /** What comes out by itself, "X kommt auf den Markt", or is brought out by somebody. */
+  private List<Frame.Argument> released(Frame frame) {
+    List<Frame.Argument> released = new ArrayList<>();
+    if (circumstances.has("releases", frame.lemma) && !frame.passive) {
+      released.addAll(frame.in(Frame.Role.SUBJECT));
+    }
+    if (circumstances.has("releasing", frame.lemma)) {
+      released.addAll(frame.in(Frame.Role.OBJECT));
+    }
+    return released;
+  }
+
+  /** "is due to be released": only the release tells whether it has come. */
+  private boolean isUnder(Frame frame, Frame governor) {
+    return isRelease(frame) && frame.governor.filter(g -> g.equals(governor)).isPresent();
   }
 
   private static boolean isOf(Set<Thing> coming, Found one) {

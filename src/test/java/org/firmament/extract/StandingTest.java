@@ -116,6 +116,48 @@ class StandingTest {
   }
 
   @Test
+  void a_product_is_to_come_that_the_next_sentence_calls_by_its_sort_or_that_is_not_yet_on_sale() {
+    assertEquals(
+        "planned",
+        statuses(
+            GERMAN,
+            "offers",
+            "Norvik hat die Smartwatch Gear S9 vorgestellt. Die Uhr soll im Oktober in den Handel"
+                + " kommen."));
+    assertEquals(
+        "planned",
+        statuses(
+            GERMAN,
+            "offers",
+            "Der Fernseher Norvik One ist ab Mai erhältlich. Norvik verlangt für den Norvik One 900"
+                + " Euro."));
+    assertEquals(
+        "planned",
+        statuses(
+            GERMAN,
+            "offers",
+            "Norvik bringt die Smartwatch Pulse im nächsten Jahr nach Europa. Norviks Pulse misst"
+                + " den Puls."));
+    assertEquals(
+        "planned",
+        statuses(
+            ENGLISH,
+            "offers",
+            "Norvik's Lumo 6 is due to be released next autumn. The Lumo 6, made by Norvik, will"
+                + " cost $499."));
+  }
+
+  @Test
+  void a_product_that_will_bring_something_is_not_to_come() {
+    assertEquals(
+        "asserted",
+        statuses(
+            GERMAN,
+            "offers",
+            "Norvik hat die Smartwatch Gear S9 verkauft. Die Uhr soll mehr Leistung bringen."));
+  }
+
+  @Test
   void a_subsidiary_is_its_owners_no_more_when_somebody_else_has_bought_it() {
     assertEquals(
         "ended",
