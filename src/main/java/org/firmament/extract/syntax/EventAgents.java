@@ -41,6 +41,12 @@ final class EventAgents {
   /** Adds them to the frame of the noun, which has a governor and no agent yet. */
   void add(Phrasing phrases, Chunk chunk, Frame frame) {
     Frame governor = frame.governor.orElseThrow();
+    boolean ofOthers =
+        chunk.adjectives.stream()
+            .anyMatch(i -> grammar.has("outside-words", phrases.words().get(i).lower()));
+    if (ofOthers && !grammar.has("copulas", governor.lemma)) {
+      return;
+    }
     List<Frame.Argument> allowed = allowed(chunk, governor);
     if (isOfParticiple(phrases, chunk, governor)) {
       return;

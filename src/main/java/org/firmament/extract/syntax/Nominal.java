@@ -300,6 +300,7 @@ final class Nominal {
   private void adjuncts(Phrasing phrases, Chunk chunk, Frame frame) {
     int own = chunk.complement.map(c -> c.group.get(c.group.size() - 1).to).orElse(chunk.to);
     int end = department(chunk).flatMap(c -> c.complement).map(c -> c.to).orElse(own);
+    end = Offices.behindField(phrases, chunk, end);
     for (int n = 0; n < 4; n++) {
       Optional<Chunk> next = end < phrases.words().size() ? phrases.at(end) : Optional.empty();
       if (next.isEmpty()

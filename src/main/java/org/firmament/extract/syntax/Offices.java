@@ -167,6 +167,22 @@ final class Offices {
             || words.get(left.to).is(",") && left.name.isEmpty() == right.name.isEmpty());
   }
 
+  /** "vice-president, health, at Norvik": behind the field that commas set off. */
+  static int behindField(Phrasing phrases, Chunk chunk, int end) {
+    List<Word> words = phrases.words();
+    boolean office = chunk.noun.filter(Lexicon.Noun::isOffice).isPresent() && chunk.name.isEmpty();
+    if (!office || end + 2 >= words.size() || !words.get(end).is(",")) {
+      return end;
+    }
+    return phrases
+        .at(end + 1)
+        .filter(c -> c.begin() == end + 1 && c.isBare() && c.name.isEmpty() && c.head >= 0)
+        .filter(c -> c.determiner == Determiner.NONE && c.to + 1 < words.size())
+        .filter(c -> words.get(c.to).is(",") && words.get(c.to + 1).is(WordClass.PREPOSITION))
+        .map(c -> c.to + 1)
+        .orElse(end);
+  }
+
   /** "Norvik's Ann Weber, who has been chairman": of the firm before the name of who holds it. */
   static void ofHolder(Chunk chunk, Frame frame) {
     boolean open =

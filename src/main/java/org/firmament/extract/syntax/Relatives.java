@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -63,7 +64,8 @@ final class Relatives {
             .at(subject.begin() - 1)
             .filter(c -> c.to == subject.begin() && c.name.isEmpty() && c.head >= 0)
             .filter(c -> c.determiner == Determiner.DEFINITE)
-            .filter(c -> c.noun.filter(n -> n.isCompany() || n.isProduct()).isPresent())
+            .filter(c -> c.noun.filter(Lexicon.Noun::isCompany).isPresent())
+            .filter(c -> c.noun.filter(Lexicon.Noun::isProduct).isEmpty())
         : Optional.empty();
   }
 
