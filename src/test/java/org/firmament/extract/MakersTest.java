@@ -135,4 +135,22 @@ class MakersTest {
         List.of("Norvik > Lumera", "Norvik > Zelmo"),
         offers("Der Konzern Norvik (Marken: Lumera, Zelmo) hat mehr verdient."));
   }
+
+  @Test
+  void a_ware_with_the_name_of_a_brand_is_that_of_the_brands_owner_whom_the_text_names() {
+    assertEquals(
+        List.of("General Motors > Chevrolet Zantrova"),
+        offers(
+            ENGLISH,
+            "General Motors was pleased that the Chevrolet Zantrova sold well. Chevrolet grew."));
+    assertEquals(
+        List.of("Chevrolet > Chevrolet Zantrova"),
+        offers(ENGLISH, "The Chevrolet Zantrova sold well. Chevrolet was pleased."));
+  }
+
+  @Test
+  void goods_behind_the_name_of_a_ware_belong_to_it() {
+    assertEquals(
+        List.of("Norvik > Zantrova"), offers(ENGLISH, "Norvik also makes Zantrova footwear."));
+  }
 }

@@ -40,6 +40,8 @@ public final class Gazetteer {
 
   private final Map<String, List<String>> makers = new HashMap<>();
 
+  private final Map<String, Set<String>> owners = new HashMap<>();
+
   private Gazetteer() {}
 
   /** Whether the listed product is a medium, so that its publisher goes by the same name. */
@@ -64,6 +66,7 @@ public final class Gazetteer {
       gazetteer.add(Kind.PRODUCT, row[0], row[1], row[3].equals("yes"));
       if (!row[2].isBlank()) {
         gazetteer.makers.put(row[0], List.of(row[2].split("\\|")));
+        gazetteer.learnOwners(row[0]);
       }
     }
     for (String[] row : WordList.rowsIfThere(language.resolve("organizations.tsv"), 3)) {
@@ -83,6 +86,23 @@ public final class Gazetteer {
       gazetteer.add(Kind.PLACE, place, "", false);
     }
     return gazetteer;
+  }
+
+  /**
+   * "Kestrel Vesper" made by Norvik: Kestrel is a brand of Norvik, if it is no maker of its own.
+   */
+  private void learnOwners(String product) {
+    int space = product.indexOf(' ');
+    if (space > 0 && !makers.get(product).contains(product.substring(0, space))) {
+      owners
+          .computeIfAbsent(product.substring(0, space), k -> new HashSet<>())
+          .addAll(makers.get(product));
+    }
+  }
+
+  /** Who makes the listed wares whose names begin with that of a brand. */
+  public Set<String> ownersOf(String brand) {
+    return owners.getOrDefault(brand, Set.of());
   }
 
   private void add(Kind kind, String name, String aliases, boolean ambiguous) {

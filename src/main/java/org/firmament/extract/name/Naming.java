@@ -61,7 +61,7 @@ public final class Naming {
     germanUses = new UseSigns(lexicon, grammar);
     others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
-    uses = new WareUses(lexicon, grammar);
+    uses = new WareUses(lexicon, gazetteer, grammar);
     numbered = new NumberedModels(lexicon, gazetteer, grammar);
   }
 

@@ -69,6 +69,9 @@ final class WareContext {
       return STRONG;
     }
     boolean far = head > name.to();
+    if (lexicon.isGoods(lemma) && lexicon.noun(words.get(head)).isEmpty()) {
+      return WEAK;
+    }
     return far && lexicon.noun(words.get(head)).filter(Lexicon.Noun::isProduct).isPresent()
         ? WEAK
         : 0;

@@ -27,10 +27,12 @@ final class WareUses {
   private static final double MOST = 3;
 
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final Grammar grammar;
   private final WareContext context;
 
-  WareUses(Lexicon lexicon, Grammar grammar) {
+  WareUses(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.grammar = grammar;
     this.context = new WareContext(lexicon, grammar);
@@ -42,6 +44,7 @@ final class WareUses {
     pair(sentences, names, things);
     Map<Thing, Double> told = new HashMap<>();
     Set<Thing> firms = new HashSet<>();
+    Set<String> makers = firms(names);
     for (int s = 0; s < sentences.size(); s++) {
       List<Word> words = sentences.get(s);
       for (Name name : names.get(s)) {
@@ -60,7 +63,8 @@ final class WareUses {
           double shown =
               context.behind(words, name)
                   + context.owned(words, name)
-                  + context.determined(words, name);
+                  + context.determined(words, name)
+                  + (isModel(words, name, makers) ? WareContext.STRONG : 0);
           told.merge(name.thing(), trade + quoted + shown, Double::sum);
         }
       }
@@ -103,6 +107,33 @@ final class WareUses {
       thing.vote(Kind.PRODUCT, thing.votes(Kind.PRODUCT) < KNOWN ? KNOWN : 0);
       thing.mayAlsoBe(Kind.COMPANY);
     }
+  }
+
+  /** The names of one word that stand for firms. */
+  private static Set<String> firms(List<List<Name>> names) {
+    Set<String> firms = new HashSet<>();
+    names.forEach(
+        here ->
+            here.stream()
+                .filter(n -> n.to() == n.from() + 1 && n.thing().kind() == Kind.COMPANY)
+                .forEach(n -> firms.add(n.text())));
+    return firms;
+  }
+
+  /** "the Norvik Kestrel": behind an article, the name of a firm goes on into that of its ware. */
+  private boolean isModel(List<Word> words, Name name, Set<String> firms) {
+    String first = words.get(name.from()).text();
+    Word before = words.get(Math.max(0, name.from() - 1));
+    boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("new");
+    return name.from() > 0
+        && name.to() > name.from() + 1
+        && article
+        && !name.genitive()
+        && (firms.contains(first)
+            || gazetteer.named(first).filter(e -> e.kind() == Kind.COMPANY).isPresent())
+        && words.subList(name.from() + 1, name.to()).stream()
+            .noneMatch(
+                w -> lexicon.kindOfWord(w.text()).isPresent() || lexicon.isLegalForm(w.text()));
   }
 
   /** "200,000 Kestrels": several of what is named in the singular. */

@@ -295,6 +295,12 @@ public final class Makers {
           return Optional.empty();
         }
         name.thing().alias(rest);
+        Optional<Thing> owner = owner(front.toString(), maker.get());
+        if (owner.isPresent()) {
+          Filled product = filled("product", name.span(), name.thing(), name.text());
+          Filled linked = linked(product, owner.get(), "owner of the brand in its name");
+          return Optional.of(new Made(linked, product, KNOWN_MAKER));
+        }
         return Optional.of(
             new Made(
                 filled("company", span, maker.get(), front.toString()),
@@ -303,6 +309,15 @@ public final class Makers {
       }
     }
     return Optional.empty();
+  }
+
+  /** The firm that the document names and that makes what bears the name of such a brand. */
+  private Optional<Thing> owner(String brand, Thing maker) {
+    return gazetteer.ownersOf(brand).stream()
+        .sorted()
+        .flatMap(known -> Optional.ofNullable(companies.get(known)).stream())
+        .filter(firm -> firm != maker && !grammar.nounsAreCapital())
+        .findFirst();
   }
 
   /** A listed product whose maker the document names, in this sentence or elsewhere. */

@@ -49,7 +49,7 @@ final class Heads {
     if (chunk.noun.isEmpty()) {
       return last.thing().kind() == Kind.PRODUCT
           && !words.get(last.to()).is("'s")
-          && grammar.has("ware-sorts", chunk.lemma);
+          && (grammar.has("ware-sorts", chunk.lemma) || lexicon.isGoods(chunk.lemma));
     }
     Lexicon.Noun noun = chunk.noun.get();
     boolean owned =
