@@ -139,6 +139,7 @@ class GermanNamesTest {
   void a_letter_with_a_hyphen_may_begin_the_name_of_a_ware() {
     assertEquals(List.of("Product e-Beato"), german("Das Elektroauto e-Beato ist zu schwer."));
     assertEquals(List.of(), german("Die e-Mails sind da."));
+    assertEquals(List.of(), german("Die eFood-Branche liefert per eBike."));
   }
 
   @Test
@@ -164,5 +165,6 @@ class GermanNamesTest {
         List.of("Product Nivela", "Company Bairsdorf"),
         german("Der für Marken wie Nivela bekannte Konzern Bairsdorf wächst."));
     assertEquals(List.of("Company Zolvan"), german("Es gibt neue Tablets, wie Zolvan sagte."));
+    assertEquals(List.of("Company Zolvan"), german("Es gibt neue Tablets: Zolvan zeigt sie."));
   }
 }

@@ -37,7 +37,8 @@ final class ListSigns {
         end++;
       }
       List<Name> listed = names.subList(start, end);
-      Optional<Lexicon.Noun> general = general(words, listed.get(0).from());
+      Optional<Lexicon.Noun> general =
+          general(words, listed.get(0).from(), listed.get(listed.size() - 1).to());
       if (general.isPresent()) {
         instances(listed, general.get());
       } else if (!made(listed, words) && closed) {
@@ -94,7 +95,8 @@ final class ListSigns {
   }
 
   /** The listed plural noun that the list gives examples of: "brands" of "brands such as X". */
-  private Optional<Lexicon.Noun> general(List<Word> words, int first) {
+  private Optional<Lexicon.Noun> general(List<Word> words, int first, int end) {
+    boolean subject = end < words.size() && words.get(end).isFinite();
     boolean introduced = false;
     for (int i = first - 1; i >= 0 && i >= first - FARTHEST_NOUN; i--) {
       Word word = words.get(i);
@@ -112,6 +114,9 @@ final class ListSigns {
           || word.is("zählt")
           || word.is("gehört")) {
         introduced = true;
+        if (word.is(":") && subject) {
+          return Optional.empty();
+        }
       } else if (word.is(WordClass.VERB)) {
         if (!introduced || !words.get(i + 1).is("by")) {
           return Optional.empty();

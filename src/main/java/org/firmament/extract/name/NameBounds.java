@@ -265,6 +265,14 @@ final class NameBounds {
             .isPresent();
   }
 
+  /** "ein", "seinem", "ihre", "kein": no name of one ware or firm has such an article. */
+  private static boolean isOneOf(String article) {
+    return article.startsWith("ein")
+        || article.startsWith("sein")
+        || article.startsWith("ihr")
+        || article.startsWith("kein");
+  }
+
   private Optional<Gazetteer.Entry> listed(List<Word> words, int i, Set<String> proven) {
     Word word = words.get(i);
     boolean small = !word.capital() && !Character.isDigit(word.text().charAt(0)) && !word.isCamel();
@@ -281,7 +289,7 @@ final class NameBounds {
       boolean digits = Character.isDigit(word.text().charAt(0));
       boolean determined = i > 0 && words.get(i - 1).tag() == WordClass.DETERMINER;
       boolean attribute = i > 0 && words.get(i - 1).tag() == WordClass.ADJECTIVE;
-      boolean article = determined && words.get(i - 1).lower().startsWith("ein");
+      boolean article = determined && isOneOf(words.get(i - 1).lower());
       if (isModel(words, i, entry.get())) {
         return entry;
       }

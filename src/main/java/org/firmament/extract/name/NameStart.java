@@ -51,7 +51,11 @@ final class NameStart {
       return i > 0 && lexicon.noun(words.get(i - 1)).filter(Lexicon.Noun::isProduct).isPresent();
     }
     if (word.isCamel()) {
-      return !(nounsAreCapital && word.is(WordClass.NOUN) && word.text().indexOf('-') > 0);
+      int hyphen = word.text().indexOf('-');
+      boolean common =
+          hyphen > 0 && word.is(WordClass.NOUN)
+              || lexicon.isNoName(hyphen > 0 ? word.text().substring(0, hyphen) : word.text());
+      return !(nounsAreCapital && common);
     }
     if (!word.capital()
         || lexicon.isTitle(word.text()) && (nounsAreCapital || !english.isTitleOfFirm(words, i))

@@ -374,7 +374,8 @@ public final class Makers {
   /** The company of that name, if the document speaks of it by itself or a list knows it. */
   private Optional<Thing> company(String name, boolean fully) {
     Optional<Gazetteer.Entry> listed = gazetteer.named(name);
-    if (listed.filter(e -> e.kind() == Kind.PRODUCT).isPresent()) {
+    boolean letters = listed.isEmpty() && name.length() < 3;
+    if (letters || listed.filter(e -> e.kind() == Kind.PRODUCT).isPresent()) {
       return Optional.empty();
     }
     listed
