@@ -167,4 +167,9 @@ class GermanNamesTest {
     assertEquals(List.of("Company Zolvan"), german("Es gibt neue Tablets, wie Zolvan sagte."));
     assertEquals(List.of("Company Zolvan"), german("Es gibt neue Tablets: Zolvan zeigt sie."));
   }
+
+  @Test
+  void who_dies_or_leaves_a_widow_is_a_person() {
+    assertEquals(List.of("Person Malandas"), german("Nach dem Tod Malandas schweigt der Club."));
+  }
 }

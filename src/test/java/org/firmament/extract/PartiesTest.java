@@ -167,4 +167,24 @@ class PartiesTest {
             + " Ferrax plc.";
     assertEquals(List.of("Paul Kern > Ferrax plc"), said(text, "holdsPosition"));
   }
+
+  @Test
+  void who_gives_an_office_of_another_firm_is_not_its_employer() {
+    assertEquals(
+        List.of(),
+        said(
+                "Paul Kern, appointed by the Italian government as Norvik's chief executive, spoke.",
+                "holdsPosition")
+            .stream()
+            .filter(f -> f.contains("government"))
+            .toList());
+  }
+
+  @Test
+  void they_are_not_the_firm_of_who_speaks_of_them() {
+    String text =
+        "The carrier cut fares. Rivals grumbled. Costs rose. \"It is good,\" said Paul Kern, an"
+            + " analyst at Norvik Credit. Now they are in bankruptcy.";
+    assertEquals(List.of(), said(text, "filesForInsolvency"));
+  }
 }

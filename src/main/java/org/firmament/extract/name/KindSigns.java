@@ -221,6 +221,10 @@ final class KindSigns {
       thing.vote(Kind.PERSON, 4);
       return;
     }
+    if (grammar.has("life-nouns", before.text()) && to - from == 1) {
+      thing.vote(Kind.PERSON, 2);
+      return;
+    }
     boolean touching = before.span().end() + 1 >= words.get(from).span().start() - 1;
     boolean nominal = before.is(WordClass.NOUN) || before.is(WordClass.NAME);
     boolean acts = from > 1 && words.get(from - 2).is("who");

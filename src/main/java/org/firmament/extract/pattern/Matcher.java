@@ -154,6 +154,9 @@ public final class Matcher {
 
   /** "Norvik's head of Trade Policy": whose head it is, and for what. */
   private static boolean isOfField(Match match, Analysis analysis) {
+    if (isOfOwner(match)) {
+      return true;
+    }
     Optional<Chunk> office =
         analysis.phrases().at(match.frame().at).filter(c -> c.head == match.frame().at);
     return match.frame().sort == Frame.Sort.RELATIONAL
@@ -164,6 +167,23 @@ public final class Matcher {
             .filter(c -> c.preposition.equals("of"))
             .filter(c -> match.object().filter(o -> o.chunk() == c).isPresent())
             .isPresent();
+  }
+
+  /** "named by the government as Norvik's chief": whose office it is, and who only gives it. */
+  private static boolean isOfOwner(Match match) {
+    Optional<Thing> employer = match.object().flatMap(Filled::thing);
+    return match.frame().sort == Frame.Sort.VERB
+        && match.pattern().relation().name().equals("holdsPosition")
+        && employer.isPresent()
+        && Optional.ofNullable(match.filled().get("role"))
+            .map(Filled::chunk)
+            .filter(c -> c.owners.stream().anyMatch(n -> isEmployer(n) && isFirm(n)))
+            .filter(c -> c.owners.stream().noneMatch(n -> n.thing() == employer.get()))
+            .isPresent();
+  }
+
+  private static boolean isFirm(Name owner) {
+    return Kind.FIRMS.contains(owner.thing().kind());
   }
 
   /** "A, B und C bieten Handys an": who stands in one list does the same, and not to each other. */

@@ -21,6 +21,7 @@ final class Pronouns {
   private final Discourse discourse;
   private final Affiliations affiliations;
   private final Salience salience;
+  private final Bystanders bystanders;
   private final List<Analysis> analyses;
   private final Turns turns;
 
@@ -29,11 +30,13 @@ final class Pronouns {
       Discourse discourse,
       Affiliations affiliations,
       Salience salience,
+      Bystanders bystanders,
       List<Analysis> analyses) {
     this.grammar = grammar;
     this.discourse = discourse;
     this.affiliations = affiliations;
     this.salience = salience;
+    this.bystanders = bystanders;
     this.analyses = analyses;
     turns = new Turns(analyses);
   }
@@ -86,14 +89,15 @@ final class Pronouns {
                   || plural && firm && !pronoun.singular();
       boolean sort = person ? pronoun.person() : pronoun.thing();
       boolean together = told.things().size() < 2 || told.subject() && subject;
-      if (ofFirm && told.abstracted()
+      if (told.thing().filter(bystanders::include).isPresent()
+          || ofFirm && told.abstracted()
           || !agrees
           || !sort
           || !together
           || told.thing().map(mates::contains).orElse(false)) {
         continue;
       }
-      boolean reigns = possessive && told.subject() && told.sentence() == analysis.number();
+      boolean reigns = possessive && told.subject() && analysis.number() - told.sentence() < 2;
       double score =
           switch (analysis.number() - told.sentence()) {
                 case 0 -> possessive || told.subject() && !grammar.nounsAreCapital() ? 1.3 : 0.9;

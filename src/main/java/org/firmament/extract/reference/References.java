@@ -53,9 +53,10 @@ public final class References {
     discourse = new Discourse(analyses, grammar);
     descriptions = new Descriptions(grammar, lexicon);
     affiliations = new Affiliations(grammar);
-    salience = new Salience(discourse, new Bystanders(analyses));
+    Bystanders bystanders = new Bystanders(analyses);
+    salience = new Salience(discourse, bystanders);
     persons = new Persons(grammar, lexicon, discourse, affiliations);
-    pronouns = new Pronouns(grammar, discourse, affiliations, salience, analyses);
+    pronouns = new Pronouns(grammar, discourse, affiliations, salience, bystanders, analyses);
     peoples = new Peoples(grammar, lexicon, descriptions, salience);
     nouns =
         new DefiniteNouns(
