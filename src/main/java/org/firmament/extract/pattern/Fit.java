@@ -53,6 +53,7 @@ final class Fit {
         && !isOfOther(argument, shape, frame, analysis)
         && !isOfPost(argument, shape, frame)
         && !isNear(argument, analysis)
+        && !isInsideFirst(argument, shape, frame, analysis)
         && !(firstOnly && frame.isSecondAlike(argument));
   }
 
@@ -84,6 +85,34 @@ final class Fit {
             .map(Frame.Argument::chunk)
             .filter(c -> c.complement.filter(of -> of == argument.chunk()).isPresent())
             .anyMatch(c -> isPost(c.lemma));
+  }
+
+  /**
+   * "Nach dem Aus für X übernimmt Y": before the verb of a German clause stands one phrase, so that
+   * what lies in it belongs to its noun, unless the pattern asks for that noun.
+   */
+  private boolean isInsideFirst(
+      Frame.Argument argument, Pattern.Shape shape, Frame frame, Analysis analysis) {
+    Chunk chunk = argument.chunk();
+    boolean last =
+        grammar.verbSecond()
+            && frame.sort == Frame.Sort.VERB
+            && frame.group.contains(chunk.to)
+            && grammar.has("inner-prepositions", argument.marker());
+    return last
+        && analysis
+            .phrases()
+            .at(chunk.begin() - 1)
+            .filter(c -> c.to == chunk.begin() && c.head >= 0 && c.name.isEmpty())
+            .filter(c -> c.hasPreposition() && c.begin() == 0)
+            .filter(
+                c ->
+                    shape.needs().stream()
+                        .noneMatch(
+                            n ->
+                                !n.lemmas().isEmpty() && Wording.headed(n.lemmas(), c, analysis)
+                                    || n.list().isPresent()))
+            .isPresent();
   }
 
   /** "in Gerasdorf bei Wien": the town that only tells where the other lies. */
