@@ -153,4 +153,9 @@ class MakersTest {
     assertEquals(
         List.of("Norvik > Zantrova"), offers(ENGLISH, "Norvik also makes Zantrova footwear."));
   }
+
+  @Test
+  void two_letters_are_a_maker_only_where_they_are_short_for_one() {
+    assertEquals(List.of(), offers("HQ wächst. Im Herbst startet die App HQ Plus."));
+  }
 }

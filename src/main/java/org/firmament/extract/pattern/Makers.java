@@ -374,7 +374,12 @@ public final class Makers {
   /** The company of that name, if the document speaks of it by itself or a list knows it. */
   private Optional<Thing> company(String name, boolean fully) {
     Optional<Gazetteer.Entry> listed = gazetteer.named(name);
-    boolean letters = listed.isEmpty() && name.length() < 3;
+    boolean letters =
+        listed.isEmpty()
+            && name.length() < 3
+            && Optional.ofNullable(companies.get(name))
+                .filter(t -> t.fullest().length() > name.length())
+                .isEmpty();
     if (letters || listed.filter(e -> e.kind() == Kind.PRODUCT).isPresent()) {
       return Optional.empty();
     }

@@ -187,15 +187,6 @@ final class Bonds {
         && end < words.size();
   }
 
-  /** A hyphen with a space on both sides. */
-  private static boolean isDash(List<Word> words, int i) {
-    return words.get(i).is("-")
-        && i > 0
-        && i + 1 < words.size()
-        && Word.touches(words, i)
-        && Word.touches(words, i + 1);
-  }
-
   /** "Die Aktionäre von A und die Kunden": the conjunction may join what governs the neighbour. */
   private Chunk owner(List<Chunk> chunks, int k, Chunk right, List<Word> words) {
     Chunk left = chunks.get(k);
@@ -292,7 +283,7 @@ final class Bonds {
               && (words.get(start - 1).is(",")
                   || words.get(start - 1).is("(")
                   || words.get(start - 1).is("–")
-                  || right.determiner != Determiner.NONE && isDash(words, start - 1));
+                  || right.determiner != Determiner.NONE && SetOff.isDash(words, start - 1));
       boolean person =
           right.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent() && right.head < 0;
       boolean officer = left.noun.filter(Lexicon.Noun::isOffice).isPresent();

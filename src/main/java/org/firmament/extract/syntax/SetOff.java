@@ -89,6 +89,15 @@ final class SetOff {
     return next;
   }
 
+  /** A hyphen with a space on both sides. */
+  static boolean isDash(List<Word> words, int i) {
+    return words.get(i).is("-")
+        && i > 0
+        && i + 1 < words.size()
+        && Word.touches(words, i)
+        && Word.touches(words, i + 1);
+  }
+
   /** Where a bracket right behind a phrase ends. */
   static int behindBracket(List<Word> words, int at) {
     if (at >= words.size() || !words.get(at).is("(")) {
