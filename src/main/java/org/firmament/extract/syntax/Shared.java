@@ -44,6 +44,25 @@ final class Shared {
     }
   }
 
+  /** "by the fraud squad and X", "with the state and X": X has the part of what it is joined to. */
+  static boolean goesOn(List<Word> words, Frame frame, Chunk last, Chunk chunk) {
+    boolean joined =
+        last.hasPreposition()
+            && last.name.isEmpty()
+            && last.head >= 0
+            && chunk.isBare()
+            && chunk.name.isPresent()
+            && chunk.begin() == last.to + 1
+            && words.get(last.to).is("and");
+    return joined
+        && frame.arguments.stream()
+            .filter(a -> a.chunk() == last)
+            .findFirst()
+            .map(a -> new Frame.Argument(a.role(), a.marker(), chunk, a.doubt() + 0.1))
+            .map(frame.arguments::add)
+            .isPresent();
+  }
+
   /** "a group led by X bought Y", "bought by a group consisting of X": X acts as the group does. */
   private void lead(Frame one, Frame next) {
     for (Frame.Argument led : one.passive ? one.in(Role.OBJECT) : List.<Frame.Argument>of()) {

@@ -300,6 +300,10 @@ final class VerbMedial implements Syntax {
       Chunk chunk = at.get();
       boolean joined = last != null && last.group.contains(chunk);
       i = chunk.to - 1;
+      if (last != null && !joined && Shared.goesOn(words, frame, last, chunk)) {
+        last = chunk;
+        continue;
+      }
       if (chunk.isMoment() && chunk.isBare()
           || joined && chunk.isBare()
           || chunk.isExample
