@@ -187,4 +187,12 @@ class PartiesTest {
             + " analyst at Norvik Credit. Now they are in bankruptcy.";
     assertEquals(List.of(), said(text, "filesForInsolvency"));
   }
+
+  @Test
+  void a_firm_between_dashes_is_who_the_noun_before_means() {
+    String text =
+        "Ferrax Hotels will manage it. Ferrax Hotels is large. The seller - Irish property firm"
+            + " Norvik - bought Lumera Ltd last year.";
+    assertEquals(List.of("Norvik > Lumera Ltd"), said(text, "acquires"));
+  }
 }

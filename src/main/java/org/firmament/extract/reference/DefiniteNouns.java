@@ -72,7 +72,10 @@ final class DefiniteNouns {
     if (isNamedBehind(chunk, analysis)) {
       return Optional.empty();
     }
-    Optional<Referral> set = isFirm(chunk) ? setOff(chunk, analysis) : Optional.empty();
+    Optional<Referral> set =
+        isFirm(chunk)
+            ? setOff(chunk, analysis).or(() -> dashed(chunk, analysis))
+            : Optional.empty();
     if (set.isPresent()) {
       return set;
     }
@@ -109,6 +112,24 @@ final class DefiniteNouns {
             .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
             .map(n -> Referral.of(chunk.said(words), n.thing(), "set off from it", 0.1))
         : Optional.empty();
+  }
+
+  /** "The seller - property firm Norvik - bought": the firm between the dashes behind it. */
+  private static Optional<Referral> dashed(Chunk chunk, Analysis analysis) {
+    List<Word> words = analysis.words();
+    return chunk.numbers == 2 || !isDash(words, chunk.to)
+        ? Optional.empty()
+        : analysis
+            .phrases()
+            .at(chunk.to + 1)
+            .filter(c -> isDash(words, c.to))
+            .flatMap(c -> c.name)
+            .filter(n -> Kind.FIRMS.contains(n.thing().kind()))
+            .map(n -> Referral.of(chunk.said(words), n.thing(), "set off from it", 0.1));
+  }
+
+  private static boolean isDash(List<Word> words, int i) {
+    return i < words.size() && (words.get(i).is("-") || words.get(i).is("–"));
   }
 
   /**
