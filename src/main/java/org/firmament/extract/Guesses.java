@@ -66,6 +66,23 @@ final class Guesses {
                 && f.object().flatMap(Filled::thing).filter(t -> !told.add(t)).isPresent());
   }
 
+  /**
+   * "sales of the Kestrel": a noun tells not whose ware it is that everybody knows as another's.
+   */
+  boolean isResold(Found found, Makers makers) {
+    return found.relation().name().equals("offers")
+        && found
+            .frame()
+            .filter(f -> f.sort == Frame.Sort.EVENT && f.lemma.equals("sell"))
+            .isPresent()
+        && found.subject().thing().isPresent()
+        && found
+            .object()
+            .flatMap(Filled::thing)
+            .filter(ware -> makers.isOfOther(found.subject().thing().get(), ware))
+            .isPresent();
+  }
+
   /** Whether a clause says it, which may plan or deny it. */
   private static boolean isSaid(Found found) {
     return found.frame().filter(f -> f.sort == Frame.Sort.VERB).isPresent();

@@ -219,6 +219,7 @@ public final class Reader {
     found.removeIf(unsigned::is);
     found.removeIf(Parties::areWrong);
     found.removeIf(new Platforms(analyzer.gazetteer)::are);
+    found.removeIf(f -> guesses.isResold(f, makers));
     guesses.drop(found, open);
     dropRepeated(found);
     found.addAll(successions.find(analyses, references, sentences, found));

@@ -158,4 +158,11 @@ class MakersTest {
   void two_letters_are_a_maker_only_where_they_are_short_for_one() {
     assertEquals(List.of(), offers("HQ wächst. Im Herbst startet die App HQ Plus."));
   }
+
+  @Test
+  void who_tells_of_the_sales_of_a_ware_that_is_known_as_anothers_does_not_make_it() {
+    assertEquals(
+        List.of(),
+        offers(ENGLISH, "Norvik, a supermarket, said that sales of the iPod were strong."));
+  }
 }

@@ -96,7 +96,8 @@ final class WareContext {
     int from = name.from();
     boolean owned = from > 0 && isPossessive(words.get(from - 1)) && !name.genitive();
     Word first = words.get(from);
-    boolean other = first.isAcronym() || lexicon.placeClass(first.text()).isPresent();
+    boolean cut = name.to() < words.size() && words.get(name.to()).capital();
+    boolean other = cut || first.isAcronym() || lexicon.placeClass(first.text()).isPresent();
     return owned && !other ? WEAK + (head(words, name.to()) < 0 ? 0 : 0.3) : 0;
   }
 

@@ -102,6 +102,15 @@ public final class Makers {
     return found;
   }
 
+  /** Whether the lists know who makes a ware, and that is not this firm. */
+  public boolean isOfOther(Thing firm, Thing ware) {
+    List<String> known =
+        ware.names().stream().flatMap(n -> gazetteer.makersOf(n).stream()).distinct().toList();
+    return !grammar.nounsAreCapital()
+        && !known.isEmpty()
+        && known.stream().noneMatch(n -> companies.get(n) == firm);
+  }
+
   private static boolean isCode(String word) {
     return word.chars().anyMatch(Character::isDigit);
   }
