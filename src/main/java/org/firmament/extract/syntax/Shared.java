@@ -50,6 +50,8 @@ final class Shared {
         last.hasPreposition()
             && last.name.isEmpty()
             && last.head >= 0
+            && last.examples.isEmpty()
+            && chunk.examples.isEmpty()
             && chunk.isBare()
             && chunk.name.isPresent()
             && chunk.begin() == last.to + 1
