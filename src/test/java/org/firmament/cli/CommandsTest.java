@@ -112,7 +112,7 @@ class CommandsTest {
     assertTrue(session.out().startsWith("Norvik"), session.out());
     assertTrue(session.out().contains("\"Norvik konkurriert mit Ferrax und Spedia.\""));
     works("show", "Alibaba");
-    assertTrue(session.out().contains("  Qwen  about 3,000,000,000 CNY  "), session.out());
+    assertTrue(session.out().contains("  Qwen  about 431,000,000 USD  "), session.out());
     assertTrue(session.out().contains("  sharePriceChange more than -7 %  "), session.out());
     works("show", "Norvik", "--json");
     JsonNode card = JSON.readTree(session.out());
