@@ -186,15 +186,20 @@ final class Standing {
         .forEach(f -> f.arguments().forEach(a -> a.thing().ifPresent(products::add)));
     Set<Thing> coming = new HashSet<>();
     Set<Thing> out = new HashSet<>();
+    if (products.isEmpty()) {
+      return coming;
+    }
     for (Analysis analysis : analyses) {
       for (Frame frame : analysis.frames()) {
-        if (isRelease(frame) && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
+        List<Thing> here =
+            released(frame).stream()
+                .flatMap(a -> things(a.chunk(), analysis, references))
+                .filter(products::contains)
+                .toList();
+        if (!here.isEmpty() && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
           Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
           boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
-          released(frame).stream()
-              .flatMap(a -> things(a.chunk(), analysis, references))
-              .filter(products::contains)
-              .forEach((planned ? coming : out)::add);
+          (planned ? coming : out).addAll(here);
         }
       }
     }
@@ -210,13 +215,12 @@ final class Standing {
         : references.resolve(chunk, analysis, Set.of(Kind.PRODUCT)).stream().map(Referral::thing);
   }
 
-  private boolean isRelease(Frame frame) {
-    return frame.sort == Frame.Sort.VERB && !released(frame).isEmpty();
-  }
-
   /** What comes out by itself, "X kommt auf den Markt", or is brought out by somebody. */
   private List<Frame.Argument> released(Frame frame) {
     List<Frame.Argument> released = new ArrayList<>();
+    if (frame.sort != Frame.Sort.VERB) {
+      return released;
+    }
     if (circumstances.has("releases", frame.lemma) && !frame.passive) {
       released.addAll(frame.in(Frame.Role.SUBJECT));
     }
@@ -228,7 +232,7 @@ final class Standing {
 
   /** "is due to be released": only the release tells whether it has come. */
   private boolean isUnder(Frame frame, Frame governor) {
-    return isRelease(frame) && frame.governor.filter(g -> g.equals(governor)).isPresent();
+    return frame.governor.filter(g -> g.equals(governor)).isPresent() && !released(frame).isEmpty();
   }
 
   private static boolean isOf(Set<Thing> coming, Found one) {
