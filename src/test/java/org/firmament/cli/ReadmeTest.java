@@ -73,6 +73,27 @@ class ReadmeTest {
   }
 
   @Test
+  void what_the_page_shows_below_a_command_comes_out_of_it_in_that_order() throws IOException {
+    copy(Path.of("data/samples"), folder.resolve("data/samples"));
+    Session session = Session.in(folder);
+    List<String> shown =
+        Files.readString(Path.of("README.md"))
+            .split("```")[1]
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("$ "))
+            .toList();
+    session.run("ingest", "data/samples");
+    session.run("show", "Norvik");
+    String rest = session.out();
+    assertTrue(shown.size() > 3, shown.toString());
+    for (String line : shown) {
+      int at = ("\n" + rest).indexOf("\n" + line + "\n");
+      assertTrue(at >= 0, line + "\nis not in what comes out below the line before:\n" + rest);
+      rest = rest.substring(at + line.length());
+    }
+  }
+
+  @Test
   void the_page_is_short_and_shows_a_result_at_once() throws IOException {
     List<String> lines = Files.readAllLines(Path.of("README.md"));
     assertTrue(lines.size() <= 150, lines.size() + " lines");
