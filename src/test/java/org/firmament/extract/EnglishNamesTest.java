@@ -174,8 +174,8 @@ class EnglishNamesTest {
   @Test
   void words_with_capitals_between_quotation_marks_are_one_name() {
     assertEquals(
-        List.of("Company Norvik", "Product Draft One"),
-        english("Norvik does well with the beer-flavoured \"Draft One\"."));
+        List.of("Company Norvik", "Product Gull One"),
+        english("Norvik does well with the lemon-scented \"Gull One\"."));
     assertEquals(
         List.of("Company Norvik", "Product The Gull of the North"),
         english("Norvik's latest film, \"The Gull of the North\", opened on Friday."));

@@ -33,8 +33,8 @@ class PartiesTest {
 
   @Test
   void a_land_is_nobodys_parent_or_partner() {
-    String text = "Norvik said sales rose. Its other US businesses include Stop & Lumo.";
-    assertEquals(List.of("Stop & Lumo > Norvik"), said(text, "subsidiaryOf"));
+    String text = "Norvik said sales rose. Its other UK businesses include Lark & Lumo.";
+    assertEquals(List.of("Lark & Lumo > Norvik"), said(text, "subsidiaryOf"));
     assertEquals(List.of(), said("Ferrax has signed a supply deal with China.", "partnersWith"));
     assertEquals(List.of(), said("It sold to the big markets of the US and EU.", "operatesIn"));
   }
@@ -88,23 +88,23 @@ class PartiesTest {
         List.of("Paul Kern > Swiss Re"),
         said(
             "The US State Department warned citizens. It is big, said Paul Kern, deputy head of"
-                + " the natural disasters department at Swiss Re.",
+                + " the motor claims department at Swiss Re.",
             "holdsPosition"));
   }
 
   @Test
   void an_office_of_another_body_is_not_that_of_the_person_before() {
     String text =
-        "US Treasury Secretary Paul Kern was pleased. And the European Union's monetary affairs"
-            + " commissioner, made it clear.";
+        "US Treasury Secretary Paul Kern was pleased. And the European Union's farm"
+            + " commissioner, was clear.";
     assertEquals(List.of(), said(text, "holdsPosition"));
   }
 
   @Test
   void what_the_verb_before_takes_may_be_meant_by_a_noun() {
     String text =
-        "Norvik beat Ferrax Air. The Pentagon revoked contracts assigned to Norvik and prohibited"
-            + " the Seattle-based company from future work.";
+        "Norvik beat Ferrax Air. The Pentagon revoked contracts assigned to Norvik and barred"
+            + " the Seattle-based company from later tenders.";
     assertEquals(List.of("Norvik > Seattle"), said(text, "headquarteredIn"));
   }
 
@@ -124,14 +124,14 @@ class PartiesTest {
   @Test
   void their_stands_for_people() {
     String text =
-        "Norvik Group is in talks. The brothers are mulling the sale of another of their"
+        "Norvik Group is in talks. The sisters are weighing the sale of one more of their"
             + " businesses, retailer Tidewood.";
     assertEquals(List.of(), said(text, "subsidiaryOf"));
   }
 
   @Test
   void so_many_jobs_only_a_country_loses() {
-    assertEquals(List.of(), said("Norvik grew. A net 800,000 jobs were lost.", "laysOff"));
+    assertEquals(List.of(), said("Norvik grew. A net 790,000 jobs were cut.", "laysOff"));
   }
 
   @Test
@@ -173,7 +173,7 @@ class PartiesTest {
     assertEquals(
         List.of(),
         said(
-                "Paul Kern, appointed by the Italian government as Norvik's chief executive, spoke.",
+                "Paul Kern, appointed by the Norwegian government as Norvik's chief executive, spoke.",
                 "holdsPosition")
             .stream()
             .filter(f -> f.contains("government"))
