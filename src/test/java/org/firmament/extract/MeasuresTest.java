@@ -334,7 +334,7 @@ class MeasuresTest {
   @Test
   void an_index_that_moves_is_no_share() {
     String text =
-        "Norvik makes steel. Its woes preyed on shares with the Nikkei down 1% on Monday.";
+        "Norvik makes steel. Its troubles hurt all shares, with the Nikkei down 2% on Friday.";
     assertEquals(List.of(), english(text));
     assertEquals(
         List.of("Norvik sharePriceChange 3 percent"),

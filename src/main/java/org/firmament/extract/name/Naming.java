@@ -38,10 +38,10 @@ public final class Naming {
   private final ListSigns lists;
   private final Models models;
   private final QuotedTitles titles;
-  private final UseSigns germanUses;
+  private final GermanWareUses germanUses;
   private final OtherNames others;
   private final OrdinaryFirms ordinary;
-  private final WareUses uses;
+  private final EnglishWareUses englishUses;
   private final NumberedModels numbered;
 
   public Naming(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
@@ -58,10 +58,10 @@ public final class Naming {
     lists = new ListSigns(lexicon);
     models = new Models(lexicon, gazetteer, shown);
     titles = new QuotedTitles(lexicon, grammar);
-    germanUses = new UseSigns(lexicon, grammar);
+    germanUses = new GermanWareUses(lexicon, grammar);
     others = new OtherNames(lexicon, grammar);
     ordinary = new OrdinaryFirms(lexicon, gazetteer);
-    uses = new WareUses(lexicon, gazetteer, grammar);
+    englishUses = new EnglishWareUses(lexicon, gazetteer, grammar);
     numbered = new NumberedModels(lexicon, gazetteer, grammar);
   }
 
@@ -111,7 +111,9 @@ public final class Naming {
       models.vote(sentences, names);
     }
     Set<Span> traded =
-        nounsAreCapital ? germanUses.vote(sentences, names) : uses.vote(sentences, names, things);
+        nounsAreCapital
+            ? germanUses.vote(sentences, names)
+            : englishUses.vote(sentences, names, things);
     return joined(sentences, names, things, traded);
   }
 

@@ -11,7 +11,7 @@ import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
 
 /**
- * Wares that go by a number in English texts: "its new 777 plane", "Norvik's 911 sports cars", "the
+ * Wares that go by a number in English texts: "its new 777 plane", "Norvik's 404 sports cars", "the
  * 717, which", "the 5-Series". A number that one sentence tells of so is no count in the others.
  */
 final class NumberedModels {
@@ -97,7 +97,7 @@ final class NumberedModels {
     return owner || any && article;
   }
 
-  /** "911 sports cars", "777 plane": a noun for wares, with or without one before it. */
+  /** "404 sports cars", "777 plane": a noun for wares, with or without one before it. */
   private boolean isWare(List<Word> words, int from) {
     for (int i = from; i < words.size() && i < from + 2; i++) {
       if (!words.get(i).is(WordClass.NOUN)) {
@@ -113,7 +113,7 @@ final class NumberedModels {
     return false;
   }
 
-  /** "its 777 plane", "Norvik's 911 sports cars", but "its 300 planes". */
+  /** "its 777 plane", "Norvik's 404 sports cars", but "its 300 planes". */
   private boolean isSort(List<Word> words, int i) {
     return (words.get(i + 1).form().numbers() & 2) == 0 && !isPlural(words, i + 2)
         || isListed(words.get(i).text());

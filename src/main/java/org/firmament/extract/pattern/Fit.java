@@ -146,7 +146,7 @@ final class Fit {
             .isPresent()
         || chunk.head >= 0
             && (lexicon.site(chunk.lemma).filter(type::equals).isPresent()
-                || lexicon.matter(chunk.lemma).filter(type::equals).isPresent());
+                || lexicon.matters(chunk.lemma).contains(type));
   }
 
   /** "Norviks Lumera X5", "its Lumera": the firm in the genitive, or who stands for it. */

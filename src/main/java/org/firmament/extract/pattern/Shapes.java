@@ -59,8 +59,8 @@ public final class Shapes {
           .filter(site -> noun.filter(n -> n.role().equals(site)).isEmpty())
           .ifPresent(site -> found.addAll(byList.getOrDefault(site, List.of())));
       lexicon
-          .matter(frame.lemma)
-          .ifPresent(matter -> found.addAll(byList.getOrDefault(matter, List.of())));
+          .matters(frame.lemma)
+          .forEach(matter -> found.addAll(byList.getOrDefault(matter, List.of())));
       String head = analysis.words().get(frame.at).form().head();
       if (!head.isEmpty() && !head.equalsIgnoreCase(frame.lemma)) {
         found.addAll(byLemma.getOrDefault(key(frame.sort, head), List.of()));

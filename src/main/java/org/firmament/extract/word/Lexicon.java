@@ -305,7 +305,7 @@ public final class Lexicon {
 
   /** What firms do that are called by a noun: "Fluglinie" and "Carrier" say the same. */
   public Optional<String> trade(String noun) {
-    return trades.of(noun);
+    return trades.of(noun).stream().findFirst();
   }
 
   public boolean isTitle(String word) {
@@ -354,11 +354,11 @@ public final class Lexicon {
    * "trade" for what it does or has there: "sales", "demand".
    */
   public Optional<String> site(String lemma) {
-    return sites.of(lemma);
+    return sites.of(lemma).stream().findFirst();
   }
 
-  /** What patterns ask for by a class of nouns: "order", "case", "penalty", "licence", "deal". */
-  public Optional<String> matter(String lemma) {
+  /** What patterns ask for by a class of nouns: "order", "case", "penalty", "licence", "launch". */
+  public Set<String> matters(String lemma) {
     return matters.of(lemma);
   }
 

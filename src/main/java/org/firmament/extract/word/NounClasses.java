@@ -1,17 +1,19 @@
 package org.firmament.extract.word;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Nouns that say the same sort of thing: "Fluglinie", "Airline" and "Carrier" are one trade. */
 final class NounClasses {
-  /** The class of a noun in small letters; ends of compounds begin with a hyphen. */
-  private final Map<String, String> classes = new HashMap<>();
+  /** The classes of a noun in small letters; ends of compounds begin with a hyphen. */
+  private final Map<String, Set<String>> classes = new HashMap<>();
 
   /** Of rows with a class and its nouns, parted by "|". */
   static NounClasses of(List<String[]> rows) {
@@ -25,11 +27,11 @@ final class NounClasses {
   }
 
   void put(String noun, String name) {
-    classes.put(noun.toLowerCase(Locale.ROOT), name);
+    classes.computeIfAbsent(noun.toLowerCase(Locale.ROOT), n -> new LinkedHashSet<>()).add(name);
   }
 
-  /** The class of a noun, by itself or by the longest end that is listed. */
-  Optional<String> of(String noun) {
+  /** The classes of a noun, by itself or by the longest end that is listed; empty for others. */
+  Set<String> of(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
     return Optional.ofNullable(classes.get(lower))
         .or(
@@ -37,6 +39,7 @@ final class NounClasses {
                 IntStream.range(1, Math.max(1, lower.length() - 2))
                     .mapToObj(i -> classes.get("-" + lower.substring(i)))
                     .filter(Objects::nonNull)
-                    .findFirst());
+                    .findFirst())
+        .orElse(Set.of());
   }
 }

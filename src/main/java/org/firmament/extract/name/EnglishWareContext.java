@@ -11,7 +11,7 @@ import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** How the words around a name in an English sentence tell of it: as of a ware, or of a firm. */
-final class WareContext {
+final class EnglishWareContext {
   /** In words: "flat", "washing" of "Kestrel washing powder". */
   private static final int LONGEST_ATTRIBUTE = 3;
 
@@ -29,7 +29,7 @@ final class WareContext {
   private final Lexicon lexicon;
   private final Grammar grammar;
 
-  WareContext(Lexicon lexicon, Grammar grammar) {
+  EnglishWareContext(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
   }

@@ -17,7 +17,7 @@ import org.firmament.text.WordClass;
  * Tells by what German texts say of a name that it stands for a ware: who uses or makes it, parts
  * that only wares have, its sort beside a verb of calling, that it is on sale.
  */
-final class UseSigns {
+final class GermanWareUses {
   /** What is called by its sort is surely of it. */
   private static final double CALLED = 1.8;
 
@@ -36,7 +36,7 @@ final class UseSigns {
   private final Lexicon lexicon;
   private final Grammar grammar;
 
-  UseSigns(Lexicon lexicon, Grammar grammar) {
+  GermanWareUses(Lexicon lexicon, Grammar grammar) {
     this.lexicon = lexicon;
     this.grammar = grammar;
   }

@@ -19,7 +19,7 @@ import org.firmament.text.WordClass;
  * mentions: who uses it and what is sold of it, that it was unveiled or went on sale, whose it is
  * ("its Kestrel phones"). Where the name acts as firms do, it is none.
  */
-final class WareUses {
+final class EnglishWareUses {
   /** What a name has whose kind no use of it decides any more. */
   private static final double KNOWN = 1.6;
 
@@ -29,13 +29,13 @@ final class WareUses {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Grammar grammar;
-  private final WareContext context;
+  private final EnglishWareContext context;
 
-  WareUses(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
+  EnglishWareUses(Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.grammar = grammar;
-    this.context = new WareContext(lexicon, grammar);
+    this.context = new EnglishWareContext(lexicon, grammar);
   }
 
   /** Votes, and gives where the text tells of a ware as something that is made and sold. */
@@ -59,12 +59,12 @@ final class WareUses {
           if (trade > 0) {
             traded.add(name.span());
           }
-          double quoted = QuotedNames.isQuoted(words, name) ? WareContext.WEAK : 0;
+          double quoted = QuotedNames.isQuoted(words, name) ? EnglishWareContext.WEAK : 0;
           double shown =
               context.behind(words, name)
                   + context.owned(words, name)
                   + context.determined(words, name)
-                  + (isModel(words, name, makers) ? WareContext.STRONG : 0);
+                  + (isModel(words, name, makers) ? EnglishWareContext.STRONG : 0);
           told.merge(name.thing(), trade + quoted + shown, Double::sum);
         }
       }
@@ -74,7 +74,7 @@ final class WareUses {
         last(sentences.get(s), names.get(s))
             .ifPresent(
                 name -> {
-                  told.merge(name.thing(), WareContext.STRONG, Double::sum);
+                  told.merge(name.thing(), EnglishWareContext.STRONG, Double::sum);
                   traded.add(name.span());
                 });
       }
@@ -100,7 +100,7 @@ final class WareUses {
     if (grammar.has("managed", last)) {
       thing.mayAlsoBe(Kind.PRODUCT);
       Word before = words.get(Math.max(0, name.from() - 1));
-      if (WareContext.isPossessive(before) || before.is("'s")) {
+      if (EnglishWareContext.isPossessive(before) || before.is("'s")) {
         thing.vote(Kind.PRODUCT, Math.max(0, thing.weight() - thing.votes(Kind.PRODUCT)) + 0.1);
       }
     } else if (paper && isOpen(thing)) {
@@ -152,7 +152,7 @@ final class WareUses {
         Thing single = byText.get(one);
         if (single != null && isOpen(single)) {
           things.same(name.thing(), single);
-          single.vote(Kind.PRODUCT, WareContext.STRONG);
+          single.vote(Kind.PRODUCT, EnglishWareContext.STRONG);
         } else if (counted) {
           name.thing().alias(one);
         }
