@@ -100,7 +100,7 @@ final class Backup {
     Manifest manifest = verified(backup);
     StoreFolder.Unfinished unfinished = StoreFolder.unfinished(folder);
     try (KnowledgeGraph graph = opening.apply(unfinished.path())) {
-      read(backup, graph::load);
+      graph.fill(some -> read(backup, some));
       requireWhole(backup, manifest, graph.stats());
     }
     unfinished.finish();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -361,11 +362,11 @@ public final class KnowledgeGraph implements AutoCloseable {
     return Backup.restore(backup, folder, place -> open(place, home, resolving));
   }
 
-  /** Takes in some quads of a backup. */
-  void load(List<Quad> quads) {
+  /** Takes in the quads of a backup, which are handed over lot by lot. */
+  void fill(Consumer<Consumer<List<Quad>>> quads) {
     writing(
         () -> {
-          store.write(List.of(), quads);
+          store.fill(quads);
           return null;
         });
   }

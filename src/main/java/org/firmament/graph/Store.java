@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
@@ -153,38 +155,67 @@ final class Store implements AutoCloseable {
 
   /** Takes quads out and puts quads in, in one transaction; nothing here may fail by plan. */
   void write(Collection<Quad> gone, Collection<Quad> come) {
-    if (!gate.isHeldByCurrentThread()) {
-      throw new IllegalStateException("only who holds the gate may write");
-    }
     if (gone.isEmpty() && come.isEmpty()) {
       return;
     }
+    requireRoom(gone.size() + come.size());
+    change(
+        () -> {
+          gone.forEach(dataset::delete);
+          SortedQuads sorted = new SortedQuads(base);
+          come.forEach(quad -> add(quad, sorted));
+          sorted.write();
+        });
+  }
+
+  /**
+   * Puts in all that is handed over, in one transaction. For a store that is given up where this
+   * fails: what is handed over may come from a file that cannot be read to its end.
+   */
+  void fill(Consumer<Consumer<List<Quad>>> quads) {
+    change(
+        () -> {
+          SortedQuads sorted = new SortedQuads(base);
+          quads.accept(
+              some -> {
+                requireRoom(some.size());
+                some.forEach(quad -> add(quad, sorted));
+              });
+          sorted.write();
+        });
+  }
+
+  private void requireRoom(int quads) {
+    folder.ifPresent(place -> place.requireRoom(quads));
+  }
+
+  private void change(Runnable work) {
+    if (!gate.isHeldByCurrentThread()) {
+      throw new IllegalStateException("only who holds the gate may write");
+    }
     requireUsable();
-    folder.ifPresent(place -> place.requireRoom(gone.size() + come.size()));
     try {
       folder.ifPresent(StoreFolder::disagree);
       dataset.begin(ReadWrite.WRITE);
-      gone.forEach(dataset::delete);
-      add(come);
+      work.run();
       dataset.commit();
       dataset.end();
       searchers.maybeRefreshBlocking();
+    } catch (ProblemException e) {
+      reconnect();
+      throw e;
     } catch (RuntimeException | IOException | Error e) {
       reconnect();
       throw StoreFolder.notWritten(folder, e);
     }
   }
 
-  private void add(Collection<Quad> come) {
-    SortedQuads sorted = new SortedQuads(base);
-    for (Quad quad : come) {
-      if (quad.isDefaultGraph() || TextIndexing.indexed(quad)) {
-        dataset.add(quad);
-      } else {
-        sorted.add(quad);
-      }
+  private void add(Quad quad, SortedQuads sorted) {
+    if (quad.isDefaultGraph() || TextIndexing.indexed(quad)) {
+      dataset.add(quad);
+    } else {
+      sorted.add(quad);
     }
-    sorted.write();
   }
 
   /** Opens everything anew after a write transaction has failed. */

@@ -208,7 +208,7 @@ final class Fast {
           try (Store store = Store.open(folder.resolve("own" + System.nanoTime()))) {
             Store.Turn turn = store.writing();
             try {
-              Backup.read(backup, some -> store.write(List.of(), some));
+              store.fill(some -> Backup.read(backup, some));
             } finally {
               turn.close();
             }
