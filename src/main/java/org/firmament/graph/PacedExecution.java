@@ -11,9 +11,12 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.iterator.QueryIterConvert;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.QC;
@@ -73,6 +76,15 @@ final class PacedExecution extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
     return new PacedRows(super.execute(join, input));
+  }
+
+  /**
+   * Rows come as ids, whose terms would be looked up anew by whoever compares or sorts rows; the
+   * terms of what is answered are needed in any case.
+   */
+  @Override
+  protected QueryIterator execute(OpProject project, QueryIterator input) {
+    return new QueryIterConvert(super.execute(project, input), BindingFactory::copy, execCxt);
   }
 
   private final class PacedGraph extends GraphWrapper {
