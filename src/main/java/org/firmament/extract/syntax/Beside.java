@@ -45,6 +45,14 @@ final class Beside {
         && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 
+  /** "X, chairman of A and a director of B,": two offices of one person. */
+  boolean areOfficesOf(Chunk person, Chunk office) {
+    return person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()
+        && office.name.isEmpty()
+        && office.numbers != 2
+        && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
+  }
+
   /** "the market regulator the Financial Authority": a name with its article says which. */
   boolean isNamedBehind(Chunk left, Chunk right) {
     return !grammar.nounsAreCapital()

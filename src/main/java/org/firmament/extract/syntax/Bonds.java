@@ -10,7 +10,6 @@ import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
 import org.firmament.text.Case;
-import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /** Links the phrases that belong together: what is whose, what is joined, what is the same. */
@@ -19,10 +18,12 @@ final class Bonds {
   private final Enumerations enumerations;
   private final Beside beside;
   private final Offices offices;
+  private final Closing closing;
 
   Bonds(Grammar grammar) {
     this.grammar = grammar;
     this.offices = new Offices(grammar);
+    this.closing = new Closing(grammar);
     this.enumerations = new Enumerations(grammar);
     this.beside = new Beside(grammar);
   }
@@ -183,7 +184,7 @@ final class Bonds {
     return first.determiner == Determiner.INDEFINITE
         && first.noun.isPresent()
         && left.determiner != Determiner.INDEFINITE
-        && closes(words, group.get(group.size() - 1))
+        && closing.closes(words, group.get(group.size() - 1))
         && end < words.size();
   }
 
@@ -317,11 +318,11 @@ final class Bonds {
           && behindLeft
           && right.isThing()
           && (right.group.size() == 1
-              || grammar.nounsAreCapital()
+              || (grammar.nounsAreCapital() || beside.areOfficesOf(left, right))
                   && right.group.get(0) == right
                   && right.group.stream()
                       .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.areHolders(left, c)))
-          && (closes(words, right.group.get(right.group.size() - 1))
+          && (closing.closes(words, right.group.get(right.group.size() - 1))
               || beside.isUnclosed(words, left, right))) {
         boolean differ =
             left.name.isPresent() != right.name.isPresent()
@@ -356,37 +357,5 @@ final class Bonds {
 
   private static boolean isPlace(Chunk chunk) {
     return chunk.namesPlace() && chunk.head < 0;
-  }
-
-  /** "the app run by X": what may be a past tense is a participle before its agent. */
-  private boolean isReduced(List<Word> words, int i) {
-    return words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
-        && i + 1 < words.size()
-        && grammar.has("agent-prepositions", words.get(i + 1).lower());
-  }
-
-  /** An apposition ends at a mark; its own complements and a relative clause may come before. */
-  private boolean closes(List<Word> words, Chunk right) {
-    int end = right.to;
-    boolean relative = end < words.size() && words.get(end).is(WordClass.RELATIVE);
-    boolean clause = false;
-    while (end < words.size() && !words.get(end).is(WordClass.MARK)) {
-      clause |= words.get(end).isFinite() && !isReduced(words, end);
-      end++;
-    }
-    int next = end + 1;
-    boolean goesOn = next < words.size() && words.get(end).is(",") && words.get(next).isFinite();
-    return !clause || (relative || isToldTo(words, right.to)) && goesOn;
-  }
-
-  /** "the company once tipped to buy X": what may be a past tense is a participle before "to". */
-  private boolean isToldTo(List<Word> words, int from) {
-    int i = from;
-    while (i + 1 < words.size() && words.get(i).is(WordClass.ADVERB)) {
-      i++;
-    }
-    return i + 1 < words.size()
-        && words.get(i).form().is(Form.Shape.PAST_PARTICIPLE)
-        && words.get(i + 1).is("to");
   }
 }

@@ -283,7 +283,15 @@ final class Enumerations {
     boolean marked =
         grammar.has("example-words", first.preposition)
             || first.preposition.equals("as") && at > 0 && words.get(at - 1).is("such");
-    return marked || at > 0 && introduces(words, at - 1);
+    return marked || at > 0 && introduces(words, at - 1) || isAmongThem(words, at);
+  }
+
+  /** "its clients, among them X and Y": what stands before tells of more than these. */
+  private boolean isAmongThem(List<Word> words, int at) {
+    return at > 2
+        && words.get(at - 1).is("them")
+        && words.get(at - 2).is("among")
+        && words.get(at - 3).is(WordClass.MARK);
   }
 
   private boolean introduces(List<Word> words, int i) {

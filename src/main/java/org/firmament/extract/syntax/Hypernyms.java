@@ -187,14 +187,15 @@ final class Hypernyms {
   }
 
   /** Whether a noun is for what the first item is sure to be: a ware, or a firm. */
-  private static boolean isAlike(Chunk general, Chunk item) {
+  private boolean isAlike(Chunk general, Chunk item) {
     Thing thing = item.name.orElseThrow().thing();
     boolean sure = thing.votes(thing.kind()) >= SURE;
     boolean ware =
         thing.kind() == Kind.PRODUCT && general.noun.filter(n -> n.isProduct()).isPresent();
     boolean firm =
         thing.kind() == Kind.COMPANY && general.noun.filter(n -> n.isCompany()).isPresent();
-    return sure && (ware || firm && general.numbers == 2);
+    boolean land = thing.kind() == Kind.PLACE && grammar.has("land-nouns", general.lemma);
+    return sure && (ware || land || firm && general.numbers == 2);
   }
 
   private int rank(List<Word> words, Chunk chunk, boolean next) {

@@ -19,6 +19,9 @@ final class VerbGroups {
     }
   }
 
+  /** In phrases, between a participle and who did it. */
+  private static final int MOST_SKIPPED = 3;
+
   private final Grammar grammar;
   private final Set<String> phrasals;
 
@@ -230,13 +233,11 @@ final class VerbGroups {
       Optional<Chunk> agent = phrases.at(after);
       return agent.isPresent() && !agent.get().isFigure();
     }
+    if (isDoneLater(phrases, i, after)) {
+      return true;
+    }
     if (opensSentence(words, i) && after < words.size()) {
-      int sum = phrases.at(after).filter(Chunk::isFigure).map(c -> c.to).orElse(after);
-      boolean fined =
-          sum > after
-              && sum < words.size()
-              && grammar.has("agent-prepositions", words.get(sum).lower());
-      return fined || words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
+      return words.get(after).is(WordClass.PREPOSITION) || words.get(after).is("to");
     }
     if (i > 0
         && words.get(i - 1).is("(")
@@ -279,6 +280,27 @@ final class VerbGroups {
       }
     }
     return behindComma && hasMainVerb(words, i);
+  }
+
+  /** "fined a record £2m by X", "bought in May for £3m by Y": who did it, behind sums and times. */
+  private boolean isDoneLater(Phrasing phrases, int participle, int after) {
+    List<Word> words = phrases.words();
+    int i = after;
+    for (int skipped = 0; skipped < MOST_SKIPPED && i < words.size(); skipped++) {
+      Optional<Chunk> chunk =
+          phrases
+              .at(i)
+              .filter(c -> c.isFigure() || c.isMoment() || c.lemma.equals("record") && c.isBare());
+      if (chunk.isEmpty()) {
+        return false;
+      }
+      i = chunk.get().to;
+      if (i < words.size() && grammar.has("agent-prepositions", words.get(i).lower())) {
+        return phrases.at(i).filter(c -> !c.isFigure() && !c.isMoment()).isPresent()
+            && !grammar.has("reporting", words.get(participle).verb(Shape.PAST_PARTICIPLE));
+      }
+    }
+    return false;
   }
 
   /** Whether "and" joins two phrases of one list. */

@@ -20,6 +20,7 @@ final class VerbMedial implements Syntax {
   private final Subjects subjects;
   private final Calling calling;
   private final Shared shared;
+  private final Asked asked;
 
   VerbMedial(Grammar grammar, Set<String> phrasals) {
     this.grammar = grammar;
@@ -27,6 +28,7 @@ final class VerbMedial implements Syntax {
     subjects = new Subjects(grammar);
     calling = new Calling(grammar);
     shared = new Shared(grammar);
+    asked = new Asked(grammar);
   }
 
   @Override
@@ -38,36 +40,13 @@ final class VerbMedial implements Syntax {
     }
     shared.add(phrases.words(), groups, frames);
     for (int g = 1; g < groups.size(); g++) {
-      ask(phrases.words(), frames.get(g - 1), frames.get(g));
+      asked.ask(phrases.words(), frames.get(g - 1), frames.get(g));
     }
     frames.forEach(f -> identify(phrases.words(), f));
     for (Phrasing.Attribute attribute : phrases.attributes()) {
       frames.add(attributed(phrases, attribute));
     }
     return frames;
-  }
-
-  /** "an inquiry into whether X", "investigates how X", "ruled that X": what is about X. */
-  private void ask(List<Word> words, Frame asks, Frame asked) {
-    int at = asked.from;
-    boolean question = at > 0 && grammar.has("indirect-questions", words.get(at).lower());
-    boolean marked = question && words.get(at - 1).is(WordClass.PREPOSITION);
-    boolean inquires = question && grammar.has("inquiring-verbs", asks.lemma);
-    boolean that = words.get(at).is("that");
-    boolean rules = that && grammar.has("deciding-verbs", asks.lemma);
-    boolean grievance =
-        that
-            && grammar.has("inquiring-verbs", asks.lemma)
-            && asks.in(Role.OBJECT).stream()
-                .map(Frame.Argument::chunk)
-                .anyMatch(c -> c.to == at && grammar.has("grievances", c.lemma));
-    if (marked || grievance || at - 1 == asks.at && (inquires || rules)) {
-      for (Frame.Argument about : asked.in(asked.passive ? Role.OBJECT : Role.SUBJECT)) {
-        Role role = marked ? Role.ADJUNCT : Role.OBJECT;
-        String marker = marked ? words.get(at - 1).lower() : "";
-        asks.arguments.add(new Frame.Argument(role, marker, about.chunk(), 0.15));
-      }
-    }
   }
 
   /** "X is a firm that …": the noun stands for X from there on. */

@@ -89,7 +89,12 @@ public final class EnglishTagging {
     if (left == WordClass.VERB && isBehindModal(words, i)) {
       return word.as(WordClass.VERB);
     }
-    if (Openers.isParticiple(words, i) || SureVerbs.are(words, i)) {
+    boolean done =
+        left == WordClass.VERB
+            && before.mayBeVerb(lemma -> lemma.equals("be") || lemma.equals("have"))
+            && form.only(WordClass.VERB)
+            && form.is(Shape.PAST_PARTICIPLE);
+    if (done || Openers.isParticiple(words, i) || SureVerbs.are(words, i, grammar)) {
       return word.as(WordClass.VERB);
     }
     if (word.is("to")) {
@@ -210,7 +215,9 @@ public final class EnglishTagging {
     return i + 1 < words.size()
         && verb < i - 1
         && verb >= 0
-        && words.get(verb).mayBeVerb(lemma -> grammar.has("telling-verbs", lemma))
+        && (words.get(verb).mayBeVerb(lemma -> grammar.has("telling-verbs", lemma))
+            || words.get(verb + 1).is(WordClass.PREPOSITION)
+                && words.get(verb).mayBeVerb(lemma -> grammar.has("reporting", lemma)))
         && words.get(i + 1).form().verbs().isEmpty();
   }
 
@@ -288,6 +295,7 @@ public final class EnglishTagging {
         && (i == 0
             || !words.get(i - 1).is("to") && !grammar.has("modals", words.get(i - 1).lower()))
         && words.get(i).form().is(WordClass.NOUN)
+        && !words.get(i).mayBeVerb(lemma -> lemma.equals("be") || lemma.equals("have"))
         && (words.get(i + 1).is("last") || words.get(i + 1).is("next"))
         && TIMES.contains(words.get(i + 2).lower());
   }

@@ -12,12 +12,13 @@ final class SureVerbs {
 
   private SureVerbs() {}
 
-  static boolean are(List<Word> words, int i) {
+  static boolean are(List<Word> words, int i, Grammar grammar) {
     return isOfTwo(words, i)
         || isOfTwo(words, i - 2)
         || isBeforeCount(words, i)
         || isIntent(words, i)
-        || isWork(words, i);
+        || isWork(words, i)
+        || isIntended(words, i, grammar);
   }
 
   /** "Norvik designs and sells the robot": two forms of a verb behind who does both. */
@@ -61,6 +62,19 @@ final class SureVerbs {
         && words.get(i).form().is(Shape.INFINITIVE)
         && (words.get(i + 1).form().is(WordClass.DETERMINER) || words.get(i + 1).capital())
         && words.stream().noneMatch(SureVerbs::isOnlyFinite);
+  }
+
+  /** "agreed to share technology": what somebody means to do, with its object. */
+  private static boolean isIntended(List<Word> words, int i, Grammar grammar) {
+    return i > 1
+        && i + 1 < words.size()
+        && words.get(i - 1).is("to")
+        && grammar.has("intending-words", words.get(i - 2).lower())
+        && !words.get(i).capital()
+        && words.get(i).form().is(Shape.INFINITIVE)
+        && (words.get(i + 1).capital()
+            || words.get(i + 1).form().is(WordClass.DETERMINER)
+            || words.get(i + 1).form().only(WordClass.NOUN));
   }
 
   /** "Some 300 people work for Norvik": what people do for somebody. */
