@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What the store costs beyond the engines below it, on a generated graph: both in turns, medians and their ratio.
-# usage: src/bench/fast.sh [TRIPLES [MEASURE…]]     default: 1000000 and all of search, entity, export, loading,
-# disk and questions; run `mvn -q test-compile` first. FIRMAMENT_JAVA_OPTS gives options to the JVM, as for a profile.
+# usage: src/bench/fast.sh [TRIPLES [MEASURE…]]     default: 1000000 and all of search, entity, export, ingest,
+# loading, disk and questions; run `mvn -q test-compile` first. FIRMAMENT_JAVA_OPTS gives options to the JVM, as for a profile.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 triples=${1:-1000000}

@@ -41,6 +41,9 @@ final class Recomputation {
   private final Map<Claim, Node> claimNodes = new IdentityHashMap<>();
   private final List<Problem> refused = new ArrayList<>();
 
+  /** The referents of changed documents by their keys. */
+  private final Map<Node, List<Node>> come = new HashMap<>();
+
   /**
    * @param changed the new graph of each document that comes, changes or, with an empty graph, goes
    */
@@ -51,6 +54,14 @@ final class Recomputation {
     this.shapes = shapes;
     this.documents = new StoredDocuments(this::graph);
     this.before = new FactsGraph(store);
+    for (Graph graph : changed.values()) {
+      graph
+          .find(Node.ANY, Vocabulary.KEY, Node.ANY)
+          .forEachRemaining(
+              triple ->
+                  come.computeIfAbsent(triple.getObject(), key -> new ArrayList<>())
+                      .add(triple.getSubject()));
+    }
   }
 
   private Graph graph(Node document) {
@@ -123,11 +134,7 @@ final class Recomputation {
     store
         .find(Node.ANY, Node.ANY, Vocabulary.KEY, key)
         .forEachRemaining(quad -> holders.add(quad.getSubject()));
-    for (Graph graph : changed.values()) {
-      graph
-          .find(Node.ANY, Vocabulary.KEY, key)
-          .forEachRemaining(triple -> holders.add(triple.getSubject()));
-    }
+    holders.addAll(come.getOrDefault(key, List.of()));
     return holders;
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -21,6 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -31,6 +33,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.firmament.Pipeline;
 import org.firmament.export.Destination;
 import org.firmament.export.ExportFormat;
+import org.firmament.model.Reading;
+import org.firmament.read.Documents;
 
 /**
  * How much the store costs beyond the engines below it: both do the same work in turns, and the
@@ -41,6 +45,9 @@ final class Fast {
 
   /** So many quads a document of the corpus gives, in the middle. */
   private static final int A_DOCUMENT = 300;
+
+  /** So many documents {@code firmament ingest} stores together. */
+  private static final int A_BATCH = 500;
 
   private static final String BY_HAND =
       """
@@ -65,7 +72,8 @@ final class Fast {
 
   /**
    * Runs by itself: the store's folder, the file of names, a folder for what is made, and which of
-   * search, entity, export, loading, disk and questions to measure; all of them if none is named.
+   * search, entity, export, ingest, loading, disk and questions to measure; all of them if none is
+   * named.
    */
   public static void main(String[] arguments) throws IOException {
     List<String> names = Files.readAllLines(Path.of(arguments[1]));
@@ -77,12 +85,13 @@ final class Fast {
       List<String> wanted =
           arguments.length > 3
               ? List.of(arguments).subList(3, arguments.length)
-              : List.of("search", "entity", "export", "loading", "disk", "questions");
+              : List.of("search", "entity", "export", "ingest", "loading", "disk", "questions");
       for (String measure : wanted) {
         switch (measure) {
           case "search" -> fast.search();
           case "entity" -> fast.entities();
           case "export" -> fast.export();
+          case "ingest" -> fast.ingest(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
           case "loading" ->
               fast.loading(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
           case "disk" -> fast.disk(Files.createTempDirectory(Path.of(arguments[2]), "loading"));
@@ -192,6 +201,49 @@ final class Fast {
                           .forEachRemaining(triple -> triple.getObject().toString());
                       return null;
                     }));
+  }
+
+  /**
+   * Both begin with what was read out of documents: this one makes facts of it, checks them and
+   * fills the text index, TDB2 takes the same quads as they are.
+   */
+  private void ingest(Path folder) throws IOException {
+    Path corpus = Path.of("../shared/corpus");
+    String from = Files.isDirectory(corpus) ? corpus.toString() : "data/samples";
+    Pipeline pipeline = Pipeline.load(Article.HOME);
+    List<Reading> readings = new ArrayList<>();
+    try (Documents documents =
+        Documents.of(List.of(from), Optional.empty(), System.in, problem -> {})) {
+      documents.forEachRemaining(document -> readings.add(pipeline.read(document)));
+    }
+    List<Quad> quads = new ArrayList<>();
+    try (KnowledgeGraph own = filled(folder.resolve("whole"), readings, pipeline)) {
+      own.store()
+          .read(
+              () -> {
+                own.store().base().find().forEachRemaining(quads::add);
+                return null;
+              });
+    }
+    compare(
+        "storing what was read of " + readings.size() + " documents, against TDB2 with its quads",
+        "1.5",
+        ROUNDS,
+        round -> filled(folder.resolve("own" + System.nanoTime()), readings, pipeline).close(),
+        round -> {
+          String place = folder.resolve("bare" + System.nanoTime()).toString();
+          DatasetGraph plain = DatabaseMgr.connectDatasetGraph(place);
+          Txn.executeWrite(plain, () -> quads.forEach(plain::add));
+          TDBInternal.expel(plain);
+        });
+  }
+
+  private static KnowledgeGraph filled(Path store, List<Reading> readings, Pipeline pipeline) {
+    KnowledgeGraph graph = KnowledgeGraph.open(store, Article.HOME, pipeline.resolving());
+    for (int start = 0; start < readings.size(); start += A_BATCH) {
+      graph.ingest(readings.subList(start, Math.min(readings.size(), start + A_BATCH)));
+    }
+    return graph;
   }
 
   /** Both read the same backup: this one as it is restored, Jena's loader as it reads a file. */
