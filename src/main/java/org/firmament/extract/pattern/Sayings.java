@@ -257,8 +257,18 @@ public final class Sayings {
     boolean relational = anchor.sort == Frame.Sort.RELATIONAL;
     Set<String> modifiers =
         relational ? chunk.map(c -> modifiers(c, analysis, slots)).orElse(Set.of()) : Set.of();
-    return new Pattern.Shape(
-        pattern, say, anchor.sort, anchor.lemma, list, List.copyOf(needs), adjective, modifiers);
+    Pattern.Shape shape =
+        new Pattern.Shape(
+            pattern,
+            say,
+            anchor.sort,
+            anchor.lemma,
+            list,
+            List.copyOf(needs),
+            adjective,
+            modifiers);
+    Unasked.refuse(shape, anchor, analysis, slots.keySet());
+    return shape;
   }
 
   /** "{company} aus {place}", "{company}'s {product}": no noun or verb relates the names. */
