@@ -47,4 +47,14 @@ class SayingsTest {
   void a_wording_that_makes_no_clause_is_refused() throws IOException {
     assertEquals("unreadable-say", refused("{buyer} {target}").code());
   }
+
+  @Test
+  void a_wording_that_would_match_without_one_of_its_words_is_refused() throws IOException {
+    Problem problem = refused("{buyer} macht die Übernahme von {target} perfekt");
+    assertEquals("unreadable-say", problem.code());
+    assertEquals(
+        "the wording \"{buyer} macht die Übernahme von {target} perfekt\" would match without its"
+            + " word \"perfekt\"",
+        problem.what());
+  }
 }
