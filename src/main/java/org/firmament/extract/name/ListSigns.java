@@ -7,6 +7,7 @@ import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.model.Kind;
+import org.firmament.text.Form.Shape;
 import org.firmament.text.WordClass;
 
 /** What the names that stand in one list tell of each other's kind, and the noun before them. */
@@ -62,10 +63,17 @@ final class ListSigns {
     return weight > 0;
   }
 
-  /** Only marks, joints and what stands in brackets part two names of a list. */
-  private static boolean isJoined(Name left, Name right, List<Word> words) {
+  /** Only marks, joints and what stands in brackets part two names; not "X and Y-based Z". */
+  private boolean isJoined(Name left, Name right, List<Word> words) {
     boolean joint = false;
     int depth = 0;
+    boolean based =
+        right.to() < words.size()
+            && words.get(right.to()).is(WordClass.ADJECTIVE)
+            && words.get(right.to()).form().is(Shape.PAST_PARTICIPLE);
+    if (based || isLed(left, words)) {
+      return false;
+    }
     for (int i = left.to(); i < right.from(); i++) {
       Word word = words.get(i);
       depth += word.is("(") ? 1 : word.is(")") ? -1 : 0;
@@ -83,6 +91,16 @@ final class ListSigns {
       joint |= depth == 0 && mark;
     }
     return joint && depth == 0;
+  }
+
+  /** "two directors of Norvik, X and Y": the firm is none of those named behind it. */
+  private boolean isLed(Name firm, List<Word> words) {
+    int of = firm.from() - 1;
+    return of > 0
+        && words.get(of).is("of")
+        && words.get(of - 1).form().numbers() == 2
+        && words.get(firm.to()).is(",")
+        && lexicon.noun(words.get(of - 1)).filter(Lexicon.Noun::isOffice).isPresent();
   }
 
   private static boolean isClosing(Name left, Name right, List<Word> words) {

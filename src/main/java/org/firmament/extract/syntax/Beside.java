@@ -45,6 +45,29 @@ final class Beside {
         && office.noun.filter(Lexicon.Noun::isOffice).isPresent();
   }
 
+  /** "X, 54, chairman of A": where a phrase ends with the age of the person behind it. */
+  int behindAge(List<Word> words, List<Chunk> chunks, int k) {
+    Chunk person = chunks.get(k);
+    boolean old =
+        !grammar.nounsAreCapital()
+            && k + 1 < chunks.size()
+            && isAge(words, chunks.get(k + 1))
+            && chunks.get(k + 1).begin() == person.to + 1
+            && person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent();
+    return old ? chunks.get(k + 1).to : person.to;
+  }
+
+  /** A number of two digits between commas. */
+  static boolean isAge(List<Word> words, Chunk chunk) {
+    return chunk.isBare()
+        && chunk.to == chunk.begin() + 1
+        && words.get(chunk.begin()).text().matches("\\d\\d")
+        && chunk.begin() > 0
+        && words.get(chunk.begin() - 1).is(",")
+        && chunk.to < words.size()
+        && words.get(chunk.to).is(",");
+  }
+
   /** "X, chairman of A and a director of B,": two offices of one person. */
   boolean areOfficesOf(Chunk person, Chunk office) {
     return person.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent()

@@ -267,6 +267,9 @@ final class Bonds {
       person.apposition = Optional.of(left);
       return;
     }
+    if (Beside.isAge(words, left)) {
+      return;
+    }
     boolean joined = left.group.size() > 1 && left.group.get(left.group.size() - 1) != left;
     if (joined && !beside.isOfficeOf(words, left, chunks.get(k + 1))) {
       return;
@@ -308,6 +311,7 @@ final class Bonds {
       boolean behindLeft =
           narrowed
               || start - 1 == left.to
+              || start - 1 == beside.behindAge(words, chunks, k)
               || beside.isBehindVerb(words, left, right, start - 1)
               || start - 1 == SetOff.behindBracket(words, left.to)
               || start - 1 == left.to + 1 && Quotes.has(words.get(left.to))
@@ -318,7 +322,9 @@ final class Bonds {
           && behindLeft
           && right.isThing()
           && (right.group.size() == 1
-              || (grammar.nounsAreCapital() || beside.areOfficesOf(left, right))
+              || (grammar.nounsAreCapital()
+                      || beside.areOfficesOf(left, right)
+                      || beside.arePersons(left, right))
                   && right.group.get(0) == right
                   && right.group.stream()
                       .allMatch(c -> c.head >= 0 && c.name.isEmpty() || beside.areHolders(left, c)))

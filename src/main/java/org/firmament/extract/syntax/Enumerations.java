@@ -255,7 +255,11 @@ final class Enumerations {
   /** Places go with places only. */
   private boolean isAlike(List<Word> words, Chunk left, Chunk right) {
     boolean parted = words.get(left.to).is(",") || words.get(left.to).is(";");
-    boolean apposed = parted && arePersonsOfFirm(left, right);
+    boolean led =
+        grammar.complementPrepositions().contains(left.preposition)
+            && !isSure(left, Kind.PERSON)
+            && isSure(right, Kind.PERSON);
+    boolean apposed = parted && (led || arePersonsOfFirm(left, right));
     return !apposed
         && isPlace(left) == isPlace(right)
         && (Agreement.governed(left, grammar) & right.cases) != 0;

@@ -29,17 +29,23 @@ final class Joined {
       return Optional.empty();
     }
     int next = name.to() + 1;
+    boolean town = isTown(i, name);
     Name region =
-        next < limit && marked.words.get(name.to()).is(",") ? marked.names.get(next) : null;
+        town && next < limit && marked.words.get(name.to()).is(",") ? marked.names.get(next) : null;
     int participle = region == null ? name.to() : region.to();
     if (participle + 1 < limit && isJoint(participle)) {
       return Optional.of(new Joint(participle, List.of(standing(name))));
     }
     boolean two =
         participle < limit
-            && name.thing().kind() == Kind.PLACE
+            && town
             && grammar.conjunctions().contains(marked.words.get(participle).lower());
     return two ? at(participle + 1, limit).map(j -> with(name, j)) : Optional.empty();
+  }
+
+  /** Whether a name may be one of the places told: not a firm that is itself based somewhere. */
+  private boolean isTown(int i, Name name) {
+    return name.thing().kind() == Kind.PLACE && (i == 0 || !isJoint(i - 1));
   }
 
   /** "Leeds and London-based". */

@@ -237,7 +237,7 @@ final class Offices {
     if (quoted && told.isBare()) {
       return told.begin() - 1;
     }
-    if (told.noun.isEmpty() || !told.isBare()) {
+    if (told.noun.isEmpty() && told.complement.isEmpty() || !told.isBare()) {
       return told.begin();
     }
     int start = told.begin();

@@ -277,6 +277,10 @@ final class VerbMedial implements Syntax {
         continue;
       }
       Chunk chunk = at.get();
+      boolean inner = phrases.attributes().stream().anyMatch(a -> a.inner().contains(chunk));
+      if (inner) {
+        continue;
+      }
       boolean joined = last != null && last.group.contains(chunk);
       i = chunk.to - 1;
       if (last != null && !joined && Shared.goesOn(words, frame, last, chunk)) {

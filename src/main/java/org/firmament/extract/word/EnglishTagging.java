@@ -190,7 +190,10 @@ public final class EnglishTagging {
     if (word.is("worth") && left == WordClass.NAME) {
       return word.as(WordClass.ADJECTIVE);
     }
-    if (attributes.areNouns(words, i) || isWorth(words, i) || isBeforeTime(words, i)) {
+    if (attributes.areNouns(words, i)
+        || isWorth(words, i)
+        || isBeforeTime(words, i)
+        || isOfficeBehindComma(words, i)) {
       return word.as(WordClass.NOUN);
     }
     return word.as(
@@ -322,6 +325,20 @@ public final class EnglishTagging {
         && !words.get(i + 1).capital()
         && words.get(i).form().verbs().stream()
             .anyMatch(v -> v.shape() == Shape.FINITE && v.past());
+  }
+
+  /** ", currently finance director of": the first word of an office could be a verb. */
+  private boolean isOfficeBehindComma(List<Word> words, int i) {
+    int before = i - 1;
+    while (before > 0 && words.get(before).is(WordClass.ADVERB)) {
+      before--;
+    }
+    return before > 0
+        && i + 2 < words.size()
+        && words.get(before).is(",")
+        && words.get(i).form().is(WordClass.NOUN)
+        && words.get(i + 2).form().is(WordClass.PREPOSITION)
+        && officeFollows(words, i - 1);
   }
 
   /** "as finance director": an office without an article. */

@@ -18,7 +18,8 @@ final class SureVerbs {
         || isBeforeCount(words, i)
         || isIntent(words, i)
         || isWork(words, i)
-        || isIntended(words, i, grammar);
+        || isIntended(words, i, grammar)
+        || isActing(words, i);
   }
 
   /** "Norvik designs and sells the robot": two forms of a verb behind who does both. */
@@ -75,6 +76,16 @@ final class SureVerbs {
         && (words.get(i + 1).capital()
             || words.get(i + 1).form().is(WordClass.DETERMINER)
             || words.get(i + 1).form().only(WordClass.NOUN));
+  }
+
+  /** "who chairs Norvik": behind "who" stands no noun. */
+  private static boolean isActing(List<Word> words, int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).is("who")
+        && !words.get(i).capital()
+        && words.get(i).form().is(Shape.FINITE)
+        && (words.get(i + 1).capital() || words.get(i + 1).form().is(WordClass.DETERMINER));
   }
 
   /** "Some 300 people work for Norvik": what people do for somebody. */
