@@ -1,5 +1,6 @@
 package org.firmament.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.firmament.extract.figure.Metrics.Metric;
@@ -22,6 +23,8 @@ import org.firmament.text.Form;
 final class Implied {
   /** How many words after its move a price may stand. */
   private static final int REACH = 6;
+
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private final Measuring measuring;
   private final Metrics metrics;
@@ -291,6 +294,13 @@ final class Implied {
         && frame.arguments.stream().anyMatch(a -> metrics.isHead("markets", a.chunk(), analysis));
   }
 
+  /** "…, Lumera 280 Millionen": the currency was told before. */
+  private static boolean isMillions(Figure figure, String unit) {
+    return figure.type() == Figure.Type.COUNT
+        && unit.length() == 3
+        && figure.value().compareTo(MILLION) >= 0;
+  }
+
   /** "…, Y 3 Mio. Euro": the same metric told of another firm. */
   private void elliptic(Stated one) {
     if (measuring.measures.isEmpty()) {
@@ -315,7 +325,7 @@ final class Implied {
                 ? figure.type() == Figure.Type.COUNT
                 : unit.equals("percent")
                     ? figure.type() == Figure.Type.PERCENT && !metric.equals("sharePriceChange")
-                    : figure.type() == Figure.Type.MONEY);
+                    : figure.type() == Figure.Type.MONEY || isMillions(figure, unit));
     if (change || value) {
       measuring.taken.add(one);
       Chunk chunk = analysis.phrases().at(firm.get().from()).orElse(one.chunk());

@@ -18,7 +18,7 @@ final class Apposed {
   /** Whether the noun can be the name of what the noun before it tells. */
   boolean ends(List<Word> words, int i, Set<Integer> joints) {
     return closes(words, i)
-        || isObject(words, i)
+        || isObject(words, i, start(words, i - 1, joints))
         || isPrepositional(words, start(words, i - 1, joints))
         || isWare(words, i - 1);
   }
@@ -48,12 +48,14 @@ final class Apposed {
             .isPresent();
   }
 
-  /** "hat den Hersteller Gipfelsturm gekauft": beside that object there is no other. */
-  private static boolean isObject(List<Word> words, int i) {
-    return i > 1
-        && words.get(i - 2).is("den")
+  /** "hat den kleinen Hersteller Gipfelsturm gekauft": beside that object there is no other. */
+  private static boolean isObject(List<Word> words, int i, int from) {
+    return from > 0
+        && words.get(from - 1).is("den")
         && i + 1 < words.size()
-        && words.get(i + 1).is(WordClass.VERB);
+        && (words.get(i + 1).is(WordClass.VERB)
+            || words.get(i + 1).is(WordClass.PREPOSITION)
+                && !words.get(i - 1).text().endsWith("n"));
   }
 
   /** Where the attributes of a noun begin: "schwedischen Wiener", "Norvik" of "Norvik-Tochter". */

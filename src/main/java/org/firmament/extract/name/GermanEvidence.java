@@ -44,6 +44,7 @@ final class GermanEvidence {
   private final Feminine feminine;
   private final OwnedNouns owned;
   private final ShownWares shown;
+  private final Articleless articleless;
 
   GermanEvidence(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, ShownWares shown) {
     this.shown = shown;
@@ -55,6 +56,7 @@ final class GermanEvidence {
     apposed = new Apposed(lexicon);
     feminine = new Feminine(lexicon);
     owned = new OwnedNouns(lexicon);
+    articleless = new Articleless(lexicon);
   }
 
   /** What the word by itself tells. */
@@ -253,6 +255,7 @@ final class GermanEvidence {
         || BareOpeners.isQuoted(words, i)
         || openers.isSubjectBehind(words, i)
         || openers.isSubjectOfClause(words, i)
+        || articleless.isName(words, i)
         || said) {
       signs.plus += 0.9;
     } else if (isModal(before) && i > 1 && !last && !next.capital() && isFronted(words, i - 2)) {

@@ -49,10 +49,15 @@ public final class Qualifying {
     for (Map.Entry<String, String> fixed : pattern.fixed().entrySet()) {
       qualifiers = qualifiers.with(fixed.getKey(), fixed(fixed.getValue()));
     }
+    boolean each = pattern.fixed().containsValue("dividendPerShare");
     for (Filled filled : match.filled().values()) {
-      if (allowed.contains(filled.slot().name()) && !isEach(filled, analysis)) {
+      if (allowed.contains(filled.slot().name()) && (each || !isEach(filled, analysis))) {
         qualifiers = slot(qualifiers, filled);
       }
+    }
+    if (pattern.fixed().containsKey("loss")
+        && qualifiers.of("value").orElse(null) instanceof Value.Number gain) {
+      qualifiers = qualifiers.with("value", Value.of(gain.number().negate()));
     }
     boolean gathers =
         List.of("amount", "percent").stream()
