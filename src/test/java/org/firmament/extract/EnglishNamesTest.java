@@ -211,4 +211,15 @@ class EnglishNamesTest {
     assertEquals(
         List.of("Product Interest Bearing Shares"), english("It sold Interest Bearing Shares."));
   }
+
+  @Test
+  void a_ware_has_a_number_and_an_owner_who_is_told_of_alone_is_no_part_of_its_name() {
+    assertEquals(
+        List.of("Company Norvik", "Product Lifebook 7"),
+        english("Norvik showed a prototype of its Lifebook 7 laptop."));
+    assertEquals(
+        List.of("Company Tandem", "Product Spoon"),
+        english("Tandem's Spoon was made in 1985. It sold well, Tandem said."));
+    assertEquals(List.of("Company Bank of Otterly"), english("Bank of Otterly has grown."));
+  }
 }

@@ -388,4 +388,13 @@ class MeasuresTest {
     assertEquals(
         List.of("Lumera employees 5200 persons"), english("Some 5,200 people work for Lumera."));
   }
+
+  @Test
+  void a_price_follows_its_step_and_the_firm_whose_shares_move_is_the_last_named() {
+    assertEquals(
+        List.of("Ferrax sharePrice 21.3 USD"), english("Ferrax dropped 12 cents to $21.30."));
+    assertEquals(
+        List.of("Ferrax sharePriceChange -2 percent"),
+        english("Norvik cut its rating on Ferrax, whose shares fell 2%."));
+  }
 }

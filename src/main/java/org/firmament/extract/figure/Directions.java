@@ -115,7 +115,9 @@ final class Directions {
       boolean last = i + 1 == words.size() || !words.get(i + 1).is(WordClass.DETERMINER);
       if (last && words.get(i).text().length() < 7 && !words.get(i).is(WordClass.MARK)) {
         for (var reading : words.get(verb).form().verbs()) {
-          int direction = metrics.direction(words.get(i).lower() + reading.lemma());
+          String particle = words.get(i).lower();
+          int behind = i == verb + 1 ? metrics.direction(reading.lemma() + " " + particle) : 0;
+          int direction = behind != 0 ? behind : metrics.direction(particle + reading.lemma());
           if (direction != 0) {
             return direction;
           }

@@ -18,6 +18,7 @@ import org.firmament.model.Qualifiers;
 import org.firmament.model.Value;
 import org.firmament.text.Figure;
 import org.firmament.text.Form;
+import org.firmament.text.WordClass;
 
 /** Figures whose metric no word of its own tells: "X (+2%)", "X is worth $5bn", "…, Y 3 Mio.". */
 final class Implied {
@@ -67,10 +68,17 @@ final class Implied {
     while (open > 0 && one.from() - open < 3 && !opens(open)) {
       open--;
     }
-    if (!one.is(Part.CHANGE) || open <= 0 || !opens(open)) {
+    int move = one.from() - 1;
+    boolean beside =
+        move > 1
+            && Character.isLetter(words.get(move).text().charAt(0))
+            && metrics.direction(words.get(move)) != 0
+            && !words.get(move).is(WordClass.VERB)
+            && metrics.any("price-talk", words);
+    if (!one.is(Part.CHANGE) || (open <= 0 || !opens(open)) && !beside) {
       return;
     }
-    int end = open;
+    int end = open > 0 && opens(open) ? open : move;
     analysis.names().stream()
         .filter(n -> n.to() == end && n.thing().kind() == Kind.COMPANY)
         .findFirst()
@@ -165,6 +173,7 @@ final class Implied {
     boolean told =
         price.isPresent()
             || metrics.any("price-talk", words)
+            || verb.isPresent() && measuring.hasPrices()
             || verb.isPresent() && firm.isPresent() && isPlural(verb.get());
     if (firm.isEmpty() || !told) {
       return;
@@ -190,7 +199,11 @@ final class Implied {
       return;
     }
     Optional<Frame> verb =
-        Owners.verb(analysis, one.chunk()).filter(v -> metrics.has("quotations", v.lemma));
+        Owners.verb(analysis, one.chunk())
+            .filter(
+                v ->
+                    metrics.has("quotations", v.lemma)
+                        || metrics.has("price-moves", v.lemma) && hasStep(one));
     Optional<Chunk> firm = verb.flatMap(this::subject);
     if (firm.isPresent()) {
       Metric metric = new Metric("sharePrice", 1, Sort.SHARE);
@@ -200,6 +213,18 @@ final class Implied {
       measuring.taken.add(one);
       measuring.add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), one);
     }
+  }
+
+  /** "dropped 12 cents to $21.30": right before the price, by how much it moved. */
+  private boolean hasStep(Stated price) {
+    return stated.stream()
+        .filter(s -> s.to() <= price.from() && price.from() - s.to() <= 3)
+        .map(Stated::figure)
+        .anyMatch(
+            f ->
+                f.type() == Figure.Type.MONEY
+                    && f.unit().equals(price.figure().unit())
+                    && f.value().abs().compareTo(price.figure().value()) < 0);
   }
 
   /** "has lost 80% of its stock value". */

@@ -25,6 +25,12 @@ import org.firmament.text.Moment;
 
 /** The search for figures in one sentence. */
 final class Measuring {
+  /** What no firm as a whole earns, turns over, owes or is worth less than. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
+
+  private static final Set<String> WHOLE =
+      Set.of("netProfit", "operatingProfit", "preTaxProfit", "revenue", "marketCap", "debt");
+
   private static final BigDecimal DEAREST = BigDecimal.valueOf(1_000_000);
 
   /** In a strong currency, what only states owe and only economies turn over. */
@@ -81,6 +87,11 @@ final class Measuring {
     return anchor.chunk().isPresent()
         ? owners.of(analysis, references, anchor)
         : owners.of(analysis, references, anchor.frame());
+  }
+
+  /** Whether the sentence has told of a share's price already. */
+  boolean hasPrices() {
+    return measures.stream().anyMatch(m -> m.name().startsWith("reports/sharePrice"));
   }
 
   private void share(Anchor anchor, int[] scope) {
@@ -316,6 +327,14 @@ final class Measuring {
     return change.direction() < 0 && value.signum() > 0 ? value.negate() : value;
   }
 
+  /** "making 11p for the year": what is so small is told for each share or piece. */
+  private static boolean isTooSmall(String name, BigDecimal value, String unit) {
+    return WHOLE.contains(name)
+        && unit.length() == 3
+        && value.signum() != 0
+        && value.abs().compareTo(LEAST) < 0;
+  }
+
   void add(
       Filled owner,
       String name,
@@ -324,7 +343,7 @@ final class Measuring {
       Anchor anchor,
       List<BigDecimal> change,
       Stated one) {
-    if (isOfMarket(owner, anchor)) {
+    if (isOfMarket(owner, anchor) || isTooSmall(name, value, unit)) {
       return;
     }
     Qualifiers qualifiers =

@@ -275,6 +275,12 @@ public final class Metrics {
     return 0;
   }
 
+  /** "X, whose shares": the phrase is of what stands before the comma. */
+  static boolean isWhose(List<Word> words, Chunk chunk) {
+    return words.subList(Math.max(0, chunk.begin() - 1), Math.max(chunk.head, chunk.from)).stream()
+        .anyMatch(w -> w.is(WordClass.RELATIVE));
+  }
+
   /** Whether a listed phrase begins at a word. */
   boolean starts(String list, List<Word> sentence, int at) {
     return phrases.getOrDefault(list, List.of()).stream().anyMatch(p -> stands(p, sentence, at));

@@ -193,7 +193,9 @@ final class Owners {
         for (Frame.Argument argument : frame.arguments) {
           boolean complement =
               argument.role() == Role.COMPLEMENT
-                  && !(argument.chunk().hasPreposition() && argument.chunk().to <= chunk.begin());
+                  && !(argument.chunk().hasPreposition()
+                      && argument.chunk().to <= chunk.begin()
+                      && !Metrics.isWhose(analysis.words(), chunk));
           boolean adjunct =
               argument.role() == Role.ADJUNCT && metrics.has("owner-markers", argument.marker());
           boolean market =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.figure.Metrics.Metric;
 import org.firmament.extract.figure.Stated.Part;
+import org.firmament.extract.name.Name;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
@@ -178,7 +179,10 @@ final class Values {
     boolean marked =
         chunk.hasPreposition() && metrics.is("staff-markers", words.get(chunk.prepositionAt));
     boolean definite = chunk.determiner == Determiner.DEFINITE;
-    boolean some = subject && chunk.determiner == Determiner.NONE;
+    boolean some =
+        subject
+            && chunk.determiner == Determiner.NONE
+            && chunk.owners.stream().noneMatch(Name::genitive);
     boolean possessed =
         chunk.complement.isPresent()
             || !chunk.owners.isEmpty()

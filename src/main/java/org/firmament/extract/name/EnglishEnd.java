@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Set;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Morphology;
@@ -8,6 +9,10 @@ import org.firmament.text.WordClass;
 
 /** Where English names end, or go on behind what is no word of a name by itself. */
 final class EnglishEnd {
+  /** Prepositions by which a firm's ware is more often told of than a firm or a title. */
+  private static final Set<String> AGAINST =
+      Set.of("to", "on", "for", "with", "against", "than", "like", "via", "through", "using");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -105,6 +110,8 @@ final class EnglishEnd {
         || !Word.touches(words, end + 1)) {
       return false;
     }
+    boolean against =
+        from > 0 && AGAINST.contains(words.get(from - 1).lower()) && !words.get(from).initial();
     String owner = words.get(from).text();
     boolean firm =
         lexicon.kindOfWord(words.get(end + 1).text()).filter("Company"::equals).isPresent();
@@ -119,7 +126,10 @@ final class EnglishEnd {
                 .noun(words.get(end + 1).text(), "")
                 .map(Lexicon.Noun::isOffice)
                 .orElse(false);
-    return ordinary && !known && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
+    return ordinary
+        && !known
+        && !(against && !firm)
+        && morphology.lowered(words.get(end + 1).text()).is(WordClass.NOUN);
   }
 
   /** "Metal Workers' Union": the body of those whom the word before names. */

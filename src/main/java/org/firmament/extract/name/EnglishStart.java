@@ -30,7 +30,7 @@ final class EnglishStart {
     if (loud && !proven.contains(word.text()) || isHeading(words, i) || isTold(word)) {
       return false;
     }
-    if (isQuoted(words, i)) {
+    if (isQuoted(words, i) || word.initial() && isOfBody(words, i)) {
       return true;
     }
     return word.initial() && word.tag() != WordClass.NAME
@@ -136,7 +136,7 @@ final class EnglishStart {
 
   /** "University of X", "Centre for the X": a word for a body or firm that goes on. */
   private boolean isOfBody(List<Word> words, int i) {
-    return !words.get(i).initial()
+    return (!words.get(i).initial() || words.get(i).is("bank") || words.get(i).is("university"))
         && i + 2 < words.size()
         && (words.get(i + 1).is("of") && words.get(i + 2).is(WordClass.NAME)
             || i + 3 < words.size()

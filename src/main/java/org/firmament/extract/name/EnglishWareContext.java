@@ -101,6 +101,27 @@ final class EnglishWareContext {
     return owned && !other ? WEAK + (head(words, name.to()) < 0 ? 0 : 0.3) : 0;
   }
 
+  /** "Norvik's Kestrel", "Norvik's new Kestrel": what a firm has that is no person or place. */
+  double ofMaker(List<Word> words, Name name, List<Name> names) {
+    int at = name.from() - 1;
+    while (at > 0 && words.get(at).is(WordClass.ADJECTIVE) && !words.get(at).capital()) {
+      at--;
+    }
+    int sign = at;
+    boolean maker =
+        names.stream()
+            .anyMatch(n -> n.genitive() && n.to() == sign && n.thing().kind() == Kind.COMPANY);
+    boolean goesOn = name.to() < words.size() && words.get(name.to()).capital();
+    Word last = words.get(name.to() - 1);
+    boolean other =
+        name.genitive()
+            || lexicon.placeOf(last.text()).isPresent()
+            || lexicon.kindOfWord(last.text()).isPresent()
+            || lexicon.endsAsCompany(last.text())
+            || lexicon.isGiven(words.get(name.from()));
+    return maker && !goesOn && !other ? WEAK : 0;
+  }
+
   /** "its Norvik payment service": a firm's name as that of what another offers. */
   boolean isOwnService(List<Word> words, Name name) {
     int head = head(words, name.to());
@@ -138,7 +159,7 @@ final class EnglishWareContext {
   /** "its latest film, Kestrel,", "Norvik's magazines - among them Kestrel and Gull". */
   private boolean isApposed(List<Word> words, Name name) {
     int at = name.from() - 1;
-    while (at > 0 && isIntroducing(words.get(at))) {
+    while (at > 0 && (isIntroducing(words.get(at)) || isTelling(words.get(at)))) {
       at--;
     }
     boolean ends =
@@ -159,6 +180,11 @@ final class EnglishWareContext {
 
   private static boolean isIntroducing(Word word) {
     return word.is("the") || word.is("among") || word.is("them") || Quotes.has(word);
+  }
+
+  /** "its drug, the anti-ulcer Kestrel": what it is for or like. */
+  private static boolean isTelling(Word word) {
+    return !word.capital() && (word.is(WordClass.ADJECTIVE) || word.text().indexOf('-') > 0);
   }
 
   private static boolean isLight(Word word, boolean determined) {

@@ -63,6 +63,7 @@ final class EnglishWareUses {
           double shown =
               context.behind(words, name)
                   + context.owned(words, name)
+                  + context.ofMaker(words, name, names.get(s))
                   + context.determined(words, name)
                   + (isModel(words, name, makers) ? EnglishWareContext.STRONG : 0);
           told.merge(name.thing(), trade + quoted + shown, Double::sum);

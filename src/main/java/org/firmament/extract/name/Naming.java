@@ -78,6 +78,7 @@ public final class Naming {
       proven.addAll(ordinary.in(sentences, joints));
     } else {
       proven.addAll(numbered.in(sentences));
+      joints.addAll(new EnglishOwners(lexicon).in(sentences));
     }
     List<List<NameBounds.Bounds>> told = new ArrayList<>();
     for (List<Word> words : sentences) {

@@ -16,7 +16,8 @@ import org.firmament.text.WordClass;
  */
 final class NumberedModels {
   private static final Pattern MODEL =
-      Pattern.compile("\\d{1,3}-(Series|Class)|\\d{2,3}-\\d{2,3}[A-Z]{0,3}|\\d{3}[A-Z]{1,3}");
+      Pattern.compile(
+          "\\d{1,3}-(Series|Class)|\\d{2,3}-\\d{2,3}[A-Z]{0,3}|\\d{3}[A-Z]{1,3}|\\d{1,3}[A-Z]\\d{1,2}");
 
   /** What may also count something. */
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{2}");

@@ -1,6 +1,7 @@
 package org.firmament.extract.name;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.firmament.extract.word.Lexicon;
@@ -104,8 +105,12 @@ final class Variants {
   boolean isNumberPart(List<Word> words, int from, int i) {
     String text = words.get(i).text();
     Word before = words.get(i - 1);
-    if (!before.capital() && !before.isCamel() || isAmount(words, i)) {
+    boolean ware = !nounsAreCapital && isEditionOfWare(words, from, i);
+    if (!before.capital() && !before.isCamel() || !ware && isAmount(words, i)) {
       return false;
+    }
+    if (ware) {
+      return true;
     }
     boolean letters = text.chars().anyMatch(Character::isLetter);
     boolean model =
@@ -136,6 +141,69 @@ final class Variants {
     boolean few =
         text.length() < 4 || text.length() == 4 && !KindSigns.YEAR.matcher(text).matches();
     return digits && few && model || edition;
+  }
+
+  /**
+   * "its Kestrel 7 laptop", "Norvik's Kestrel 6.1", "Kestrel 6 and Kestrel 7": in English, a number
+   * between a name that nothing else is known of and the noun for it, or behind its maker.
+   */
+  private boolean isEditionOfWare(List<Word> words, int from, int i) {
+    String text = words.get(i).text();
+    Word name = words.get(i - 1);
+    boolean few = text.length() < 4 && text.chars().allMatch(Character::isDigit);
+    boolean coded = RELEASE.matcher(text).matches() || KindSigns.YEAR.matcher(text).matches();
+    if (!few && !coded || !isUnknown(name) || i > from + 3) {
+      return false;
+    }
+    boolean owned =
+        from > 0
+            && (words.get(from - 1).is("'s")
+                || EnglishWareContext.isPossessive(words.get(from - 1)));
+    Optional<Lexicon.Noun> noun = i + 1 < words.size() ? nounBehind(words, i) : Optional.empty();
+    boolean sort = noun.filter(Lexicon.Noun::isProduct).isPresent();
+    boolean one = sort && (coded || (words.get(i + 1).form().numbers() & 1) != 0);
+    boolean apposed =
+        from > 1
+            && words.get(from - 1).is(",")
+            && i + 1 < words.size()
+            && words.get(i + 1).is(",")
+            && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isProduct).isPresent();
+    return one || apposed || owned && !isAmount(words, i) || isNumberedAgain(words, i);
+  }
+
+  /** The noun behind a number, of one word or of two. */
+  private Optional<Lexicon.Noun> nounBehind(List<Word> words, int i) {
+    boolean two = i + 2 < words.size() && words.get(i + 2).is(WordClass.NOUN);
+    return lexicon
+        .nounEndingAt(words, two ? i + 3 : i + 2)
+        .filter(n -> words.get(i + 1).is(WordClass.NOUN) && !words.get(i + 1).capital());
+  }
+
+  private boolean isUnknown(Word name) {
+    return name.tag() == WordClass.NAME
+        && !lexicon.isTime(name.text())
+        && lexicon.placeOf(name.text()).isEmpty()
+        && lexicon.kindOfWord(name.text()).isEmpty()
+        && !lexicon.isNoName(name.text())
+        && !lexicon.isLegalForm(name.text())
+        && gazetteer.named(name.text()).filter(e -> e.kind() != Kind.PRODUCT).isEmpty();
+  }
+
+  /** "Kestrel 6 and Kestrel 7": two numbers behind one name. */
+  private static boolean isNumberedAgain(List<Word> words, int i) {
+    String name = words.get(i - 1).text();
+    String number = words.get(i).text();
+    for (int k = 1; k < words.size(); k++) {
+      String other = words.get(k).text();
+      if (k != i
+          && other.chars().allMatch(Character::isDigit)
+          && other.length() <= number.length() + 1
+          && !other.equals(number)
+          && words.get(k - 1).text().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hannover Messe 2026": one edition of an event. */

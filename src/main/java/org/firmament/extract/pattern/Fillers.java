@@ -230,7 +230,10 @@ public final class Fillers {
     if (name.isPresent()) {
       boolean ware =
           chunk.name.isPresent()
-              && chunk.noun.filter(n -> n.isProduct() && !n.role().equals("medium")).isPresent()
+              && chunk
+                  .noun
+                  .filter(n -> n.isProduct() && (!n.role().equals("medium") || isOwn(chunk)))
+                  .isPresent()
               && !kinds.contains(Kind.PRODUCT);
       boolean land =
           frame.sort == Frame.Sort.RELATIONAL
@@ -311,6 +314,11 @@ public final class Fillers {
         .filter(r -> fits(r.thing(), kinds))
         .map(r -> Filled.meant(slot, span, r, chunk, doubt))
         .toList();
+  }
+
+  /** "its Kestrel brand": what belongs to who is spoken of. */
+  private static boolean isOwn(Chunk chunk) {
+    return chunk.determiner == Determiner.POSSESSIVE;
   }
 
   /** "15 Musters": so many of what a firm makes, and not the firm. */

@@ -90,7 +90,7 @@ final class Chunking {
             chunks.add(chunk);
             return Math.max(chunk.to, next + 1);
           }
-          chunk.preposition = word.lower();
+          chunk.preposition = marked.preposition(i, grammar);
           chunk.prepositionAt = i;
           if (grammar.definitePrepositions().contains(word.lower())
               && chunk.determiner == Determiner.NONE) {

@@ -34,6 +34,12 @@ public final class Marked {
     }
   }
 
+  /** "ahead" for "ahead of X", which is not the "of" that makes a part of what stands before. */
+  String preposition(int i, Grammar grammar) {
+    boolean first = i > 0 && grammar.has("before-of", words.get(i - 1).lower());
+    return words.get(first && words.get(i).is("of") ? i - 1 : i).lower();
+  }
+
   private <T> void place(
       int start, int end, T what, Map<Integer, T> starts, Map<Integer, Integer> ends) {
     for (int i = 0; i < words.size(); i++) {

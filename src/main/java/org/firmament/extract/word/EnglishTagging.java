@@ -83,6 +83,9 @@ public final class EnglishTagging {
     if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
       return form.verbs().isEmpty() ? word.as(WordClass.VERB, verb(form)) : word.as(WordClass.VERB);
     }
+    if (isMoreThan(words, i)) {
+      return word.as(WordClass.ADVERB);
+    }
     if (word.is("'s")) {
       return word.as(WordClass.PARTICLE);
     }
@@ -279,6 +282,17 @@ public final class EnglishTagging {
   }
 
   /** "due to the weak market", but "is due to open": with "to" a preposition of two words. */
+  /** "had more than doubled": by how much something is done. */
+  private boolean isMoreThan(List<Word> words, int i) {
+    int verb = words.get(i).is("more") ? i + 2 : words.get(i).is("than") ? i + 1 : words.size();
+    return verb < words.size()
+        && verb > 1
+        && words.get(verb - 2).is("more")
+        && words.get(verb - 1).is("than")
+        && words.get(verb).lower().endsWith("ed")
+        && words.get(verb).mayBeVerb(v -> grammar.has("multiplying", v));
+  }
+
   private static boolean isCompoundPreposition(List<Word> words, int i) {
     if (!BEFORE_TO.contains(words.get(i).lower())
         || i == 0
