@@ -258,6 +258,7 @@ public final class Naming {
       thing.vote(Kind.PRODUCT, TITLED);
     }
     appositive(thing, found, words, base);
+    abbreviated(thing, words, found);
     return new Name(found.from(), to, span, base, genitive, thing);
   }
 
@@ -338,6 +339,21 @@ public final class Naming {
                       .kindOfWord(before.text())
                       .map(k -> new Lexicon.Noun(before.text(), "company", k)))
           .ifPresent(n -> thing.alias(before.text() + " " + base));
+    }
+  }
+
+  /** "die Umweltbehörde EPA": the short form that ends a body's name stands for it, too. */
+  private void abbreviated(Thing thing, List<Word> words, NameBounds.Bounds found) {
+    String last = words.get(found.to() - 1).text();
+    boolean brief =
+        nounsAreCapital
+            && found.to() - found.from() > 1
+            && last.chars().filter(Character::isUpperCase).count() > 1
+            && last.indexOf('-') < 0
+            && words.get(found.to() - 2).is(WordClass.NOUN)
+            && lexicon.isAuthority(words.get(found.to() - 2));
+    if (brief) {
+      thing.alias(last);
     }
   }
 

@@ -204,9 +204,9 @@ public final class Fillers {
     if (state.isPresent()) {
       return state.stream().toList();
     }
-    Optional<Filled> body = nameless.body(slot, chunk, doubt, kinds, analysis, references);
-    if (body.isPresent() || grammar.has("families", chunk.lemma) && chunk.name.isPresent()) {
-      return body.stream().toList();
+    Optional<Filled> group = nameless.body(slot, chunk, doubt, kinds, analysis, references);
+    if (group.isPresent() || grammar.has("families", chunk.lemma) && chunk.name.isPresent()) {
+      return group.stream().toList();
     }
     Optional<Name> name =
         chunk.named().filter(n -> chunk.name.isPresent() || fits(n.thing(), kinds));
@@ -258,6 +258,10 @@ public final class Fillers {
       Name brand = chunk.owners.get(0);
       return List.of(Filled.named(slot, brand, chunk, doubt + 0.1));
     }
+    Optional<Name> body = officials(chunk, kinds);
+    if (body.isPresent()) {
+      return List.of(Filled.named(slot, body.get(), chunk, doubt + 0.05));
+    }
     List<Chunk> members = collectives.members(chunk, frame, analysis);
     if (!members.isEmpty()) {
       List<Filled> all = new ArrayList<>();
@@ -300,6 +304,21 @@ public final class Fillers {
       referrals = references.event(chunk, analysis).stream().toList();
     }
     return filled(slot, chunk, doubt, analysis, kinds, referrals);
+  }
+
+  /** "die Wettbewerbshüter der Kommission": what they do, the body does that they are of. */
+  private Optional<Name> officials(Chunk chunk, Set<Kind> kinds) {
+    boolean meant =
+        kinds.contains(Kind.ORGANIZATION)
+            && !kinds.contains(Kind.PERSON)
+            && chunk.head >= 0
+            && grammar.has("officials", chunk.lemma);
+    return meant
+        ? Stream.concat(
+                chunk.owners.stream(), chunk.complement.flatMap(c -> c.name).stream())
+            .filter(n -> n.thing().kind() == Kind.ORGANIZATION)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static List<Filled> filled(

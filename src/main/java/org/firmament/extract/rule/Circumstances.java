@@ -83,8 +83,14 @@ public final class Circumstances implements Surroundings.Lists {
     return new Verdict(true, both, Verdict.WORDING, verdict.speaker(), verdict.telling());
   }
 
-  /** What holds when the wording itself has a status: an end that is only planned is none yet. */
+  /**
+   * What holds when the wording itself has a status: an end that is only planned is none yet, and
+   * what is asserted by the wording holds whatever its clause denies or plans.
+   */
   private static Status both(Status own, Verdict verdict) {
+    if (own == Status.ASSERTED) {
+      return own;
+    }
     return switch (verdict.status()) {
       case ASSERTED -> own;
       case PLANNED -> own == Status.ENDED ? Status.ASSERTED : own;
