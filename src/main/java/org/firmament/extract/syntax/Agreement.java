@@ -61,10 +61,19 @@ final class Agreement {
     chunk.cases = cases == 0 ? Case.ANY : cases;
   }
 
-  /** "die Tablets": what ends in the -s of a genitive, but stands in none. */
+  /**
+   * "die Tablets", "weitere Standorte": what ends in the -s of a genitive, but stands in none, or in
+   * the -e that a dative has only behind a preposition.
+   */
   private static boolean isPlural(Chunk chunk, List<Word> words, int cases) {
+    if (chunk.head < 0) {
+      return false;
+    }
+    String text = words.get(chunk.head).text();
     boolean genitive = (cases & Case.GENITIVE) != 0;
-    return chunk.head >= 0 && !genitive && words.get(chunk.head).text().equals(chunk.lemma + "s");
+    boolean bare = chunk.from == 0 || !words.get(chunk.from - 1).is(WordClass.PREPOSITION);
+    return !genitive && text.equals(chunk.lemma + "s")
+        || bare && chunk.preposition.isEmpty() && text.equals(chunk.lemma + "e");
   }
 
   /**
@@ -122,13 +131,16 @@ final class Agreement {
     }
   }
 
-  /** The numbers that a finite verb may have. */
+  /** The numbers that a finite verb may have; "betreibt" is hardly what "ihr" do. */
   static int numbers(Word finite) {
     int numbers = 0;
     for (var verb : finite.form().verbs()) {
       if (verb.shape() == Form.Shape.FINITE) {
         numbers |= verb.numbers();
       }
+    }
+    if (numbers == 3 && finite.lower().endsWith("t")) {
+      return 1;
     }
     return numbers == 0 ? 3 : numbers;
   }

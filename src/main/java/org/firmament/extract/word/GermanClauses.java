@@ -136,8 +136,10 @@ final class GermanClauses {
     boolean infinitive = words.get(last - 1).is("zu") && end.is(Shape.INFINITIVE);
     return end.is(Shape.FINITE)
         && end.is(WordClass.VERB)
+        && !end.is(WordClass.DETERMINER)
         && !infinitive
-        && !(end.is(Shape.INFINITIVE) && hasEarlierFinite(words, i, last));
+        && !((end.is(Shape.INFINITIVE) || end.is(Shape.PAST_PARTICIPLE))
+            && hasEarlierFinite(words, i, last));
   }
 
   /** The word behind a bracket that opens here. */
