@@ -314,8 +314,7 @@ public final class Fillers {
             && chunk.head >= 0
             && grammar.has("officials", chunk.lemma);
     return meant
-        ? Stream.concat(
-                chunk.owners.stream(), chunk.complement.flatMap(c -> c.name).stream())
+        ? Stream.concat(chunk.owners.stream(), chunk.complement.flatMap(c -> c.name).stream())
             .filter(n -> n.thing().kind() == Kind.ORGANIZATION)
             .findFirst()
         : Optional.empty();

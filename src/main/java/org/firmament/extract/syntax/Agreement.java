@@ -62,8 +62,8 @@ final class Agreement {
   }
 
   /**
-   * "die Tablets", "weitere Standorte": what ends in the -s of a genitive, but stands in none, or in
-   * the -e that a dative has only behind a preposition.
+   * "die Tablets", "weitere Standorte": what ends in the -s of a genitive, but stands in none, or
+   * in the -e that a dative has only behind a preposition.
    */
   private static boolean isPlural(Chunk chunk, List<Word> words, int cases) {
     if (chunk.head < 0) {
