@@ -655,4 +655,34 @@ class NamesTest {
         List.of("Company Norvik", "Person Karl Berger"),
         german("Gelassen blieb der Chef des Versorgers Norvik Karl Berger."));
   }
+
+  @Test
+  void a_number_with_a_capital_that_counts_nothing_is_a_firm() {
+    assertEquals(List.of("Company Drei"), german("Das teilte der Mobilfunker Drei am Montag mit."));
+    assertEquals(List.of(), german("Drei Läden schließen. In den Drei Tagen regnete es."));
+  }
+
+  @Test
+  void an_unknown_word_behind_an_article_is_the_ware_told_of_before() {
+    assertEquals(
+        List.of("Company Norvik", "Product Zelmar"),
+        german("Norvik hat den Prototyp eines Elektroautos gebaut. Der Zelmar fährt 200 km weit."));
+    assertEquals(
+        List.of("Company Norvik", "Product Zelmar"),
+        german("Norvik stellte sein erstes Elektroauto vor: den Zelmar."));
+  }
+
+  @Test
+  void a_quoted_word_beside_its_sort_or_on_sale_is_the_title_of_a_ware() {
+    assertEquals(List.of("Product Turmfalke"), german("„Turmfalke“ erscheint am 3. Juni."));
+    assertEquals(
+        List.of("Company Norvik", "Product Guten Tag"),
+        german("Norvik hat einen neuen Tarif vorgestellt: „Guten Tag“ bietet viel."));
+  }
+
+  @Test
+  void a_word_that_a_hyphen_parts_from_its_group_is_a_firm() {
+    assertEquals(List.of("Company Admiral"), german("Die Chefin der Admiral-Gruppe klagt."));
+    assertEquals(List.of(), german("Die Chefin der Metall-Gruppe klagt."));
+  }
 }

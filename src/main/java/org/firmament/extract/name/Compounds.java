@@ -331,7 +331,10 @@ final class Compounds {
         || OrdinaryNames.isBody(front + "-" + back) && !proven.contains(front)) {
       return false;
     }
-    if (lexicon.isNoName(front) && front.chars().anyMatch(Character::isLowerCase)) {
+    boolean led =
+        noun.filter(Lexicon.Noun::isOffice).isPresent()
+            && gazetteer.named(front).filter(e -> e.kind() == Kind.COMPANY).isPresent();
+    if (lexicon.isNoName(front) && front.chars().anyMatch(Character::isLowerCase) && !led) {
       return false;
     }
     boolean common =
@@ -374,11 +377,18 @@ final class Compounds {
     return telling && (named || !ordinary);
   }
 
-  /** "Lindenhof" of "Lindenhof-Gruppe": a compound for one thing that has no group otherwise. */
+  /**
+   * "Lindenhof" of "Lindenhof-Gruppe", "Admiral" of "Admiral-Gruppe": a word for one thing that has
+   * no group otherwise, and that no hyphen would part from it.
+   */
   private boolean isOrdinaryFirm(Form front) {
+    boolean compound = !front.head().equals(front.noun());
+    boolean sort =
+        lexicon.isNoName(front.noun())
+            || LINKED.stream().anyMatch(front.noun()::endsWith)
+            || grammar.has("group-sorts", front.noun());
     return front.is(WordClass.NOUN)
-        && front.numbers() != 2
-        && !front.head().equals(front.noun())
+        && (compound ? front.numbers() != 2 : front.numbers() == 1 && !sort)
         && front.noun().equals(front.text())
         && !lexicon.isBareNoun(front.noun())
         && !lexicon.isBareNoun(front.head())

@@ -67,13 +67,18 @@ final class Models {
       for (Name name : names.get(s)) {
         if (isModel(sentences.get(s), name, firms)) {
           name.thing().vote(Kind.PRODUCT, TOLD);
-        } else if (!name.thing().isListed() && shown.isShown(sentences.get(s), name.from())) {
+        } else if (!name.thing().isListed() && isShown(sentences, s, name.from())) {
           name.thing().vote(Kind.PRODUCT, TOLD);
         } else if (isWare(sentences.get(s), name)) {
           name.thing().vote(Kind.PRODUCT, ARTICLE);
         }
       }
     }
+  }
+
+  private boolean isShown(List<List<Word>> sentences, int s, int from) {
+    return shown.isShown(sentences.get(s), from)
+        || s > 0 && shown.goesOnAbout(sentences.get(s - 1), sentences.get(s), from);
   }
 
   /** "das Lumera", "dem neuen Lumera": firms, persons and towns have no such article. */

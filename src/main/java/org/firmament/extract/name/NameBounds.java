@@ -35,6 +35,7 @@ final class NameBounds {
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Morphology morphology;
   private final boolean nounsAreCapital;
   private final NameStart start;
   private final NameEnd end;
@@ -55,6 +56,7 @@ final class NameBounds {
     bodies = new Bodies(lexicon, gazetteer);
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.morphology = morphology;
   }
 
   /** The words that begin a name within a sentence somewhere, so that none belongs before them. */
@@ -290,10 +292,13 @@ final class NameBounds {
       boolean determined = i > 0 && words.get(i - 1).tag() == WordClass.DETERMINER;
       boolean attribute = i > 0 && words.get(i - 1).tag() == WordClass.ADJECTIVE;
       boolean article = determined && isOneOf(words.get(i - 1).lower());
-      if (isModel(words, i, entry.get())) {
+      if (isModel(words, i, entry.get()) || isNumeral(word) && countsNothing(words, i)) {
         return entry;
       }
-      if (digits && entry.get().ambiguous()
+      boolean counts =
+          isNumeral(word) && i + 1 < words.size() && words.get(i + 1).is(WordClass.NOUN);
+      if (counts
+          || digits && entry.get().ambiguous()
           || common
               && (entry.get().ambiguous()
                   || nounsAreCapital && (attribute && !determined || article))) {
@@ -301,6 +306,20 @@ final class NameBounds {
       }
     }
     return entry;
+  }
+
+  private boolean isNumeral(Word word) {
+    return nounsAreCapital
+        && word.capital()
+        && morphology.lowered(word.text()).is(WordClass.NUMBER);
+  }
+
+  /** "der Mobilfunker Drei": unlike "Drei Läden", a number with a capital that counts nothing. */
+  private static boolean countsNothing(List<Word> words, int i) {
+    boolean counts =
+        i + 1 < words.size()
+            && (words.get(i + 1).is(WordClass.NOUN) || words.get(i + 1).is(WordClass.ADJECTIVE));
+    return !counts && !words.get(i).initial();
   }
 
   /**

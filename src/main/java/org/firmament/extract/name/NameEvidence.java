@@ -28,6 +28,7 @@ final class NameEvidence {
   private final EnglishEvidence english;
   private final Possessors possessors;
   private final Lexicon lexicon;
+  private final ShownWares shown;
   private final boolean nounsAreCapital;
 
   NameEvidence(
@@ -40,6 +41,7 @@ final class NameEvidence {
     english = new EnglishEvidence(morphology, lexicon);
     possessors = new Possessors(morphology, lexicon);
     this.lexicon = lexicon;
+    this.shown = shown;
     this.nounsAreCapital = nounsAreCapital;
   }
 
@@ -61,7 +63,8 @@ final class NameEvidence {
    */
   Set<String> proven(List<List<Word>> sentences, Set<Integer> joints) {
     Map<String, Signs> signs = new HashMap<>();
-    for (List<Word> words : sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Word> words = sentences.get(s);
       boolean loud = isLoud(words);
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
@@ -72,6 +75,7 @@ final class NameEvidence {
           if (nounsAreCapital) {
             german.weigh(words, i, own, joints);
             owner(words, i, signs);
+            own.plus += s > 0 && shown.goesOnAbout(sentences.get(s - 1), words, i) ? 1.5 : 0;
           } else {
             english.weigh(words, i, own, loud);
           }

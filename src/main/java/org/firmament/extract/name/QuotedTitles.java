@@ -16,6 +16,9 @@ import org.firmament.text.WordClass;
 final class QuotedTitles {
   private static final int LONGEST = 8;
 
+  /** In words: a title beside which only its clause tells of a ware. */
+  private static final int SHORT = 4;
+
   /** A quoted title behind its noun is more surely a product than what its words alone suggest. */
   private static final double TOLD = 2.5;
 
@@ -45,7 +48,7 @@ final class QuotedTitles {
 
   private boolean mayOpen(List<Word> words, int from) {
     return grammar.nounsAreCapital()
-        && from > 1
+        && from > 0
         && Quotes.has(words.get(from - 1))
         && Quotes.opening(words, from - 1) == from - 1
         && words.get(from).capital();
@@ -56,6 +59,9 @@ final class QuotedTitles {
     boolean plain =
         words.subList(from, to).stream()
             .noneMatch(w -> w.is(",") || w.is(".") || w.is(";") || w.is("…") || w.is("..."));
+    if (from < 2) {
+      return plain && to - from <= SHORT && opensAsWare(words, to + 1);
+    }
     int head = from - 2;
     while (head > 0 && grammar.has("title-links", words.get(head).lower())) {
       head--;
@@ -66,22 +72,59 @@ final class QuotedTitles {
             && (grammar.has("ware-parts", noun)
                 || grammar.has("ware-makers", noun)
                 || grammar.has("ware-users", noun));
-    return plain && (owned || isShown(words, from, to) || isApposed(words, to + 1));
+    boolean told = to - from <= SHORT && isTold(words, from, to);
+    return plain && (owned || told || isShown(words, from, to) || isApposed(words, to + 1));
+  }
+
+  /** "„Wind“ erscheint am 3. Mai", "„Wind“ ist ein Spiel": what wares do behind their name. */
+  private boolean opensAsWare(List<Word> words, int verb) {
+    if (verb + 1 >= words.size() || !words.get(verb).isFinite()) {
+      return false;
+    }
+    Word word = words.get(verb);
+    return word.mayBeVerb(v -> v.equals("erscheinen") || v.equals("kosten"))
+        || word.mayBeVerb(v -> v.equals("sein"))
+            && (words.get(verb + 1).is("da") || isSort(words, verb + 1));
+  }
+
+  private boolean isSort(List<Word> words, int from) {
+    int i = from + 1;
+    while (i < words.size() && words.get(i).is(WordClass.ADJECTIVE)) {
+      i++;
+    }
+    return words.get(from).is(WordClass.DETERMINER) && isWare(words, i);
+  }
+
+  private boolean isWare(List<Word> words, int i) {
+    return i < words.size()
+        && words.get(i).is(WordClass.NOUN)
+        && lexicon.noun(words.get(i)).filter(Lexicon.Noun::isProduct).isPresent();
+  }
+
+  /**
+   * "hat einen Tarif vorgestellt: „Hallo Start“", "mit „Hallo Start“ ein Abo": beside a word for
+   * the sort of a ware.
+   */
+  private boolean isTold(List<Word> words, int from, int to) {
+    Word before = words.get(from - 2);
+    boolean colon = before.is(":");
+    boolean with = before.is("mit");
+    for (int i = from - 3; colon && i >= 0 && !words.get(i).is(","); i--) {
+      if (isWare(words, i) && words.get(i).form().numbers() != 2) {
+        return true;
+      }
+    }
+    for (int i = to + 1; with && i < words.size() && !isEnd(words.get(i)); i++) {
+      if (isWare(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "„Wind im Tal“, die neue Serie": what it is stands behind the comma. */
   private boolean isApposed(List<Word> words, int comma) {
-    int i = comma + 1;
-    if (i >= words.size() || !words.get(comma).is(",") || !words.get(i).is(WordClass.DETERMINER)) {
-      return false;
-    }
-    i++;
-    while (i < words.size() && words.get(i).is(WordClass.ADJECTIVE)) {
-      i++;
-    }
-    return i < words.size()
-        && words.get(i).is(WordClass.NOUN)
-        && lexicon.noun(words.get(i)).filter(Lexicon.Noun::isProduct).isPresent();
+    return comma + 1 < words.size() && words.get(comma).is(",") && isSort(words, comma + 1);
   }
 
   private boolean isShown(List<Word> words, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.WordClass;
 
@@ -32,8 +33,56 @@ final class ShownWares {
 
   /** Whether the word, unknown and behind an article, names a ware that is shown here. */
   boolean isShown(List<Word> words, int i) {
-    Word word = words.get(i);
     int article = article(words, i);
+    if (!mayBeWare(words, i, article)) {
+      return false;
+    }
+    int next = end(words, i);
+    boolean with = article > 0 && words.get(article - 1).is("mit");
+    boolean is = next < words.size() && (words.get(next).is("ist") || words.get(next).is("war"));
+    return next > i + 1
+        || isNew(words, article, i)
+        || isShownIn(words, i)
+        || (with || is) && tellsWare(words, next)
+        || article > 2 && words.get(article - 1).is(":") && isTold(words.subList(0, article));
+  }
+
+  /**
+   * "Norvik hat den Prototyp eines Rads gebaut. Der Tandra …": whether a sentence opens with the
+   * word behind an article and the one before has told of a ware without a name.
+   */
+  boolean goesOnAbout(List<Word> before, List<Word> words, int i) {
+    int article = article(words, i);
+    boolean opens = article == 0 || article == 1 && Quotes.has(words.get(0));
+    return opens && mayBeWare(words, i, article) && isTold(before);
+  }
+
+  /** "ein Handy", "seine erste Kamera": one ware of which only the sort is told. */
+  private boolean isTold(List<Word> words) {
+    for (int at = 1; at < words.size(); at++) {
+      if (!words.get(at).is(WordClass.NOUN)
+          || lexicon.noun(words.get(at)).filter(Lexicon.Noun::isProduct).isEmpty()
+          || at + 1 < words.size()
+              && (words.get(at + 1).is(WordClass.NAME) || Quotes.has(words.get(at + 1)))) {
+        continue;
+      }
+      int from = at - 1;
+      while (from > 0
+          && (words.get(from).is(WordClass.ADJECTIVE)
+              || words.get(from).is(WordClass.ADVERB)
+              || words.get(from).is(WordClass.NAME))) {
+        from--;
+      }
+      String article = words.get(from).lower();
+      if (article.startsWith("ein") || article.startsWith("sein") || article.startsWith("ihr")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeWare(List<Word> words, int i, int article) {
+    Word word = words.get(i);
     boolean unknown =
         word.tag() == WordClass.NAME
             && !word.form().known()
@@ -49,15 +98,7 @@ final class ShownWares {
       return false;
     }
     int next = end(words, i);
-    if (next < words.size() && Word.touches(words, next) && words.get(next).capital()) {
-      return false;
-    }
-    boolean with = article > 0 && words.get(article - 1).is("mit");
-    boolean is = next < words.size() && (words.get(next).is("ist") || words.get(next).is("war"));
-    return next > i + 1
-        || isNew(words, article, i)
-        || isShownIn(words, i)
-        || (with || is) && tellsWare(words, next);
+    return next >= words.size() || !Word.touches(words, next) || !words.get(next).capital();
   }
 
   /**

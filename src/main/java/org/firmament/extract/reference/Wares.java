@@ -45,16 +45,29 @@ final class Wares {
         chunk.head >= 0
             && chunk.noun.map(Lexicon.Noun::isProduct).orElse(false)
             && chunk.owners.isEmpty()
-            && chunk.complement.isEmpty()
             && chunk.numbers != 2;
     if (!product) {
       return Optional.empty();
+    }
+    if (chunk.complement.isPresent()) {
+      return isOf(chunk)
+          ? made(chunk, analysis).filter(r -> !r.thing().isListed())
+          : Optional.empty();
     }
     return switch (chunk.determiner) {
       case DEFINITE -> before(chunk, analysis);
       case INDEFINITE -> behind(chunk, analysis);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "„Wind“ ist da. Das Spiel von Norvik …": a sentence that goes on about a ware tells its maker.
+   */
+  private static boolean isOf(Chunk chunk) {
+    return chunk.determiner == Determiner.DEFINITE
+        && chunk.from == 0
+        && chunk.complement.get().name.filter(n -> n.thing().kind() == Kind.COMPANY).isPresent();
   }
 
   /** "Die App": the product last spoken of that was called so. */
@@ -66,9 +79,16 @@ final class Wares {
         .map(t -> Referral.of(chunk.said(analysis.words()), t, "so called before", 0.1))
         .or(
             () ->
-                grammar.has("any-wares", chunk.lemma)
+                grammar.has("any-wares", chunk.lemma) || isAnyWare(chunk)
                     ? made(chunk, analysis).or(() -> last(analysis))
                     : Optional.empty());
+  }
+
+  /** "das Rollenspiel", "die Sportuhr": a compound of such a word. */
+  private boolean isAnyWare(Chunk chunk) {
+    String lemma = lower(chunk.lemma);
+    return grammar.nounsAreCapital()
+        && grammar.member("any-wares", w -> w.length() > STEM - 2 && lemma.endsWith(lower(w)));
   }
 
   /** The product that was a subject last, and that this sentence does not name. */

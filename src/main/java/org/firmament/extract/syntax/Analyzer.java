@@ -126,7 +126,10 @@ public final class Analyzer {
         number, text, words, names, figures.in(text, sentence), moments.in(text, sentence));
   }
 
-  /** The figures that are no part of a name: not the 6 of "iPhone 6", no ware called "777". */
+  /**
+   * The figures that are no part of a name: not the 6 of "iPhone 6", no ware called "777", no firm
+   * called by a word.
+   */
   private static List<Figure> free(List<Figure> figures, List<Name> names) {
     return figures.stream()
         .filter(
@@ -134,7 +137,11 @@ public final class Analyzer {
                 names.stream()
                     .filter(n -> n.span().start() <= f.span().start())
                     .filter(n -> f.span().end() <= n.span().end())
-                    .noneMatch(n -> !n.span().equals(f.span()) || n.thing().kind() == Kind.PRODUCT))
+                    .noneMatch(
+                        n ->
+                            !n.span().equals(f.span())
+                                || n.thing().kind() == Kind.PRODUCT
+                                || n.text().chars().allMatch(Character::isLetter)))
         .toList();
   }
 
