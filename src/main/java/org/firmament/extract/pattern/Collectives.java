@@ -30,7 +30,13 @@ final class Collectives {
   }
 
   private boolean isNoun(Chunk chunk) {
-    return grammar.has("collective-nouns", chunk.lemma);
+    return grammar.has("collective-nouns", chunk.lemma) || areLands(chunk);
+  }
+
+  /** "the states of Ohio and Texas", "the cities of Leeds and York". */
+  private boolean areLands(Chunk chunk) {
+    return grammar.has("land-nouns", chunk.lemma)
+        && chunk.complement.filter(c -> c.group.size() > 1 && c.namesPlace()).isPresent();
   }
 
   /** "a consortium led by X": who leads it. */

@@ -53,6 +53,7 @@ final class Fit {
         && !isOfOther(argument, shape, frame, analysis)
         && !isOfPost(argument, shape, frame)
         && !isNear(argument, analysis)
+        && !isInsideWith(argument, shape, frame)
         && !isInsideFirst(argument, shape, frame, analysis)
         && !(firstOnly && frame.isSecondAlike(argument));
   }
@@ -113,6 +114,18 @@ final class Fit {
                                 !n.lemmas().isEmpty() && Wording.headed(n.lemmas(), c, analysis)
                                     || n.list().isPresent()))
             .isPresent();
+  }
+
+  /** "based in A, with shops in B": what follows "with" tells where the shops are. */
+  private boolean isInsideWith(Frame.Argument argument, Pattern.Shape shape, Frame frame) {
+    int begin = argument.chunk().group.get(0).begin();
+    return !grammar.nounsAreCapital()
+        && argument.role() == Role.ADJUNCT
+        && frame.in(Role.ADJUNCT).stream()
+            .filter(a -> a.marker().equals("with"))
+            .map(Frame.Argument::chunk)
+            .filter(c -> c.to == begin && c.head >= 0 && c.name.isEmpty())
+            .anyMatch(c -> shape.needs().stream().noneMatch(n -> n.markers().contains("with")));
   }
 
   /** "in Gerasdorf bei Wien": the town that only tells where the other lies. */

@@ -39,9 +39,20 @@ final class Closing {
         && words.get(i + 1).is("to");
   }
 
-  /** "the app run in May by X": what may be a past tense is a participle before its agent. */
+  /**
+   * "the app run in May by X", "the firm based in Leeds": what may be a past tense is a participle
+   * before its agent.
+   */
   private boolean isReduced(List<Word> words, int i) {
     boolean participle = words.get(i).form().is(Form.Shape.PAST_PARTICIPLE);
+    boolean seated =
+        participle
+            && i + 1 < words.size()
+            && words.get(i + 1).is(WordClass.PREPOSITION)
+            && !grammar.inCompound(words.get(i).verb(Form.Shape.PAST_PARTICIPLE)).isEmpty();
+    if (seated) {
+      return true;
+    }
     for (int k = i + 1; participle && k < words.size(); k++) {
       Word word = words.get(k);
       if (grammar.has("agent-prepositions", word.lower())) {

@@ -261,7 +261,7 @@ final class Enumerations {
             && isSure(right, Kind.PERSON);
     boolean apposed = parted && (led || arePersonsOfFirm(left, right));
     return !apposed
-        && isPlace(left) == isPlace(right)
+        && (isPlace(left) == isPlace(right) || left.namesPlace() && right.namesPlace())
         && (Agreement.governed(left, grammar) & right.cases) != 0;
   }
 
