@@ -1,9 +1,7 @@
 package org.firmament.extract.rule;
 
-import java.util.List;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
-import org.firmament.extract.word.Word;
 
 /**
  * Whether a verb in the present tense tells of what is to come: "übernimmt ab Juli die Leitung".
@@ -15,8 +13,7 @@ final class Ahead {
     if (around.moods.isPast(verb) || around.moods.finite(verb).isEmpty()) {
       return false;
     }
-    List<Word> words = around.analysis.words();
-    return Cues.hasCue(around.list("ahead"), words, verb.from, verb.to)
+    return around.says("ahead", verb)
         || around.analysis.phrases().chunks().stream()
             .filter(c -> c.moment.isPresent() && verb.from <= c.begin() && c.to <= verb.to)
             .anyMatch(c -> isComing(c, around));

@@ -23,6 +23,8 @@ import org.firmament.text.YamlFile;
  */
 public final class Circumstances implements Surroundings.Lists {
   private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, CuePhrases> phrases = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> mentionRules = new ArrayList<>();
   private final List<Rule> undoingRules = new ArrayList<>();
@@ -39,6 +41,11 @@ public final class Circumstances implements Surroundings.Lists {
               field.getValue().forEach(w -> words.add(w.asText()));
               lists.put(field.getKey(), words);
             });
+    lists.forEach(
+        (list, words) -> {
+          sets.put(list, Set.copyOf(words));
+          phrases.put(list, CuePhrases.of(words));
+        });
     attribution = new Attribution(lists);
     file.path("rules").forEach(node -> rules.add(Rule.of(node, lists)));
     file.path("mentions").forEach(node -> mentionRules.add(Rule.of(node, lists)));
@@ -113,7 +120,12 @@ public final class Circumstances implements Surroundings.Lists {
 
   /** Whether one of a list's word sequences stands in the sentence. */
   public boolean says(String list, Analysis analysis) {
-    return Cues.hasCue(all(list), analysis.words(), 0, analysis.words().size());
+    return says(list, analysis.words(), 0, analysis.words().size());
+  }
+
+  @Override
+  public boolean says(String list, List<Word> words, int from, int to) {
+    return phrases.containsKey(list) && phrases.get(list).standIn(words, from, to);
   }
 
   /** The verdict on a noun that speaks of a deal without naming both sides: "the takeover". */
@@ -147,11 +159,11 @@ public final class Circumstances implements Surroundings.Lists {
 
   @Override
   public Set<String> all(String list) {
-    return Set.copyOf(lists.getOrDefault(list, List.of()));
+    return sets.getOrDefault(list, Set.of());
   }
 
   @Override
   public boolean has(String list, String word) {
-    return lists.getOrDefault(list, List.of()).contains(word);
+    return all(list).contains(word);
   }
 }

@@ -38,6 +38,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
 
   private Optional<Rule.Condition> condition(String key) {
     Set<String> words = words(key);
+    CuePhrases phrases = CuePhrases.of(words);
     return Optional.ofNullable(
         switch (key) {
           case "on" -> around -> words.contains(label(around));
@@ -56,9 +57,9 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
                           == node.path(key).asText().equals("past");
           case "mood" -> around -> hasMood(around);
           case "negated" -> around -> isNegated(around) == flag(key);
-          case "words" -> around -> Cues.hasWords(words, counted(around), around);
-          case "cues" -> around -> Cues.hasCue(words, around);
-          case "begins" -> around -> Cues.begins(words, around);
+          case "words" -> around -> Cues.hasWords(phrases, counted(around), around);
+          case "cues" -> around -> Cues.hasCue(phrases, around);
+          case "begins" -> around -> Cues.begins(phrases, around);
           case "lemmas" -> around -> around.core.stream().anyMatch(v -> words.contains(v.lemma));
           case "governors" -> around -> isGoverned(words, around);
           case "verbs" ->

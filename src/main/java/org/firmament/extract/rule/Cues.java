@@ -34,24 +34,22 @@ final class Cues {
     return false;
   }
 
-  static boolean hasWords(Set<String> cues, List<Frame> verbs, Surroundings around) {
+  static boolean hasWords(CuePhrases cues, List<Frame> verbs, Surroundings around) {
     for (Frame verb : verbs) {
-      if (hasCue(cues, around.analysis.words(), verb.from, verb.to)) {
+      if (cues.standIn(around.analysis.words(), verb.from, verb.to)) {
         return true;
       }
     }
-    return hasCue(cues, around.analysis.words(), around.frame.from, around.frame.to);
+    return cues.standIn(around.analysis.words(), around.frame.from, around.frame.to);
   }
 
-  static boolean hasCue(Set<String> cues, Surroundings around) {
+  static boolean hasCue(CuePhrases cues, Surroundings around) {
     List<Word> words = around.analysis.words();
     if (Conditions.isRelative(around)) {
-      return hasCue(cues, words, around.frame.from, around.frame.to);
+      return cues.standIn(words, around.frame.from, around.frame.to);
     }
     for (int i = 0; i < words.size(); i++) {
-      int at = i;
-      if (cues.stream().anyMatch(c -> standsAt(c.split(" "), words, at, words.size()))
-          && !isOfOther(at, around)) {
+      if (cues.standAt(i, words, words.size()) && !isOfOther(i, around)) {
         return true;
       }
     }
@@ -70,44 +68,13 @@ final class Cues {
             .anyMatch(v -> v.governor.isEmpty() && v.opener.isEmpty() && !around.tells(v.lemma));
   }
 
-  static boolean begins(Set<String> cues, Surroundings around) {
+  static boolean begins(CuePhrases cues, Surroundings around) {
     List<Word> words = around.analysis.words();
     int first = 0;
-    while (first < words.size() && words.get(first).is(org.firmament.text.WordClass.MARK)) {
+    while (first < words.size() && words.get(first).is(WordClass.MARK)) {
       first++;
     }
-    int from = first;
-    return cues.stream().anyMatch(c -> standsAt(c.split(" "), words, from, words.size()));
-  }
-
-  static boolean hasCue(Set<String> cues, List<Word> words, int from, int to) {
-    for (String cue : cues) {
-      String[] parts = cue.split(" ");
-      for (int i = from; i + parts.length <= to; i++) {
-        if (standsAt(parts, words, i, to)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsAt(String[] parts, List<Word> words, int at, int to) {
-    if (at + parts.length > to) {
-      return false;
-    }
-    for (int k = 0; k < parts.length; k++) {
-      String have = words.get(at + k).lower();
-      String want = parts[k];
-      boolean fits =
-          want.endsWith("*")
-              ? have.startsWith(want.substring(0, want.length() - 1))
-              : want.startsWith("*") ? have.endsWith(want.substring(1)) : have.equals(want);
-      if (!fits) {
-        return false;
-      }
-    }
-    return true;
+    return cues.standAt(first, words, words.size());
   }
 
   static boolean hasAdjective(Set<String> adjectives, Surroundings around) {

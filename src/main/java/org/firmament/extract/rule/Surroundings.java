@@ -25,6 +25,9 @@ final class Surroundings {
     boolean has(String list, String word);
 
     java.util.Set<String> all(String list);
+
+    /** Whether one of a list's word sequences stands within [from, to). */
+    boolean says(String list, List<Word> words, int from, int to);
   }
 
   /**
@@ -345,6 +348,11 @@ final class Surroundings {
   /** A word list of the file. */
   Set<String> list(String name) {
     return lists.all(name);
+  }
+
+  /** Whether one of a list's word sequences stands in a verb's clause. */
+  boolean says(String list, Frame verb) {
+    return lists.says(list, analysis.words(), verb.from, verb.to);
   }
 
   boolean isNegated(Frame verb) {
