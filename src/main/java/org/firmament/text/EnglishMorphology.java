@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * English forms: the lemmas and exceptions of WordNet 3.1 (https://wordnet.princeton.edu), the
@@ -88,8 +87,8 @@ final class EnglishMorphology implements Morphology {
   private final Map<String, Integer> adjectiveUse = uses.get("adj");
   private final Map<String, Integer> adverbUse = uses.get("adv");
   private final ClosedClass closed;
-  private final Map<String, Form> forms = new ConcurrentHashMap<>();
-  private final Map<String, double[]> rarities = new ConcurrentHashMap<>();
+  private final Known<Form> forms = new Known<>(this::look);
+  private final Known<double[]> rarities = new Known<>(this::rarities);
 
   private EnglishMorphology(ClosedClass closed) {
     this.closed = closed;
@@ -107,17 +106,12 @@ final class EnglishMorphology implements Morphology {
 
   @Override
   public Form form(String text) {
-    Form known = forms.get(text);
-    if (known == null) {
-      known = look(text);
-      forms.put(text, known);
-    }
-    return known;
+    return forms.of(text);
   }
 
   @Override
   public double rarity(String text, WordClass kind) {
-    return rarities.computeIfAbsent(text, this::rarities)[kind.ordinal()];
+    return rarities.of(text)[kind.ordinal()];
   }
 
   private double[] rarities(String text) {

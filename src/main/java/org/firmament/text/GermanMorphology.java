@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
@@ -94,8 +93,8 @@ final class GermanMorphology implements Morphology {
   private final ClosedClass closed;
   private final Map<String, Form> listed;
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, Form> forms = new ConcurrentHashMap<>();
-  private final Map<String, Form> parts = new ConcurrentHashMap<>();
+  private final Known<Form> forms = new Known<>(this::look);
+  private final Known<Form> parts = new Known<>(this::plain);
 
   private GermanMorphology(Dictionary dictionary, ClosedClass closed, Map<String, Form> listed) {
     this.listed = listed;
@@ -113,12 +112,7 @@ final class GermanMorphology implements Morphology {
 
   @Override
   public Form form(String text) {
-    Form known = forms.get(text);
-    if (known == null) {
-      known = look(text);
-      forms.put(text, known);
-    }
-    return known;
+    return forms.of(text);
   }
 
   private Form look(String text) {
@@ -273,7 +267,7 @@ final class GermanMorphology implements Morphology {
 
   /** What may stand in a compound: a word of the dictionary, never itself made up of parts. */
   private Form part(String text) {
-    return parts.computeIfAbsent(text, this::plain);
+    return parts.of(text);
   }
 
   private Form plain(String text) {
