@@ -162,7 +162,7 @@ final class Hypernyms {
       boolean common =
           chunk.isGeneral() && chunk.moment.isEmpty() && !grammar.has("time-nouns", chunk.lemma);
       int rank = common ? rank(words, chunk, k == at - 1) : 0;
-      rank += rank > 0 && isAlike(chunk, chunks.get(at)) ? MORE_THAN_ANY : 0;
+      rank += rank > 0 && isAlike(words, chunk, chunks.get(at)) ? MORE_THAN_ANY : 0;
       if (rank > most) {
         best = Optional.of(chunk);
         most = rank;
@@ -187,14 +187,16 @@ final class Hypernyms {
   }
 
   /** Whether a noun is for what the first item is sure to be: a ware, or a firm. */
-  private boolean isAlike(Chunk general, Chunk item) {
+  private boolean isAlike(List<Word> words, Chunk general, Chunk item) {
     Thing thing = item.name.orElseThrow().thing();
     boolean sure = thing.votes(thing.kind()) >= SURE;
     boolean ware =
         thing.kind() == Kind.PRODUCT && general.noun.filter(n -> n.isProduct()).isPresent();
     boolean firm =
         thing.kind() == Kind.COMPANY && general.noun.filter(n -> n.isCompany()).isPresent();
-    boolean land = thing.kind() == Kind.PLACE && grammar.has("land-nouns", general.lemma);
+    boolean land =
+        thing.kind() == Kind.PLACE
+            && grammar.has("land-nouns", words.get(general.head).form().noun());
     return sure && (ware || land || firm && general.numbers == 2);
   }
 
