@@ -222,4 +222,15 @@ class EnglishNamesTest {
         english("Tandem's Spoon was made in 1985. It sold well, Tandem said."));
     assertEquals(List.of("Company Bank of Otterly"), english("Bank of Otterly has grown."));
   }
+
+  @Test
+  void programs_are_told_by_what_they_do_and_several_people_are_no_firm() {
+    assertEquals(
+        List.of("Company Norvik", "Product Norvik Messenger"),
+        english("Norvik said it had grown. Norvik Messenger is free."));
+    assertEquals(List.of("Company Norvik"), english("Modders are waiting for Norvik."));
+    assertEquals(
+        List.of("Company Ferrax", "Product Lumo"),
+        english("Made by Ferrax, the phone rivals its Lumo handset."));
+  }
 }

@@ -14,6 +14,9 @@ import org.firmament.text.WordClass;
 final class EnglishStart {
   private static final int LONGEST_TITLE = 7;
 
+  /** Verbs in the plural. */
+  private static final Set<String> PLURALS = Set.of("are", "were", "have", "do");
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -30,12 +33,27 @@ final class EnglishStart {
     if (loud && !proven.contains(word.text()) || isHeading(words, i) || isTold(word)) {
       return false;
     }
+    if (isPlural(words, i, leaders)) {
+      return false;
+    }
     if (isQuoted(words, i) || word.initial() && isOfBody(words, i)) {
       return true;
     }
     return word.initial() && word.tag() != WordClass.NAME
         ? opensSentence(words, i, proven, leaders)
         : opensWithin(words, i);
+  }
+
+  /** "Modders are", "Techies have": several, whom no other sentence tells of by such a name. */
+  private boolean isPlural(List<Word> words, int i, Set<String> leaders) {
+    Word word = words.get(i);
+    boolean verb = i + 1 < words.size() && PLURALS.contains(words.get(i + 1).text());
+    return verb
+        && word.initial()
+        && word.text().endsWith("s")
+        && Character.isLowerCase(word.text().charAt(1))
+        && word.text().chars().allMatch(Character::isLetter)
+        && !leaders.contains(word.text());
   }
 
   /** "Trouble-hit Norvik", "the Hull-printed Courier": a participle that tells of the name. */

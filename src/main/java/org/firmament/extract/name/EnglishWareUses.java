@@ -126,15 +126,20 @@ final class EnglishWareUses {
     String first = words.get(name.from()).text();
     Word before = words.get(Math.max(0, name.from() - 1));
     boolean article = before.is("the") || before.is("a") || before.is("an") || before.is("new");
-    return name.from() > 0
-        && name.to() > name.from() + 1
-        && article
+    return name.to() > name.from() + 1
+        && (article || endsAsWare(words, name))
         && !name.genitive()
         && (firms.contains(first)
             || gazetteer.named(first).filter(e -> e.kind() == Kind.COMPANY).isPresent())
         && words.subList(name.from() + 1, name.to()).stream()
             .noneMatch(
                 w -> lexicon.kindOfWord(w.text()).isPresent() || lexicon.isLegalForm(w.text()));
+  }
+
+  /** "Norvik Messenger", "Norvik Desktop Search": by a word for what programs and services do. */
+  private boolean endsAsWare(List<Word> words, Name name) {
+    boolean goesOn = name.to() < words.size() && words.get(name.to()).capital();
+    return !goesOn && grammar.has("ware-endings", words.get(name.to() - 1).lower());
   }
 
   /** "200,000 Kestrels": several of what is named in the singular. */

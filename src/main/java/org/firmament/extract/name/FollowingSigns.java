@@ -119,6 +119,16 @@ final class FollowingSigns {
         && words.get(i).capital();
   }
 
+  /** "Made by X, the phone": what follows is what the participle is said of. */
+  private static boolean isMaker(List<Word> words, int at) {
+    int by = at - 2;
+    while (by > 0 && words.get(by).capital()) {
+      by--;
+    }
+    boolean told = by > 0 && by < 4 && words.get(by).is("by");
+    return told && words.get(0).form().is(Form.Shape.PAST_PARTICIPLE);
+  }
+
   /** "X, 45," and "X, who": a person; "X, chief executive of": one, too. */
   private void behindComma(Thing thing, List<Word> words, int at) {
     if (at + 1 >= words.size()) {
@@ -139,7 +149,7 @@ final class FollowingSigns {
       thing.vote(Kind.PERSON, age ? 2 : next.is("whose") ? 0.3 : 1);
       return;
     }
-    if (next.is(WordClass.RELATIVE)) {
+    if (next.is(WordClass.RELATIVE) || isMaker(words, at)) {
       return;
     }
     boolean region =

@@ -168,7 +168,14 @@ final class Variants {
             && i + 1 < words.size()
             && words.get(i + 1).is(",")
             && lexicon.nounEndingAt(words, from - 1).filter(Lexicon.Noun::isProduct).isPresent();
-    return one || apposed || owned && !isAmount(words, i) || isNumberedAgain(words, i);
+    boolean acts =
+        few
+            && i + 2 < words.size()
+            && words.get(i + 1).isFinite()
+            && !words.get(i + 1).capital()
+            && (words.get(i + 1).form().numbers() & 2) == 0
+            && !KindSigns.YEAR.matcher(text).matches();
+    return one || acts || apposed || owned && !isAmount(words, i) || isNumberedAgain(words, i);
   }
 
   /** The noun behind a number, of one word or of two. */

@@ -58,7 +58,8 @@ final class Bonds {
               && grammar.has("whose", words.get(chunk.begin() - 1).lower())
               && chunks.get(k - 1).to <= chunk.begin() - 1
               && chunk.begin() - 2 - chunks.get(k - 1).to <= 1;
-      if (whose && chunk.head >= 0 && chunk.determiner == Determiner.NONE) {
+      boolean owned = chunk.head >= 0 || chunk.name.isPresent() && !grammar.nounsAreCapital();
+      if (whose && owned && chunk.determiner == Determiner.NONE) {
         chunk.possessor = Optional.of(antecedent(chunks, k));
         chunk.determiner = Determiner.POSSESSIVE;
         offices.seated(words, chunks, k);

@@ -83,6 +83,13 @@ public final class EnglishTagging {
     if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
       return form.verbs().isEmpty() ? word.as(WordClass.VERB, verb(form)) : word.as(WordClass.VERB);
     }
+    boolean compound = word.text().indexOf('-') > 0 && !form.known() && !form.is(WordClass.NOUN);
+    boolean ahead =
+        i + 1 < words.size()
+            && (words.get(i + 1).capital() || words.get(i + 1).form().is(WordClass.NOUN));
+    if (compound && ahead && (left == WordClass.DETERMINER || left == WordClass.ADJECTIVE)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
     if (isMoreThan(words, i)) {
       return word.as(WordClass.ADVERB);
     }
