@@ -192,14 +192,19 @@ final class Standing {
     for (Analysis analysis : analyses) {
       for (Frame frame : analysis.frames()) {
         List<Thing> here =
-            released(frame).stream()
-                .flatMap(a -> things(a.chunk(), analysis, references))
+            Stream.concat(
+                    released(frame).stream().flatMap(a -> things(a.chunk(), analysis, references)),
+                    outcoming(frame, analysis, references))
                 .filter(products::contains)
                 .toList();
         if (!here.isEmpty() && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
           Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
           boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
-          (planned ? coming : out).addAll(here);
+          if (planned) {
+            coming.addAll(here);
+          } else if (!circumstances.has("showing", frame.lemma)) {
+            out.addAll(here);
+          }
         }
       }
     }
@@ -221,13 +226,35 @@ final class Standing {
     if (frame.sort != Frame.Sort.VERB) {
       return released;
     }
-    if (circumstances.has("releases", frame.lemma) && !frame.passive) {
+    boolean reaches =
+        circumstances.has("reaching", frame.lemma)
+            && frame.in(Frame.Role.ADJUNCT).stream()
+                .anyMatch(a -> circumstances.has("sale-places", a.chunk().lemma));
+    if ((reaches || circumstances.has("releases", frame.lemma)) && !frame.passive) {
       released.addAll(frame.in(Frame.Role.SUBJECT));
     }
-    if (circumstances.has("releasing", frame.lemma)) {
+    if (circumstances.has("releasing", frame.lemma) || circumstances.has("showing", frame.lemma)) {
       released.addAll(frame.in(Frame.Role.OBJECT));
     }
     return released;
+  }
+
+  /** "Der Marktstart ist für Herbst geplant": that of the ware last told of. */
+  private Stream<Thing> outcoming(Frame frame, Analysis analysis, References references) {
+    Frame.Role begun = frame.passive ? Frame.Role.OBJECT : Frame.Role.SUBJECT;
+    boolean told =
+        frame.sort == Frame.Sort.VERB
+            && circumstances.has("beginning", frame.lemma)
+            && frame.in(begun).stream()
+                .map(Frame.Argument::chunk)
+                .anyMatch(
+                    c ->
+                        c.complement.isEmpty()
+                            && c.owners.isEmpty()
+                            && c.name.isEmpty()
+                            && c.determiner != Determiner.INDEFINITE
+                            && circumstances.has("outcomings", c.lemma));
+    return told ? references.lastWare(analysis).stream().map(Referral::thing) : Stream.empty();
   }
 
   /** "is due to be released": only the release tells whether it has come. */

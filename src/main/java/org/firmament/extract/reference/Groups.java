@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
@@ -52,8 +53,17 @@ public final class Groups {
       return both && chunk.figure.isEmpty();
     }
     boolean peers = chunk.noun.filter(n -> n.isCompany() && PEERS.contains(n.role())).isPresent();
-    boolean definite = chunk.determiner == Determiner.DEFINITE;
-    return peers && (both || definite && chunk.numbers == 2);
+    boolean definite = chunk.determiner == Determiner.DEFINITE && chunk.numbers == 2;
+    return peers && (both || definite && (count(chunk) > 0 || isAny(chunk)));
+  }
+
+  /** "die Konzerne", but not "die Internetanbieter", which are rather all of their trade. */
+  private boolean isAny(Chunk chunk) {
+    String lemma = chunk.lemma.toLowerCase(Locale.ROOT);
+    return !grammar.nounsAreCapital()
+        || chunk.noun.filter(n -> !n.role().equals("generic")).isPresent()
+        || grammar.member("any-firm", lemma::equals)
+        || grammar.member("any-firm", w -> lemma.endsWith("-" + w));
   }
 
   private boolean hasBoth(Chunk chunk, Analysis analysis) {

@@ -77,6 +77,7 @@ final class Pronouns {
     Optional<Thing> listed =
         possessive ? Possessives.listedBefore(chunk, analysis) : Optional.empty();
     boolean ofFirm = possessive && (!grammar.nounsAreCapital() || ownsFirmly(chunk, analysis));
+    boolean ware = !possessive && doesAsWares(chunk, analysis);
     Occurrence best = null;
     double most = 0;
     for (Occurrence told : discourse.before(analysis.number(), chunk.from, 2)) {
@@ -108,6 +109,7 @@ final class Pronouns {
               + (told.thing().map(discourse::isMain).orElse(false) && !pronoun.near() ? 0.3 : 0)
               + (told.genders() != 7 ? 0.1 : 0)
               + (listed.isPresent() && listed.equals(told.thing()) ? 2 : 0)
+              + (ware && told.thing().filter(t -> t.kind() == Kind.PRODUCT).isPresent() ? 2 : 0)
               - (told.thing().isPresent() && !person && !firm && !pronoun.near() && !reigns
                   ? 0.6
                   : 0);
@@ -145,6 +147,17 @@ final class Pronouns {
         .filter(t -> kinds.contains(t.kind()))
         .map(t -> Referral.of(said, t, step, doubt))
         .toList();
+  }
+
+  /**
+   * "Es kommt im Mai nach Polen", "Er kostet 300 Euro": what wares do beside a firm that shows
+   * them.
+   */
+  private boolean doesAsWares(Chunk chunk, Analysis analysis) {
+    return analysis.frames().stream()
+        .filter(f -> f.sort == Frame.Sort.VERB && !f.passive)
+        .filter(f -> grammar.has("ware-deeds", f.lemma))
+        .anyMatch(f -> f.in(Frame.Role.SUBJECT).stream().anyMatch(a -> a.chunk() == chunk));
   }
 
   /** "STANDARD: Sie haben ein Werk eröffnet": the firm of the one who is asked. */

@@ -238,7 +238,7 @@ public final class References {
 
   /** The ware that the sentences before were about. */
   public Optional<Referral> lastWare(Analysis analysis) {
-    return wares.last(analysis);
+    return wares.last(analysis).or(() -> wares.only(analysis));
   }
 
   /** The event that an adjective of the phrase is derived from: "die olympischen Abläufe". */

@@ -108,6 +108,19 @@ final class Wares {
         .map(t -> Referral.of(said(analysis), t, "last ware told of", 0.2));
   }
 
+  /** The only product that the sentence before names, and that this one does not. */
+  Optional<Referral> only(Analysis analysis) {
+    List<Thing> told =
+        discourse.before(analysis.number(), 0, 1).stream()
+            .flatMap(o -> o.thing().stream())
+            .filter(t -> t.kind() == Kind.PRODUCT)
+            .distinct()
+            .toList();
+    return told.size() == 1 && analysis.names().stream().noneMatch(n -> n.thing() == told.get(0))
+        ? Optional.of(Referral.of(said(analysis), told.get(0), "last product", 0.2))
+        : Optional.empty();
+  }
+
   /** "Wie das Lumera 5": what another is like. */
   private boolean isCompared(Occurrence one) {
     return one.from() > 0 && analyses.get(one.sentence()).words().get(one.from() - 1).is("wie");
