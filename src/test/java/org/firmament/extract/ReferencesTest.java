@@ -428,6 +428,16 @@ class ReferencesTest {
   void its_in_a_phrase_that_opens_the_sentence_is_its_subjects() {
     String text = "Through its alliance with Ferrax Ltd, Norvik plc sells phones.";
     assertEquals(List.of("Norvik plc > Ferrax Ltd"), said(ENGLISH, text, "partnersWith"));
+    String led = "Under Alan Weber, its chairman since 1998, Norvik plc has bought 12 rivals.";
+    assertEquals(List.of("Alan Weber > Norvik plc"), said(ENGLISH, led, "holdsPosition"));
+    String named = "Under its boss, Alan Weber, Norvik plc has bought 12 rivals.";
+    assertEquals(List.of("Alan Weber > Norvik plc"), said(ENGLISH, named, "holdsPosition"));
+  }
+
+  @Test
+  void it_in_a_clause_before_its_main_clause_is_the_subject_of_that() {
+    String text = "While it has nine million customers in Japan, Norvik plc made a loss.";
+    assertEquals(List.of("Norvik plc > Japan"), said(ENGLISH, text, "operatesIn"));
   }
 
   @Test

@@ -66,28 +66,64 @@ final class Possessives {
         : Optional.empty();
   }
 
-  /** "Through its alliance with X, Y sells": in a phrase that opens the sentence, its subject. */
+  /**
+   * "Through its alliance with X, Y sells", "Under its boss, X, Y sells": the subject that follows.
+   */
   static Optional<Thing> ahead(Chunk possessor, Analysis analysis, Grammar grammar) {
     List<Word> words = analysis.words();
-    if (possessor.from > LATEST_OPENING
+    boolean apposed = !grammar.nounsAreCapital() && isApposedFirst(words, possessor.from);
+    if (possessor.from > LATEST_OPENING && !apposed
         || !words.get(0).is(WordClass.PREPOSITION) && !words.get(0).is(WordClass.SUBJUNCTION)) {
       return Optional.empty();
     }
     if (grammar.nounsAreCapital()) {
       return words.get(0).is(WordClass.PREPOSITION) ? behindVerb(analysis) : Optional.empty();
     }
-    int comma = possessor.from;
+    int comma = comma(words, possessor.from);
+    boolean clause = words.subList(possessor.from, comma).stream().anyMatch(Word::isFinite);
+    int named =
+        analysis
+            .phrases()
+            .at(comma + 1)
+            .filter(c -> c.name.filter(n -> n.thing().kind() == Kind.PERSON).isPresent())
+            .filter(c -> c.to < words.size() && words.get(c.to).is(","))
+            .map(c -> c.to)
+            .orElse(comma);
+    return clause ? Optional.empty() : actor(named + 1, analysis);
+  }
+
+  /** "While it has shops in A, Y sells": the subject of the clause that the sentence opens for. */
+  static Optional<Thing> mainSubject(Chunk pronoun, Analysis analysis, Grammar grammar) {
+    List<Word> words = analysis.words();
+    boolean opening =
+        !grammar.nounsAreCapital() && pronoun.from == 1 && words.get(0).is(WordClass.SUBJUNCTION);
+    return opening ? actor(comma(words, pronoun.from) + 1, analysis) : Optional.empty();
+  }
+
+  /** "Under X, its chairman, Y grew": behind the first comma, with nothing done before it. */
+  private static boolean isApposedFirst(List<Word> words, int from) {
+    return from > 1
+        && words.get(from - 1).is(",")
+        && words.subList(0, from - 1).stream().noneMatch(w -> w.is(",") || w.isFinite());
+  }
+
+  /** Where the next comma stands, or the end. */
+  private static int comma(List<Word> words, int from) {
+    int comma = from;
     while (comma < words.size() && !words.get(comma).is(",")) {
-      if (words.get(comma).isFinite()) {
-        return Optional.empty();
-      }
       comma++;
     }
-    return comma + 1 >= words.size()
+    return comma;
+  }
+
+  /** The firm that is named there, before its verb. */
+  private static Optional<Thing> actor(int at, Analysis analysis) {
+    List<Word> words = analysis.words();
+    return at >= words.size()
         ? Optional.empty()
         : analysis
             .phrases()
-            .at(comma + 1)
+            .at(at)
             .filter(c -> c.to < words.size() && acts(words, c.to))
             .flatMap(Chunk::named)
             .map(Name::thing)

@@ -130,7 +130,9 @@ final class Pronouns {
     Optional<Thing> ahead =
         possessive && pronoun.thing()
             ? Possessives.ahead(chunk, analysis, grammar)
-            : Optional.empty();
+            : pronoun.thing() && !pronoun.person() && subject
+                ? Possessives.mainSubject(chunk, analysis, grammar)
+                : Optional.empty();
     if (ahead.isPresent()) {
       return ahead
           .filter(t -> kinds.contains(t.kind()))
