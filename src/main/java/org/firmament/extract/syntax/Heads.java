@@ -188,7 +188,34 @@ final class Heads {
         return end;
       }
     }
-    return start;
+    return tradeInPair(start, limit);
+  }
+
+  /** "the food and drinks group Lumera", "an oil and gas giant": returns before the firm's noun. */
+  private int tradeInPair(int start, int limit) {
+    boolean pair =
+        !grammar.nounsAreCapital()
+            && start + 3 < limit
+            && isGood(start)
+            && (words.get(start + 1).is("and") || words.get(start + 1).is("&"))
+            && isGood(start + 2);
+    if (!pair) {
+      return start;
+    }
+    int firm = isGood(start + 3) && start + 4 < limit ? start + 4 : start + 3;
+    boolean told = start > 0 && words.get(start - 1).is(WordClass.DETERMINER);
+    boolean named = names.containsKey(firm + 1);
+    return isFirm(firm) && (named || told) ? firm : start;
+  }
+
+  private boolean isGood(int i) {
+    return words.get(i).is(WordClass.NOUN) && !names.containsKey(i) && !isFirm(i) && !isOffice(i);
+  }
+
+  private boolean isFirm(int i) {
+    return words.get(i).is(WordClass.NOUN)
+        && !names.containsKey(i)
+        && lexicon.noun(words.get(i)).filter(Lexicon.Noun::isCompany).isPresent();
   }
 
   /** Reads the nouns of a phrase from a word on; returns where they end. */
