@@ -233,4 +233,11 @@ class EnglishNamesTest {
         List.of("Company Ferrax", "Product Lumo"),
         english("Made by Ferrax, the phone rivals its Lumo handset."));
   }
+
+  @Test
+  void the_letters_of_a_firm_are_no_short_form_of_another_that_begins_with_them() {
+    assertEquals(
+        List.of("Company Norvik Tiling Company", "Company NTC Capital"),
+        english("Norvik Tiling Company (NTC) has grown. It owns NTC Capital."));
+  }
 }

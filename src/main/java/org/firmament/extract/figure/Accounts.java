@@ -3,6 +3,7 @@ package org.firmament.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firmament.extract.figure.Metrics.Metric;
 import org.firmament.extract.pattern.Filled;
 import org.firmament.extract.reference.References;
 import org.firmament.extract.syntax.Analysis;
@@ -20,8 +21,15 @@ final class Accounts {
     this.owners = owners;
   }
 
-  /** The firm that the text is about; only where there is none, who tells it. */
+  /**
+   * The firm that the text is about, unless shares are a market's; only where there is none, who
+   * tells it.
+   */
   List<Filled> orTopic(Analysis analysis, References references, Chunk chunk) {
+    boolean quoted = metrics.of(chunk, analysis).filter(Metric::share).isPresent();
+    if (quoted && references.followsMarket(analysis.number())) {
+      return List.of();
+    }
     List<Filled> topics = Topics.of(analysis, references, chunk);
     boolean open = topics.isEmpty() && references.topic(analysis.number()).isEmpty();
     return open ? of(analysis, references, chunk) : topics;

@@ -188,10 +188,13 @@ final class Values {
             || !chunk.owners.isEmpty()
             || chunk.determiner == Determiner.POSSESSIVE;
     boolean affected = metrics.any("insolvent", words) && metrics.any("affected", words);
+    boolean portion =
+        chunk.to < words.size() && metrics.is("restricting", words.get(chunk.to)) && !possessed;
     boolean cut =
         verb.isPresent() && isCut(verb.get()) && !marked && !affected
             || chunk.begin() > 0 && metrics.is("cuts", words.get(chunk.begin() - 1));
     return !cut
+        && !portion
         && (clausal
             || bracketed
             || reached

@@ -59,6 +59,7 @@ final class Compounds {
   private final Gazetteer gazetteer;
   private final Grammar grammar;
   private final boolean nounsAreCapital;
+  private final PlaceSigns places;
 
   Compounds(Morphology morphology, Lexicon lexicon, Gazetteer gazetteer, Grammar grammar) {
     this.grammar = grammar;
@@ -66,6 +67,7 @@ final class Compounds {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.nounsAreCapital = grammar.nounsAreCapital();
+    this.places = new PlaceSigns(lexicon);
   }
 
   /** Takes "Siemens-Chef" and "Munich-based" apart into a name and what it goes with. */
@@ -94,7 +96,7 @@ final class Compounds {
                   first,
                   front.toLowerCase(Locale.ROOT),
                   morphology.form(front),
-                  WordClass.NAME,
+                  places.isPeople(front) ? WordClass.ADJECTIVE : WordClass.NAME,
                   true,
                   word.initial()));
           joints.add(second.span().start());

@@ -161,4 +161,9 @@ final class PlaceSigns {
   static boolean isWhere(Word word) {
     return word.is("in") || word.is("aus") || word.is("nach") || word.is("bei") || word.is("nahe");
   }
+
+  /** "Irish" of "Irish-based": an adjective, where "Munich-based" names a town. */
+  boolean isPeople(String word) {
+    return lexicon.placeClass(word).isEmpty() && lexicon.placeOf(word).isPresent();
+  }
 }

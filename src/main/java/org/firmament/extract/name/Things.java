@@ -223,6 +223,7 @@ final class Things {
       boolean prefix = many.words().subList(0, size).equals(few.words());
       return prefix
               && !isFull(shorter, size)
+              && !isAcronym(few, shorter)
               && few.words().get(0).length() > 2
               && !(shorter.isListed() && !longer.isListed() && (size == 1 || goesOn(few, many)))
               && !(kind == Kind.COMPANY && areTold(few, many))
@@ -242,6 +243,17 @@ final class Things {
   /** "Muster SE" beside "Muster Life": who is always named with a legal form is not meant short. */
   private static boolean isFull(Thing thing, int size) {
     return thing.names().stream().allMatch(n -> n.split("[ -]").length > size);
+  }
+
+  /** "Muster Credit Corp (MCC)" beside "MCC Capital": its letters stand for a longer name. */
+  private boolean isAcronym(Known few, Thing thing) {
+    String word = few.words().get(0);
+    return !nounsAreCapital
+        && few.words().size() == 1
+        && thing.names().stream()
+            .map(n -> n.toLowerCase(Locale.ROOT))
+            .anyMatch(
+                n -> !n.startsWith(word) && acronyms(List.of(n.split("[ -]"))).contains(word));
   }
 
   /** Whether the longer name goes on with a place or a line of business: a firm of its own. */

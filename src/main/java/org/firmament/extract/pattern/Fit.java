@@ -9,6 +9,7 @@ import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
+import org.firmament.model.Kind;
 import org.firmament.text.WordClass;
 
 /** Whether an argument of a frame stands in the role that a pattern asks for. */
@@ -52,6 +53,7 @@ final class Fit {
         && !isCarried(argument, need, shape, frame)
         && !isOfOther(argument, shape, frame, analysis)
         && !isOfPost(argument, shape, frame)
+        && !isOwnerOfPeer(argument, shape, frame)
         && !isNear(argument, analysis)
         && !isInsideWith(argument, shape, frame)
         && !isInsideFirst(argument, shape, frame, analysis)
@@ -75,6 +77,18 @@ final class Fit {
         && things.stream()
             .filter(c -> c.to == begin)
             .noneMatch(c -> isAsked(objects.get(0), c, analysis));
+  }
+
+  /** "its Kestrel rival, the Lumera": the rival of Kestrel is its own. */
+  private static boolean isOwnerOfPeer(Frame.Argument argument, Pattern.Shape shape, Frame frame) {
+    return shape.pattern().relation().name().equals("competesWith")
+        && frame.sort == Frame.Sort.RELATIONAL
+        && argument.chunk().pronoun.isPresent()
+        && argument.chunk().determiner == Determiner.POSSESSIVE
+        && frame.in(Role.COMPLEMENT).stream()
+            .filter(a -> a.marker().isEmpty())
+            .flatMap(a -> a.chunk().name.stream())
+            .anyMatch(n -> !n.genitive() && n.thing().kind() == Kind.PRODUCT);
   }
 
   /** "wechselt an die Spitze von X": what the post is of is not where somebody comes from. */

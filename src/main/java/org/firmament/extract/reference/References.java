@@ -197,6 +197,16 @@ public final class References {
     return best.map(b -> new Referral(b.thing(), b.step(), b.doubt()));
   }
 
+  /** Whether the sentence before tells of an exchange or index, and of no firm. */
+  public boolean followsMarket(int sentence) {
+    List<Kind> kinds =
+        discourse.before(sentence, 0, 1).stream()
+            .flatMap(o -> o.thing().stream())
+            .map(Thing::kind)
+            .toList();
+    return kinds.contains(Kind.EXCHANGE) && !kinds.contains(Kind.COMPANY);
+  }
+
   /** The firm that a list without an owner goes on about: the last subject before it. */
   public Optional<Referral> lastSubject(Chunk chunk, Analysis analysis) {
     return discourse.lastSubject(chunk, analysis);
