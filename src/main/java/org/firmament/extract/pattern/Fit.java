@@ -103,30 +103,34 @@ final class Fit {
   }
 
   /**
-   * "Nach dem Aus für X übernimmt Y": before the verb of a German clause stands one phrase, so that
-   * what lies in it belongs to its noun, unless the pattern asks for that noun.
+   * "Nach dem Aus für X übernimmt Y", "Since the attacks in X, Y has cut": before the verb of a
+   * German clause and the first comma of an English one stands one phrase, so that what lies in it
+   * belongs to its noun, unless the pattern asks for that noun.
    */
   private boolean isInsideFirst(
       Frame.Argument argument, Pattern.Shape shape, Frame frame, Analysis analysis) {
     Chunk chunk = argument.chunk();
-    boolean last =
+    boolean before =
         grammar.verbSecond()
-            && frame.sort == Frame.Sort.VERB
-            && frame.group.contains(chunk.to)
+            ? frame.group.contains(chunk.to)
+            : chunk.to < frame.at && analysis.words().get(chunk.to).is(",");
+    boolean last =
+        frame.sort == Frame.Sort.VERB
+            && before
             && grammar.has("inner-prepositions", argument.marker());
     return last
         && analysis
             .phrases()
             .at(chunk.begin() - 1)
             .filter(c -> c.to == chunk.begin() && c.head >= 0 && c.name.isEmpty())
-            .filter(c -> c.hasPreposition() && c.begin() == 0)
+            .filter(c -> c.hasPreposition() && c.begin() == 0 || opens(c, analysis))
             .filter(
                 c ->
                     shape.needs().stream()
                         .noneMatch(
                             n ->
                                 !n.lemmas().isEmpty() && Wording.headed(n.lemmas(), c, analysis)
-                                    || n.list().isPresent()))
+                                    || n.list().filter(l -> isListed(l.type(), c)).isPresent()))
             .isPresent();
   }
 
@@ -140,6 +144,14 @@ final class Fit {
             .map(Frame.Argument::chunk)
             .filter(c -> c.to == begin && c.head >= 0 && c.name.isEmpty())
             .anyMatch(c -> shape.needs().stream().noneMatch(n -> n.markers().contains("with")));
+  }
+
+  /** "Since the 11 September attacks in X": a noun in an English phrase that opens the sentence. */
+  private boolean opens(Chunk chunk, Analysis analysis) {
+    return !grammar.verbSecond()
+        && analysis.words().get(0).is(WordClass.PREPOSITION)
+        && analysis.words().subList(0, chunk.begin()).stream()
+            .noneMatch(w -> w.is(WordClass.VERB) || w.is(WordClass.MARK));
   }
 
   /** "in Gerasdorf bei Wien": the town that only tells where the other lies. */
