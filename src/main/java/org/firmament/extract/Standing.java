@@ -200,7 +200,7 @@ final class Standing {
         if (!here.isEmpty() && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
           Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
           boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
-          if (planned) {
+          if (planned || verdict.claimed() && circumstances.has("announcing", frame.lemma)) {
             coming.addAll(here);
           } else if (!circumstances.has("showing", frame.lemma)) {
             out.addAll(here);
@@ -232,6 +232,13 @@ final class Standing {
                 .anyMatch(a -> circumstances.has("sale-places", a.chunk().lemma));
     if ((reaches || circumstances.has("releases", frame.lemma)) && !frame.passive) {
       released.addAll(frame.in(Frame.Role.SUBJECT));
+    }
+    if (circumstances.has("announcing", frame.lemma)) {
+      Stream.concat(
+              frame.in(Frame.Role.OBJECT).stream(),
+              frame.in(Frame.Role.ADJUNCT).stream().filter(a -> a.marker().equals("mit")))
+          .filter(a -> a.chunk().name.isPresent())
+          .forEach(released::add);
     }
     if (circumstances.has("releasing", frame.lemma) || circumstances.has("showing", frame.lemma)) {
       released.addAll(frame.in(Frame.Role.OBJECT));

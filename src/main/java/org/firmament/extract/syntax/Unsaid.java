@@ -3,6 +3,7 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -13,6 +14,8 @@ import org.firmament.text.WordClass;
 
 /** Whose rival, chief or unit a noun is where no word of its phrase says so. */
 public final class Unsaid {
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final TakenForKnown known;
@@ -25,7 +28,7 @@ public final class Unsaid {
 
   /** Adds what the clause, the headline or the text must tell, unless the phrase does. */
   public void add(Phrasing phrases, Chunk chunk, List<Frame> verbs, Frame frame) {
-    if (isOpen(frame) && !holdsBody(phrases.words(), chunk)) {
+    if (isOpen(frame) && !holdsBody(phrases.words(), chunk) && !isOfNumber(phrases, chunk)) {
       had(phrases, chunk, verbs, frame);
       hadBySubject(chunk, verbs, frame);
       plannedBy(phrases, chunk, verbs, frame);
@@ -35,6 +38,18 @@ public final class Unsaid {
         unsaid(chunk, frame);
       }
     }
+  }
+
+  /** "Geschäftsführer von 88.6": of what has no words, unlike "Chef von 1995 bis 2001". */
+  private boolean isOfNumber(Phrasing phrases, Chunk chunk) {
+    List<Word> words = phrases.words();
+    int at = chunk.head + 1;
+    return grammar.nounsAreCapital()
+        && chunk.noun.filter(Lexicon.Noun::isOffice).isPresent()
+        && at + 1 < words.size()
+        && words.get(at).is("von")
+        && words.get(at + 1).is(WordClass.NUMBER)
+        && !YEAR.matcher(words.get(at + 1).text()).matches();
   }
 
   /** Leaves it to the text around to tell whose it is. */
