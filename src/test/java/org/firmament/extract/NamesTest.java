@@ -685,4 +685,11 @@ class NamesTest {
     assertEquals(List.of("Company Admiral"), german("Die Chefin der Admiral-Gruppe klagt."));
     assertEquals(List.of(), german("Die Chefin der Metall-Gruppe klagt."));
   }
+
+  @Test
+  void an_ordinary_word_among_known_firms_is_a_firm() {
+    assertEquals(
+        List.of("Company DHL", "Company Post", "Company Hermes"),
+        german("Zusteller wie DHL, Post und Hermes wachsen."));
+  }
 }

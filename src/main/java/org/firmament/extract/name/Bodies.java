@@ -63,6 +63,25 @@ final class Bodies {
         && (i + 1 >= words.size() || !words.get(i + 1).is(WordClass.NOUN));
   }
 
+  /** "DHL, Post und Hermes": the ordinary word that lies between names of firms is one, too. */
+  boolean isAmongFirms(List<Word> words, int i) {
+    return words.get(i).is(WordClass.NOUN)
+        && i > 1
+        && i + 2 < words.size()
+        && isListMark(words.get(i - 1))
+        && isListMark(words.get(i + 1))
+        && isFirm(words, i - 2)
+        && isFirm(words, i + 2);
+  }
+
+  private static boolean isListMark(Word word) {
+    return word.is(",") || word.is("und") || word.is("oder") || word.is("sowie");
+  }
+
+  private boolean isFirm(List<Word> words, int i) {
+    return gazetteer.at(words, i).filter(e -> e.kind() == Kind.COMPANY).isPresent();
+  }
+
   /** "HC Fehmarn". */
   boolean isClub(List<Word> words, int i) {
     return lexicon.isClub(words.get(i).text())

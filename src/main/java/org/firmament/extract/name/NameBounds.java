@@ -292,7 +292,11 @@ final class NameBounds {
       boolean determined = i > 0 && words.get(i - 1).tag() == WordClass.DETERMINER;
       boolean attribute = i > 0 && words.get(i - 1).tag() == WordClass.ADJECTIVE;
       boolean article = determined && isOneOf(words.get(i - 1).lower());
-      if (isModel(words, i, entry.get()) || isNumeral(word) && countsNothing(words, i)) {
+      if (isModel(words, i, entry.get())
+          || isNumeral(word) && countsNothing(words, i)
+          || nounsAreCapital
+              && entry.get().kind() == Kind.COMPANY
+              && bodies.isAmongFirms(words, i)) {
         return entry;
       }
       boolean counts =

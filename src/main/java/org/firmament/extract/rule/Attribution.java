@@ -62,6 +62,9 @@ final class Attribution {
   private Optional<String> source(Surroundings around) {
     List<Word> words = around.analysis.words();
     for (Chunk chunk : around.analysis.phrases().chunks()) {
+      if (Cues.isOfAmount(chunk.begin(), words)) {
+        continue;
+      }
       boolean behind =
           has("source-postpositions", chunk.to < words.size() ? words.get(chunk.to).lower() : "");
       boolean before =

@@ -45,15 +45,35 @@ final class Cues {
 
   static boolean hasCue(CuePhrases cues, Surroundings around) {
     List<Word> words = around.analysis.words();
-    if (Conditions.isRelative(around)) {
-      return cues.standIn(words, around.frame.from, around.frame.to);
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (cues.standAt(i, words, words.size()) && !isOfOther(i, around)) {
+    boolean relative = Conditions.isRelative(around);
+    int from = relative ? around.frame.from : 0;
+    int to = relative ? around.frame.to : words.size();
+    for (int i = from; i < to; i++) {
+      if (cues.standAt(i, words, to)
+          && !isOfAmount(i, words)
+          && (relative || !isOfOther(i, around))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "kaufte X, laut Medien für 50 Mio. Euro": an aside that is about the price alone. */
+  static boolean isOfAmount(int at, List<Word> words) {
+    boolean aside = at > 0 && words.get(at - 1).is(",") || at > 1 && words.get(at - 2).is(",");
+    for (int i = at + 1; aside && i + 1 < words.size() && i < at + 4; i++) {
+      boolean price = words.get(i).is("für") || words.get(i).is("um");
+      if (price
+          && words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
+              .anyMatch(Cues::isNumber)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.is(WordClass.NUMBER);
   }
 
   /** Whether the word stands in a later main clause, one that tells a matter of its own. */
