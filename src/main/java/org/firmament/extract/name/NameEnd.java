@@ -22,6 +22,9 @@ final class NameEnd {
   /** Nouns by which several persons of one name are told. */
   private static final Set<String> FAMILIES = Set.of("family", "brothers", "sisters");
 
+  /** In letters: "Corp", "Inc.", "Ltd". */
+  private static final int LONGEST_FORM = 5;
+
   private final Morphology morphology;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -117,6 +120,9 @@ final class NameEnd {
     if (of + 1 >= words.size() || words.get(of + 1).tag() != WordClass.NAME) {
       return false;
     }
+    if (isForm(words.get(of - 1).text())) {
+      return false;
+    }
     if (isBody(words.get(of - 1))) {
       return true;
     }
@@ -150,6 +156,11 @@ final class NameEnd {
         && lexicon.noun(first.text(), "").isEmpty()
         && morphology.lowered(words.get(of - 1).text()).is(WordClass.NOUN)
         && morphology.lowered(words.get(of + 1).text()).is(WordClass.NOUN);
+  }
+
+  /** "Muster Corp of Dallas", but "the Steel Company of Dallas": a short legal form ends a name. */
+  private boolean isForm(String word) {
+    return word.length() <= LONGEST_FORM && lexicon.isLegalForm(word);
   }
 
   private boolean isBody(Word word) {

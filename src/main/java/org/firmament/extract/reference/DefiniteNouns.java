@@ -133,12 +133,14 @@ final class DefiniteNouns {
   }
 
   /**
-   * "das Institut für Wetterkunde": what a firm is for tells it apart from the one named before.
+   * "das Institut für Wetterkunde": what a firm is for tells it apart from the one named before;
+   * not what it was bought for.
    */
   private boolean isToldApart(Chunk chunk, Analysis analysis) {
     return Supervisors.isDivision(chunk, analysis, grammar)
         || chunk.to < analysis.words().size()
-            && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower());
+            && grammar.has("purpose-prepositions", analysis.words().get(chunk.to).lower())
+            && analysis.phrases().at(chunk.to).filter(Chunk::isFigure).isEmpty();
   }
 
   /** "der Betreiber AB Wind", of which the name is not found: nobody that was named before. */
