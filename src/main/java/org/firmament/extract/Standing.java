@@ -21,6 +21,7 @@ import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.word.Determiner;
+import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
 import org.firmament.model.Status;
 import org.firmament.model.Value;
@@ -197,6 +198,9 @@ final class Standing {
                     outcoming(frame, analysis, references))
                 .filter(products::contains)
                 .toList();
+        if (here.isEmpty()) {
+          here = lastOffered(frame, analysis, found).stream().toList();
+        }
         if (!here.isEmpty() && analysis.frames().stream().noneMatch(f -> isUnder(f, frame))) {
           Circumstances.Verdict verdict = circumstances.judge(frame, analysis, "offers");
           boolean planned = verdict.claimed() && verdict.status() == Status.PLANNED;
@@ -218,6 +222,32 @@ final class Standing {
     return named.isPresent()
         ? named.stream().map(Name::thing)
         : references.resolve(chunk, analysis, Set.of(Kind.PRODUCT)).stream().map(Referral::thing);
+  }
+
+  /** "It goes on sale in May": the one ware that the sentence before was about. */
+  private Optional<Thing> lastOffered(Frame frame, Analysis analysis, List<Found> found) {
+    boolean comes =
+        frame.sort == Frame.Sort.VERB
+            && circumstances.has("releases", frame.lemma)
+            && frame.in(Frame.Role.OBJECT).isEmpty()
+            && frame.in(Frame.Role.SUBJECT).stream().anyMatch(a -> isWare(a.chunk()));
+    List<Thing> wares =
+        found.stream()
+            .filter(f -> comes && f.relation().name().equals("offers"))
+            .filter(f -> f.sentence().number() == analysis.number() - 1)
+            .flatMap(f -> thing(f.object()).stream())
+            .filter(t -> Character.isUpperCase(t.fullest().charAt(0)))
+            .distinct()
+            .toList();
+    return wares.size() == 1 ? Optional.of(wares.get(0)) : Optional.empty();
+  }
+
+  /** "It", "the device": what names no ware, but can stand for one. */
+  private static boolean isWare(Chunk chunk) {
+    boolean noun =
+        chunk.determiner == Determiner.DEFINITE
+            && chunk.noun.filter(Lexicon.Noun::isProduct).isPresent();
+    return chunk.named().isEmpty() && chunk.owners.isEmpty() && (chunk.pronoun.isPresent() || noun);
   }
 
   /** What comes out by itself, "X kommt auf den Markt", or is brought out by somebody. */

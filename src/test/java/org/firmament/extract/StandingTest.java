@@ -32,6 +32,23 @@ class StandingTest {
   }
 
   @Test
+  void a_ware_of_which_the_next_sentence_tells_when_it_comes_is_planned() {
+    assertEquals(
+        "planned",
+        statuses(
+            GERMAN,
+            "offers",
+            "Die Molkerei Norvik hat den Joghurt Kuhlino vorgestellt. Er soll im Herbst auf den"
+                + " Markt kommen."));
+    assertEquals(
+        "planned",
+        statuses(
+            ENGLISH,
+            "offers",
+            "Norvik has announced the speaker Tonko. The device will go on sale in November."));
+  }
+
+  @Test
   void a_takeover_in_the_present_tense_is_planned_where_the_text_tells_that_it_is_to_come() {
     assertEquals(
         "planned",

@@ -54,7 +54,11 @@ final class Bodies {
                     .isPresent();
     return (firm || lexicon.isAuthority(words.get(i)) && words.get(i).form().numbers() != 2)
         && (gazetteer.at(words, i + 1).filter(e -> e.kind() == Kind.PLACE).isPresent()
-            || isRegion(words, i + 1));
+            || isRegion(words, i + 1)
+            || firm
+                && !words.get(i).form().head().equals(noun)
+                && words.get(i + 1).tag() == WordClass.NAME
+                && PlaceSigns.isTown(words.get(i + 1).text()));
   }
 
   /** "Volksbank Nord", but not "Nord Bank". */

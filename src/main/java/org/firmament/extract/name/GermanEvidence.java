@@ -203,8 +203,13 @@ final class GermanEvidence {
               && (next.tag() == WordClass.NAME || lexicon.kindOfWord(next.text()).isPresent());
       boolean led = !noun && (before.is("der") || before.is("des")) && owned.is(words, i);
       boolean home = !word.form().known() && feminine.isOfLand(words, i - 1);
+      boolean belongs =
+          !word.form().known() && word.text().indexOf('-') < 0 && isOwner(words, i - 1);
+      signs.plus += belongs ? 0.8 : 0;
       signs.minus -=
-          acronym || goesOn || led || home || lexicon.endsAsCompany(word.text()) ? 0 : 0.5;
+          acronym || goesOn || led || home || belongs || lexicon.endsAsCompany(word.text())
+              ? 0
+              : 0.5;
       return;
     }
     boolean opens =
@@ -311,6 +316,13 @@ final class GermanEvidence {
         && text.indexOf('-') < 0
         && morphology.lowered(text).is(WordClass.ADJECTIVE)
         && isNamePreposition(words.get(i - 1));
+  }
+
+  /** "gehört zur Kartonia": whom somebody belongs to is a name where no word is known so. */
+  private static boolean isOwner(List<Word> words, int article) {
+    Word word = words.get(article);
+    return (word.is("zur") || word.is("zum"))
+        && words.stream().anyMatch(w -> w.mayBeVerb("gehören"::equals));
   }
 
   /** Whether a list has the noun; the noun of one ware is a name behind that of a firm. */

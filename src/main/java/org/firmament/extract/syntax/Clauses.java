@@ -166,6 +166,9 @@ final class Clauses {
     if (stretch.mark().equals(")") && goesOn(words, open, stretch)) {
       return put(clauses, open, stretch);
     }
+    if (finite && isAwaited(words, base, stretch)) {
+      return put(clauses, base, stretch);
+    }
     if (stretch.mark().equals("und-") && finite) {
       Clause more = new Clause(open.type);
       more.opener = open.opener;
@@ -200,9 +203,6 @@ final class Clauses {
       put(clauses, clause, stretch);
       return clause;
     }
-    if (finite && isAwaited(words, base, stretch)) {
-      return put(clauses, base, stretch);
-    }
     boolean baseFinite = hasFinite(words, base);
     boolean verbFirst =
         words.get(stretch.from()).isFinite()
@@ -223,7 +223,7 @@ final class Clauses {
       return put(clauses, base, stretch);
     }
     boolean restOfMain =
-        baseFinite && open != base && words.get(stretch.to() - 1).is(WordClass.VERB);
+        baseFinite && open != base && words.get(stretch.end(words) - 1).is(WordClass.VERB);
     return put(
         clauses,
         restOfMain || open.type == Clause.Type.MAIN
@@ -245,14 +245,23 @@ final class Clauses {
         || closes && hasFinite(words, open) && (one || !isFinite(words, stretch.from()));
   }
 
-  /** "will, so der Chef, Y übernehmen": the infinitive that a modal verb still waits for. */
+  /**
+   * "will, so der Chef, Y übernehmen", "wird, wie berichtet, geführt": what an auxiliary awaits.
+   */
   private boolean isAwaited(List<Word> words, Clause base, Stretch stretch) {
-    int last = stretch.end(words) - 1;
+    Word last = words.get(stretch.end(words) - 1);
     List<Integer> verbs = base.words.stream().filter(i -> words.get(i).is(WordClass.VERB)).toList();
-    return verbs.size() == 1
-        && isModal(words.get(verbs.get(0)))
-        && words.get(last).isVerb(Shape.INFINITIVE)
-        && !hasFinite(words, stretch.from(), last);
+    if (verbs.size() != 1 || hasFinite(words, stretch.from(), stretch.end(words) - 1)) {
+      return false;
+    }
+    Word auxiliary = words.get(verbs.get(0));
+    boolean ends = verbs.get(0) == base.words.get(base.words.size() - 1);
+    boolean future = auxiliary.mayBeVerb("werden"::equals);
+    return (isModal(auxiliary) || future && ends) && last.isVerb(Shape.INFINITIVE)
+        || ends
+            && !words.get(stretch.from()).isFinite()
+            && isAuxiliary(auxiliary)
+            && last.isVerb(Shape.PAST_PARTICIPLE);
   }
 
   private boolean isModal(Word word) {
@@ -260,8 +269,8 @@ final class Clauses {
   }
 
   private static boolean isContinuation(List<Word> words, Stretch stretch) {
-    return words.get(stretch.to() - 1).is(WordClass.PARTICLE)
-        || words.get(stretch.to() - 1).is(WordClass.VERB);
+    Word last = words.get(stretch.end(words) - 1);
+    return last.is(WordClass.PARTICLE) || last.is(WordClass.VERB);
   }
 
   private static Clause main(Clause clause) {

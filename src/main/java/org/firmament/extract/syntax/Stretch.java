@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.firmament.extract.word.Word;
+import org.firmament.text.Form;
 import org.firmament.text.WordClass;
 
 /**
@@ -91,7 +92,7 @@ record Stretch(int from, int to, String mark, Set<Integer> left) {
       boolean inside = isInBrackets(words, stretch);
       boolean verbless = !Clauses.hasFinite(words, stretch.from(), stretch.to());
       boolean share = verbless && isShare(words, stretch);
-      boolean aside = verbless && isAside(words, stretch);
+      boolean aside = isAside(words, stretch);
       if (inside && verbless || share || aside || SetOff.is(words, stretch.from(), stretch.to())) {
         resumes = inside && verbless;
         continue;
@@ -107,10 +108,19 @@ record Stretch(int from, int to, String mark, Set<Integer> left) {
     return kept;
   }
 
-  /** ", so der Chef,": who says what the clause around it says. */
+  /**
+   * ", so der Chef,", ", so heißt es,", ", wie berichtet,": who says what the clause around says.
+   */
   private static boolean isAside(List<Word> words, Stretch stretch) {
+    boolean verbless = !Clauses.hasFinite(words, stretch.from(), stretch.to());
+    boolean told = stretch.from() + 1 < stretch.to() && Clauses.isFinite(words, stretch.from() + 1);
+    boolean source = words.get(stretch.from()).is("so") && (verbless || told);
+    boolean known =
+        words.get(stretch.from()).is("wie")
+            && stretch.to() - stretch.from() < 4
+            && words.get(stretch.to() - 1).form().is(Form.Shape.PAST_PARTICIPLE);
     return stretch.mark().equals(",")
-        && words.get(stretch.from()).is("so")
+        && (source || known)
         && stretch.to() < words.size()
         && words.get(stretch.to()).is(",")
         && stretch.to() - stretch.from() < LONGEST_BRACKET;

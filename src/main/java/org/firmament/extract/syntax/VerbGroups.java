@@ -14,6 +14,11 @@ import org.firmament.text.WordClass;
 final class VerbGroups {
   /** A stretch of words that makes up one verb: "has not yet been sold". */
   record Group(int from, int to, int main, String lemma, Finiteness finiteness, boolean passive) {
+    /** Where its words stand, without what commas set off between them. */
+    List<Integer> words(List<Word> words) {
+      return Insertion.without(words, from, to);
+    }
+
     Group turned() {
       return new Group(from, to, main, lemma, finiteness, true);
     }
@@ -53,6 +58,9 @@ final class VerbGroups {
       int main = i;
       int end = i + 1;
       for (int k = i + 1; k < words.size() && k <= end + 4; k++) {
+        if (k == main + 1 && words.get(k).is(",")) {
+          k = resumed(phrases, main, k);
+        }
         Word word = words.get(k);
         boolean share = phrases.at(k).map(Chunk::isFigure).orElse(false) || word.is("-");
         if (share && has(words.get(main), "be")) {
@@ -70,6 +78,18 @@ final class VerbGroups {
       i = end;
     }
     return groups;
+  }
+
+  /** "has, he said, bought": where a verb goes on behind what commas set off; else the comma. */
+  private int resumed(Phrasing phrases, int main, int comma) {
+    List<Word> words = phrases.words();
+    int next = Insertion.behind(words, comma);
+    boolean goesOn =
+        next < words.size()
+            && words.get(next).is(WordClass.VERB)
+            && !inChunk(phrases, next)
+            && chains(words.get(main), words.get(next));
+    return goesOn ? next : comma;
   }
 
   /** "was founded in 1979 and sold to Muster": without an object, both share the auxiliary. */

@@ -102,9 +102,7 @@ final class VerbMedial implements Syntax {
     List<Word> words = phrases.words();
     Frame frame = new Frame(Frame.Sort.VERB, group.lemma(), group.main());
     frame.passive = group.passive();
-    for (int i = group.from(); i < group.to(); i++) {
-      frame.group.add(i);
-    }
+    frame.group.addAll(group.words(words));
     int start = group.from();
     boolean marked = start > 1 && words.get(start - 1).is("to");
     for (int i = start - 1; i >= 0 && i >= start - (marked ? 2 : 1); i--) {

@@ -99,6 +99,9 @@ public final class EnglishTagging {
     if (left == WordClass.VERB && isBehindModal(words, i)) {
       return word.as(WordClass.VERB);
     }
+    if (word.is("acting") && officeFollows(words, i)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
     boolean done =
         left == WordClass.VERB
             && before.mayBeVerb(lemma -> lemma.equals("be") || lemma.equals("have"))

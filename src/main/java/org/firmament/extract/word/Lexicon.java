@@ -188,9 +188,10 @@ public final class Lexicon {
         found = ending(form.substring(0, form.length() - 1));
       }
     }
-    boolean tail = hyphen > 0 && hyphen + 2 < form.length();
-    if (found == null && tail && Character.isUpperCase(form.charAt(hyphen + 1))) {
-      found = nouns.get(form.substring(hyphen + 1).toLowerCase(Locale.ROOT));
+    for (int at = hyphen; found == null && at > 0; at = form.lastIndexOf('-', at - 1)) {
+      if (at + 2 < form.length() && Character.isUpperCase(form.charAt(at + 1))) {
+        found = nouns.get(form.substring(at + 1).toLowerCase(Locale.ROOT));
+      }
     }
     return Optional.ofNullable(found);
   }
