@@ -165,4 +165,11 @@ class MakersTest {
         List.of(),
         offers(ENGLISH, "Norvik, a supermarket, said that sales of the iPod were strong."));
   }
+
+  @Test
+  void what_an_english_text_goes_on_about_is_the_ware_last_named() {
+    assertEquals(
+        List.of("Norvik > Lumo 2", "Ferrax > Lumo 2"),
+        offers(ENGLISH, "Norvik has unveiled the game Lumo 2. The title was made by Ferrax."));
+  }
 }

@@ -396,5 +396,8 @@ class MeasuresTest {
     assertEquals(
         List.of("Ferrax sharePriceChange -2 percent"),
         english("Norvik cut its rating on Ferrax, whose shares fell 2%."));
+    assertEquals(
+        List.of("Ferrax netProfit 62000000 GBP (14)"),
+        english("Ferrax beat forecasts with a 14% rise in profits to £62m."));
   }
 }

@@ -100,7 +100,7 @@ final class Measuring {
         stated.stream()
             .filter(s -> s.is(Part.CHANGE) && s.isWithin(scope))
             .filter(s -> s.from() >= chunk.to || s.chunk() == chunk || leads(s, chunk))
-            .filter(s -> !isOfIndex(s.chunk()))
+            .filter(s -> !isOfIndex(s.chunk()) && !isLevel(s, chunk))
             .toList();
     boolean priced =
         metrics.isHead("prices", chunk, analysis)
@@ -138,6 +138,14 @@ final class Measuring {
         add(owner, "sharePrice", figure.value(), figure.unit(), anchor, List.of(), price.get());
       }
     }
+  }
+
+  /** "its share slipped below 90%": a part of a market, unlike what "its shares" lost. */
+  private boolean isLevel(Stated one, Chunk chunk) {
+    return chunk.head >= 0
+        && metrics.has("portions", chunk.lemma)
+        && words.get(chunk.head).is("share")
+        && one.figure().approximation() == Approximation.LESS;
   }
 
   /** "the FTSE's 0.3% decline", "with the Nikkei down 1%": an index moves, and no share. */

@@ -90,6 +90,12 @@ public final class EnglishTagging {
     if (compound && ahead && (left == WordClass.DETERMINER || left == WordClass.ADJECTIVE)) {
       return word.as(WordClass.ADJECTIVE);
     }
+    if (left == WordClass.VERB
+        && grammar.has("expectations", word.lower())
+        && before.isFinite()
+        && form.is(WordClass.NOUN)) {
+      return word.as(WordClass.NOUN);
+    }
     if (isMoreThan(words, i)) {
       return word.as(WordClass.ADVERB);
     }

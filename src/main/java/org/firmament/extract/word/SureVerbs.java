@@ -19,7 +19,9 @@ final class SureVerbs {
         || isIntent(words, i)
         || isWork(words, i)
         || isIntended(words, i, grammar)
-        || isActing(words, i);
+        || isActing(words, i)
+        || isBehindName(words, i, grammar)
+        || isHelped(words, i, grammar);
   }
 
   /** "Norvik designs and sells the robot": two forms of a verb behind who does both. */
@@ -86,6 +88,31 @@ final class SureVerbs {
         && !words.get(i).capital()
         && words.get(i).form().is(Shape.FINITE)
         && (words.get(i + 1).capital() || words.get(i + 1).form().is(WordClass.DETERMINER));
+  }
+
+  /** "Norvik beat forecasts": right behind who does it. */
+  private static boolean isBehindName(List<Word> words, int i, Grammar grammar) {
+    if (i == 0 || i + 1 >= words.size() || words.get(i).capital()) {
+      return false;
+    }
+    boolean actor = words.get(i - 1).tag() == WordClass.NAME || i == 1 && words.get(0).capital();
+    return actor
+        && grammar.has("expectations", words.get(i + 1).lower())
+        && words.get(i).form().is(Shape.FINITE);
+  }
+
+  /** "helped Norvik lift profits": what somebody is helped to do. */
+  private static boolean isHelped(List<Word> words, int i, Grammar grammar) {
+    if (i < 2 || words.get(i).capital() || !words.get(i).form().is(Shape.INFINITIVE)) {
+      return false;
+    }
+    int verb = i - 2;
+    while (verb > 0 && words.get(verb).capital()) {
+      verb--;
+    }
+    return words.get(i - 1).tag() == WordClass.NAME
+        && !words.get(verb).capital()
+        && words.get(verb).mayBeVerb(v -> grammar.has("helping", v));
   }
 
   /** "Some 300 people work for Norvik": what people do for somebody. */
