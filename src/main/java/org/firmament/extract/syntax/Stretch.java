@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.firmament.extract.word.Quotes;
 import org.firmament.extract.word.Word;
 import org.firmament.text.Form;
 import org.firmament.text.WordClass;
@@ -63,7 +64,11 @@ record Stretch(int from, int to, String mark, Set<Integer> left) {
     String mark = "";
     for (int i = 0; i <= words.size(); i++) {
       boolean cut =
-          i == words.size() || isBreak(words.get(i)) && !inPhrase(phrases, i) && !joins(phrases, i);
+          i == words.size()
+              || isBreak(words.get(i))
+                  && !inPhrase(phrases, i)
+                  && !joins(phrases, i)
+                  && !isOfTitle(phrases, i);
       boolean opens = i > 0 && i < words.size() && !cut && isOpening(words, i);
       if (cut || opens) {
         if (i > from) {
@@ -151,6 +156,33 @@ record Stretch(int from, int to, String mark, Set<Integer> left) {
 
   private static boolean inPhrase(Phrasing phrases, int i) {
     return phrases.at(i).map(c -> c.from < i && i < c.to).orElse(false);
+  }
+
+  /** „hat für „Wind im Tal“ die Rechte gekauft“: a mark beside a quoted name parts no clauses. */
+  private static boolean isOfTitle(Phrasing phrases, int i) {
+    List<Word> words = phrases.words();
+    if (!Quotes.has(words.get(i))) {
+      return false;
+    }
+    boolean closes =
+        phrases
+            .at(i - 1)
+            .flatMap(c -> c.name)
+            .filter(n -> n.to() == i && n.from() > 0 && Quotes.has(words.get(n.from() - 1)))
+            .filter(n -> isTitle(words.get(n.from())))
+            .isPresent();
+    boolean opens =
+        phrases
+            .at(i + 1)
+            .flatMap(c -> c.name)
+            .filter(n -> n.from() == i + 1 && n.to() < words.size())
+            .filter(n -> Quotes.has(words.get(n.to())) && isTitle(words.get(n.from())))
+            .isPresent();
+    return closes || opens;
+  }
+
+  private static boolean isTitle(Word first) {
+    return first.capital() || first.isCamel() || first.is(WordClass.NUMBER);
   }
 
   /** A comma in a list of phrases ("A, B und C") is no break. */
