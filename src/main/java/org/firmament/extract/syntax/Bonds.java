@@ -279,7 +279,7 @@ final class Bonds {
     for (int j = next; j < chunks.size() && j < next + 3; j++) {
       Chunk right = chunks.get(j);
       int start = Offices.opening(words, chunks, k, j);
-      if (Beside.isBriefOfComplement(words, left, right)) {
+      if (Beside.isBriefOfComplement(words, left, right) || Offices.isSelf(words, right.begin())) {
         continue;
       }
       boolean open =

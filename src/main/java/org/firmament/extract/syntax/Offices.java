@@ -20,6 +20,9 @@ import org.firmament.text.WordClass;
 final class Offices {
   private static final Set<String> INSIDE = Set.of("officer", "founder", "owner");
 
+  /** "Weber - himself a former director of X -". */
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself");
+
   private final Grammar grammar;
 
   Offices(Grammar grammar) {
@@ -230,11 +233,19 @@ final class Offices {
     return chunk.noun.filter(n -> n.isOffice() && INSIDE.contains(n.role())).isPresent();
   }
 
+  /** "himself", which only leads to what somebody is. */
+  static boolean isSelf(List<Word> words, int i) {
+    return SELVES.contains(words.get(i).lower());
+  }
+
   /** Where an apposition begins, with when it is so: "X, seit 2012 Chef", "X, einst Tochter". */
   static int opening(List<Word> words, List<Chunk> chunks, int left, int right) {
     Chunk told = chunks.get(right);
     boolean quoted = told.head < 0 && told.begin() > 1 && Quotes.has(words.get(told.begin() - 1));
     if (quoted && told.isBare()) {
+      return told.begin() - 1;
+    }
+    if (told.isBare() && told.begin() > 1 && isSelf(words, told.begin() - 1)) {
       return told.begin() - 1;
     }
     if (told.noun.isEmpty() && told.complement.isEmpty() || !told.isBare()) {
