@@ -100,7 +100,7 @@ public final class Reader {
     this.standing = new Standing(circumstances);
     this.prices = new Prices(metrics);
     this.guesses = new Guesses(circumstances);
-    this.unsaidMakers = new UnsaidMakers(circumstances, offers);
+    this.unsaidMakers = new UnsaidMakers(analyzer.grammar, circumstances, offers);
     this.listings = new Listings(analyzer.grammar, ontology.relation("subsidiaryOf", "ontology"));
     this.stakes =
         new Stakes(

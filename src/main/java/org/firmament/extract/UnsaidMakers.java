@@ -15,6 +15,7 @@ import org.firmament.extract.rule.Circumstances;
 import org.firmament.extract.syntax.Analysis;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
+import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.model.Kind;
 import org.firmament.model.Ontology;
@@ -36,10 +37,12 @@ final class UnsaidMakers {
   /** Relations that say what else a firm has to do with a ware. */
   private static final Set<String> OTHERS = Set.of("offers", "usedBy", "acquires", "investsIn");
 
+  private final Grammar grammar;
   private final Circumstances circumstances;
   private final Ontology.Relation offers;
 
-  UnsaidMakers(Circumstances circumstances, Ontology.Relation offers) {
+  UnsaidMakers(Grammar grammar, Circumstances circumstances, Ontology.Relation offers) {
+    this.grammar = grammar;
     this.circumstances = circumstances;
     this.offers = offers;
   }
@@ -141,13 +144,14 @@ final class UnsaidMakers {
   }
 
   /** Whether a firm is told of by itself, and no clause says what else it does with the ware. */
-  private static boolean speaks(Name firm, Name ware, Chunk chunk, Analysis analysis) {
+  private boolean speaks(Name firm, Name ware, Chunk chunk, Analysis analysis) {
     Optional<Chunk> own = analysis.phrases().at(firm.from());
     boolean free =
         own.isPresent()
             && firm.thing().weight() >= FIRM
             && (own.get().isBare() || own.get().owners.contains(firm))
-            && own.get().noun.filter(UnsaidMakers::isOther).isEmpty();
+            && own.get().noun.filter(UnsaidMakers::isOther).isEmpty()
+            && analysis.frames().stream().noneMatch(f -> isOutsider(f, own.get()));
     return free
         && analysis.frames().stream()
             .filter(f -> f.sort == Frame.Sort.VERB)
@@ -155,6 +159,13 @@ final class UnsaidMakers {
                 f ->
                     f.arguments.stream().anyMatch(a -> a.chunk() == own.get())
                         && f.arguments.stream().anyMatch(a -> a.chunk() == chunk));
+  }
+
+  /** "Norvik warned users of Kestrel": who says so of wares is mostly not their maker. */
+  private boolean isOutsider(Frame frame, Chunk firm) {
+    return frame.sort == Frame.Sort.VERB
+        && grammar.has("outsiders", frame.lemma)
+        && frame.in(Frame.Role.SUBJECT).stream().anyMatch(a -> a.chunk() == firm);
   }
 
   private static boolean isOther(Lexicon.Noun noun) {

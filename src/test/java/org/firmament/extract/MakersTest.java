@@ -172,4 +172,10 @@ class MakersTest {
         List.of("Norvik > Lumo 2", "Ferrax > Lumo 2"),
         offers(ENGLISH, "Norvik has unveiled the game Lumo 2. The title was made by Ferrax."));
   }
+
+  @Test
+  void who_warns_of_a_ware_is_not_its_maker() {
+    assertEquals(
+        List.of(), offers(ENGLISH, "Norvik warned users of the Lumo operating system of a worm."));
+  }
 }
