@@ -72,6 +72,14 @@ class NamesTest {
   }
 
   @Test
+  void one_thing_without_an_article_in_a_written_out_sentence_is_a_name() {
+    assertEquals(List.of("Company Speiche"), german("Speiche hat ein gutes Jahr hinter sich."));
+    assertEquals(List.of("Company Rollgut", "Place Mainz"), german("Rollgut (Sitz: Mainz) baut."));
+    assertEquals(List.of(), german("Kritik kam von den Anlegern."));
+    assertEquals(List.of(), german("Die Nachfrage von Touristen wuchs."));
+  }
+
+  @Test
   void a_common_noun_where_only_the_subject_can_stand_is_a_name() {
     assertEquals(
         List.of("Company Wetterhahn", "Company Hirtenstab"),

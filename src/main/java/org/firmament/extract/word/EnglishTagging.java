@@ -78,6 +78,9 @@ public final class EnglishTagging {
     if (word.is("longer") && i > 0 && words.get(i - 1).is(WordClass.NEGATION)) {
       return word.as(WordClass.ADVERB);
     }
+    if (beginsOffice(words, i)) {
+      return word.as(WordClass.ADJECTIVE);
+    }
     Word before = i > 0 ? words.get(i - 1) : word;
     WordClass left = i > 0 ? before.tag() : WordClass.MARK;
     if (left != WordClass.DETERMINER && left != WordClass.ADJECTIVE && opensPhrasal(words, i)) {
@@ -223,6 +226,16 @@ public final class EnglishTagging {
           case NAME -> WordClass.NAME;
           default -> WordClass.NOUN;
         });
+  }
+
+  /** "is now managing director of": the participle is part of the office. */
+  private boolean beginsOffice(List<Word> words, int i) {
+    return words.get(i).form().is(Shape.PRESENT_PARTICIPLE)
+        && i + 1 < words.size()
+        && lexicon
+            .noun(words.get(i).lower() + " " + words.get(i + 1).lower(), "")
+            .filter(Lexicon.Noun::isOffice)
+            .isPresent();
   }
 
   /** "told the agency that it had": behind who is told, a clause and not of whom it is told. */
