@@ -39,7 +39,19 @@ final class BareOpeners {
       Word deal = words.get(i + 2);
       return deal.is(WordClass.NOUN) && lexicon.dealings().takesFirm(deal.form().noun(), "von");
     }
-    return GermanAgents.isSingularVerb(next) && isBusiness(words, i + 1);
+    return GermanAgents.isSingularVerb(next)
+        && (isBusiness(words, i + 1) || isDealing(words, i + 1));
+  }
+
+  /** "Windfang hat ein Auge auf …, prüft den Kauf": a verb by which more is said than what is. */
+  private boolean isDealing(List<Word> words, int verb) {
+    return !isPredicative(words.get(verb)) && hasDeal(rest(words, verb + 1));
+  }
+
+  /** Whether a clause has a noun for what firms make out between them. */
+  private boolean hasDeal(List<Word> rest) {
+    return rest.stream()
+        .anyMatch(w -> w.is(WordClass.NOUN) && lexicon.dealings().isDeal(w.form().noun()));
   }
 
   /** "Feldspat (plus 4,9 Prozent)": the change of a share's price behind its name. */
@@ -80,13 +92,19 @@ final class BareOpeners {
         next.is(WordClass.NUMBER)
             || next.is("den")
             || next.is("einen")
+            || next.is("eine")
+            || next.lower().startsWith("kein")
             || next.lower().startsWith("seine")
             || next.lower().startsWith("ihre")
             || next.is(WordClass.NOUN) && next.form().numbers() == 2
             || next.is(WordClass.PREPOSITION) && !hasSubject(rest);
     boolean clause = words.get(i - 2).is(",");
+    boolean source = words.get(i - 2).is("zufolge");
     boolean adverbial =
-        (words.get(0).is(WordClass.PREPOSITION) || i == 2 && words.get(0).is(WordClass.ADVERB))
+        (source
+                || words.get(0).is(WordClass.PREPOSITION)
+                || i == 2 && isAdverb(words.get(0))
+                || words.get(0).is("anders") && words.get(1).is("als"))
             && words.subList(0, i - 1).stream()
                 .noneMatch(
                     w -> w.is(WordClass.PRONOUN) || w.is(WordClass.MARK) || w.is(WordClass.VERB));
@@ -111,6 +129,12 @@ final class BareOpeners {
             || next.is("einen"))
         && !hasSubject(rest)
         && rest.stream().anyMatch(w -> w.is(WordClass.VERB) && acts(w, ""));
+  }
+
+  /** "Künftig", "Angeblich": what ends as no adjective before a noun does. */
+  private static boolean isAdverb(Word word) {
+    return word.is(WordClass.ADVERB)
+        || word.tag() == WordClass.ADJECTIVE && !GermanPeers.isInflected(word);
   }
 
   private boolean acts(Word verb, String particle) {

@@ -48,7 +48,7 @@ final class GermanPeers {
         before == null
             || before.is(WordClass.VERB)
             || isAdverbial(before)
-            || isBare(before) && i - 1 == from;
+            || clause.subList(0, i - from).stream().allMatch(this::isBare);
     return free && lemmas(clause).stream().anyMatch(dealings::takesFirm);
   }
 
@@ -145,6 +145,7 @@ final class GermanPeers {
     return next.is(WordClass.VERB)
         || next.is(WordClass.MARK) && !next.is("-")
         || next.is(WordClass.PARTICLE)
+        || next.is(WordClass.NEGATION)
         || next.is(WordClass.PREPOSITION)
         || next.is(WordClass.ADVERB)
         || next.is(WordClass.CONJUNCTION)

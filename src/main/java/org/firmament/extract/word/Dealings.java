@@ -41,6 +41,11 @@ public final class Dealings {
     return takesFirm(verb, OBJECT);
   }
 
+  /** Whether a noun is for what two firms make out between them: "Kauf", "Fusion", "Anteil". */
+  public boolean isDeal(String noun) {
+    return takesFirm(noun, "durch") || takesFirm(noun, "mit") || takesFirm(noun, "an");
+  }
+
   /** Whether behind that preposition a firm belongs to a verb or noun: "fusionieren", "mit". */
   public boolean takesFirm(String lemma, String preposition) {
     return peers.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of()).contains(preposition);
