@@ -39,7 +39,7 @@ final class EnglishMorphology implements Morphology {
           "thrust",
           "upset");
 
-  /** Verbs of business that WordNet lacks. */
+  /** Verbs of business that WordNet lacks or never counts. */
   private static final Set<String> BUSINESS =
       Set.of(
           "axe",
@@ -196,7 +196,7 @@ final class EnglishMorphology implements Morphology {
 
   /** A reading that WordNet's counted texts hardly ever show is left out: "firm" as a verb. */
   private void rare(String noun, List<Form.Verb> readings, Set<WordClass> classes) {
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() || BUSINESS.contains(readings.get(0).lemma())) {
       return;
     }
     int asNoun = nounUse.getOrDefault(noun, 0);
