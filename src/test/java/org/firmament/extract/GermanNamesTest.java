@@ -172,4 +172,13 @@ class GermanNamesTest {
   void who_dies_or_leaves_a_widow_is_a_person() {
     assertEquals(List.of("Person Malandas"), german("Nach dem Tod Malandas schweigt der Club."));
   }
+
+  @Test
+  void a_word_that_opens_a_sentence_is_a_name_where_the_rest_tells_of_a_deal_not_of_a_change() {
+    assertEquals(
+        List.of("Company Windfang", "Company Lumera GmbH"),
+        german("Windfang verneint den Kauf der Lumera GmbH."));
+    assertEquals(
+        List.of(), german("Erwartetes Konzernergebnis steigt um 24 Prozent auf 221 Millionen."));
+  }
 }

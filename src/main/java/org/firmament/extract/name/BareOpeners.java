@@ -48,10 +48,19 @@ final class BareOpeners {
     return !isPredicative(words.get(verb)) && hasDeal(rest(words, verb + 1));
   }
 
-  /** Whether a clause has a noun for what firms make out between them. */
+  /** Whether a clause has a noun for what firms make out between them, or for a part of one. */
   private boolean hasDeal(List<Word> rest) {
-    return rest.stream()
-        .anyMatch(w -> w.is(WordClass.NOUN) && lexicon.dealings().isDeal(w.form().noun()));
+    for (int i = 0; i < rest.size(); i++) {
+      String noun = rest.get(i).is(WordClass.NOUN) ? rest.get(i).form().noun() : "";
+      boolean part =
+          i + 1 < rest.size()
+              && rest.get(i + 1).is("an")
+              && lexicon.dealings().takesFirm(noun, "an");
+      if (part || lexicon.dealings().isDeal(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Feldspat (plus 4,9 Prozent)": the change of a share's price behind its name. */

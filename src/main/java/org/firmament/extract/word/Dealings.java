@@ -41,9 +41,9 @@ public final class Dealings {
     return takesFirm(verb, OBJECT);
   }
 
-  /** Whether a noun is for what two firms make out between them: "Kauf", "Fusion", "Anteil". */
+  /** Whether a noun is for what two firms make out between them: "Kauf", "Fusion". */
   public boolean isDeal(String noun) {
-    return takesFirm(noun, "durch") || takesFirm(noun, "mit") || takesFirm(noun, "an");
+    return takesFirm(noun, "durch") || takesFirm(noun, "mit");
   }
 
   /** Whether behind that preposition a firm belongs to a verb or noun: "fusionieren", "mit". */
