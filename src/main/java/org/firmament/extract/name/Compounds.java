@@ -21,28 +21,6 @@ final class Compounds {
   private static final List<String> LINKED =
       List.of("ungs", "heits", "keits", "schafts", "ions", "itäts", "ums", "lings");
 
-  /** Nouns for what a firm has or undergoes, of which no list tells. */
-  private static final Set<String> OWNED =
-      Set.of(
-          "Pleite",
-          "Insolvenz",
-          "Belegschaft",
-          "Beschäftigte",
-          "Beschäftigten",
-          "Mitarbeiter",
-          "Mitarbeitern",
-          "Mitarbeiterinnen",
-          "Beteiligung",
-          "Beteiligungen",
-          "Anteil",
-          "Anteile",
-          "Anteilen",
-          "Papier",
-          "Papiere",
-          "Papieren",
-          "Kunde",
-          "Kunden");
-
   /** What a firm has in a country or region, as the second part of a compound. */
   private static final List<String> HAD_IN_LANDS =
       List.of("geschäft", "geschäfts", "geschäfte", "umsatz", "umsatzes", "absatz", "absatzes");
@@ -366,7 +344,7 @@ final class Compounds {
             || lexicon.site(form.noun()).isPresent()
             || back.startsWith("Aktie")
             || back.startsWith("Gründer")
-            || OWNED.contains(back)
+            || grammar.has("firm-matters", back)
             || grammar.has("ware-users", form.noun())
             || grammar.has("ware-parts", form.noun());
     boolean ordinary =

@@ -10,13 +10,6 @@ import org.firmament.text.WordClass;
 
 /** Decides the class of an English word: most may be several, and their neighbours tell which. */
 public final class EnglishTagging {
-  /** What "that" points at behind a verb: "was sold that year". */
-  private static final Set<String> TIMES =
-      Set.of("year", "month", "week", "day", "summer", "autumn", "winter", "spring", "time");
-
-  /** Words that make a preposition with "to" behind them. */
-  private static final Set<String> BEFORE_TO = Set.of("due", "thanks", "owing", "prior");
-
   /** Pronouns that open a clause where a verb follows: "until it was sold". */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
 
@@ -136,8 +129,9 @@ public final class EnglishTagging {
               || before.is("—")
               || before.is("(")
               || left == WordClass.PREPOSITION;
-      boolean timed = i + 1 < words.size() && TIMES.contains(words.get(i + 1).lower());
-      boolean dated = lexicon.isTime(before.text()) || TIMES.contains(before.lower());
+      boolean timed =
+          i + 1 < words.size() && grammar.has("pointed-times", words.get(i + 1).lower());
+      boolean dated = lexicon.isTime(before.text()) || grammar.has("pointed-times", before.lower());
       boolean told = word.is("that") && isTold(words, i);
       boolean subjunction = word.is("that") && (left == WordClass.VERB || dated || told) && !timed;
       return word.as(
@@ -322,8 +316,8 @@ public final class EnglishTagging {
         && words.get(verb).mayBeVerb(v -> grammar.has("multiplying", v));
   }
 
-  private static boolean isCompoundPreposition(List<Word> words, int i) {
-    if (!BEFORE_TO.contains(words.get(i).lower())
+  private boolean isCompoundPreposition(List<Word> words, int i) {
+    if (!grammar.has("prepositions-with-to", words.get(i).lower())
         || i == 0
         || i + 2 >= words.size()
         || !words.get(i + 1).is("to")) {
@@ -343,7 +337,7 @@ public final class EnglishTagging {
         && words.get(i).form().is(WordClass.NOUN)
         && !words.get(i).mayBeVerb(lemma -> lemma.equals("be") || lemma.equals("have"))
         && (words.get(i + 1).is("last") || words.get(i + 1).is("next"))
-        && TIMES.contains(words.get(i + 2).lower());
+        && grammar.has("pointed-times", words.get(i + 2).lower());
   }
 
   /** "a takeover offer worth $3bn": what is worth so much is a noun. */
