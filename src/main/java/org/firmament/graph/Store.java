@@ -211,10 +211,13 @@ final class Store implements AutoCloseable {
   }
 
   private void add(Quad quad, SortedQuads sorted) {
-    if (quad.isDefaultGraph() || TextIndexing.indexed(quad)) {
+    if (quad.isDefaultGraph()) {
       dataset.add(quad);
-    } else {
+    } else if (!TextIndexing.indexed(quad)) {
       sorted.add(quad);
+    } else if (!base.contains(quad)) {
+      sorted.add(quad);
+      dataset.index(quad);
     }
   }
 

@@ -4,6 +4,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -25,6 +26,17 @@ final class TextDataset extends DatasetGraphText {
     } else {
       getWrapped().add(quad);
     }
+  }
+
+  /** Tells the index of a new quad that goes into the store by another way. */
+  void index(Quad quad) {
+    getMonitor()
+        .change(
+            TextQuadAction.ADD,
+            quad.getGraph(),
+            quad.getSubject(),
+            quad.getPredicate(),
+            quad.getObject());
   }
 
   /** The same for what goes. */
