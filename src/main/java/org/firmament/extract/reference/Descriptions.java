@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
@@ -38,6 +39,11 @@ final class Descriptions {
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final Map<Thing, Set<String>> nouns = new LinkedHashMap<>();
+
+  /** The same the other way round, each thing with its place in the order of {@link #nouns}. */
+  private final Map<String, Map<Integer, Thing>> things = new LinkedHashMap<>();
+
+  private final Map<Thing, Integer> order = new HashMap<>();
   private final Map<Thing, Set<String>> seats = new LinkedHashMap<>();
 
   Descriptions(Grammar grammar, Lexicon lexicon) {
@@ -92,6 +98,8 @@ final class Descriptions {
 
   private void said(Thing thing, String noun) {
     nouns.computeIfAbsent(thing, k -> new TreeSet<>()).add(noun);
+    int place = order.computeIfAbsent(thing, k -> order.size());
+    things.computeIfAbsent(noun, n -> new TreeMap<>()).put(place, thing);
   }
 
   /** Takes note of the place where a firm has its seat. */
@@ -111,12 +119,17 @@ final class Descriptions {
   /** How well a noun fits what was said of a thing: 1 the same, 0 nothing known. */
   double fit(Thing thing, String lemma) {
     String noun = lemma.toLowerCase(Locale.ROOT);
-    Map<String, Double> known = alike.computeIfAbsent(noun, n -> new HashMap<>());
     double best = 0;
     for (String said : nouns.getOrDefault(thing, Set.of())) {
-      best = Math.max(best, known.computeIfAbsent(said, s -> alike(s, noun)));
+      best = Math.max(best, likeness(said, noun));
     }
     return best;
+  }
+
+  private double likeness(String said, String noun) {
+    return alike
+        .computeIfAbsent(noun, n -> new HashMap<>())
+        .computeIfAbsent(said, s -> alike(s, noun));
   }
 
   private double alike(String said, String noun) {
@@ -180,10 +193,15 @@ final class Descriptions {
 
   /** The firms that a noun was said of. */
   List<Thing> called(String lemma) {
-    return nouns.keySet().stream()
-        .filter(t -> t.kind() == Kind.COMPANY || t.kind() == Kind.ORGANIZATION)
-        .filter(t -> fit(t, lemma) > 0)
-        .toList();
+    String noun = lemma.toLowerCase(Locale.ROOT);
+    Map<Integer, Thing> fitting = new TreeMap<>();
+    things.forEach(
+        (said, of) -> {
+          if (likeness(said, noun) > 0) {
+            fitting.putAll(of);
+          }
+        });
+    return fitting.values().stream().filter(t -> Kind.FIRMS.contains(t.kind())).toList();
   }
 
   /** Whether any firm can be called so. */
