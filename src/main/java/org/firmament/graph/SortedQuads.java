@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -22,6 +21,7 @@ final class SortedQuads {
   /** So many wait in memory, about 10 MB. */
   private static final int AT_ONCE = 100_000;
 
+  private final TextDataset store;
   private final NodeTable terms;
   private final TupleIndex[] indexes;
   private final List<Tuple<NodeId>> waiting = new ArrayList<>();
@@ -31,14 +31,28 @@ final class SortedQuads {
   private NodeId subjectId;
 
   /** Within a write transaction of that store. */
-  SortedQuads(DatasetGraph base) {
-    NodeTupleTable table = TDBInternal.requireStorage(base).getQuadTable().getNodeTupleTable();
+  SortedQuads(TextDataset store) {
+    this.store = store;
+    NodeTupleTable table =
+        TDBInternal.requireStorage(store.getWrapped()).getQuadTable().getNodeTupleTable();
     this.terms = table.getNodeTable();
     this.indexes = table.getTupleTable().getIndexes();
   }
 
-  /** Takes a quad of a named graph; neighbours mostly have graph and subject in common. */
+  /** Takes a quad; the text index hears of it at once, if it is a text that the store lacks. */
   void add(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      store.add(quad);
+    } else if (!TextIndexing.indexed(quad)) {
+      await(quad);
+    } else if (!store.contains(quad)) {
+      await(quad);
+      store.index(quad);
+    }
+  }
+
+  /** Neighbours mostly have graph and subject in common. */
+  private void await(Quad quad) {
     if (!quad.getGraph().equals(graph)) {
       graph = quad.getGraph();
       graphId = terms.getAllocateNodeId(graph);

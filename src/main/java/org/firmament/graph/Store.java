@@ -162,8 +162,8 @@ final class Store implements AutoCloseable {
     change(
         () -> {
           gone.forEach(dataset::delete);
-          SortedQuads sorted = new SortedQuads(base);
-          come.forEach(quad -> add(quad, sorted));
+          SortedQuads sorted = new SortedQuads(dataset);
+          come.forEach(sorted::add);
           sorted.write();
         });
   }
@@ -175,11 +175,11 @@ final class Store implements AutoCloseable {
   void fill(Consumer<Consumer<List<Quad>>> quads) {
     change(
         () -> {
-          SortedQuads sorted = new SortedQuads(base);
+          SortedQuads sorted = new SortedQuads(dataset);
           quads.accept(
               some -> {
                 requireRoom(some.size());
-                some.forEach(quad -> add(quad, sorted));
+                some.forEach(sorted::add);
               });
           sorted.write();
         });
@@ -207,17 +207,6 @@ final class Store implements AutoCloseable {
     } catch (RuntimeException | IOException | Error e) {
       reconnect();
       throw StoreFolder.notWritten(folder, e);
-    }
-  }
-
-  private void add(Quad quad, SortedQuads sorted) {
-    if (quad.isDefaultGraph()) {
-      dataset.add(quad);
-    } else if (!TextIndexing.indexed(quad)) {
-      sorted.add(quad);
-    } else if (!base.contains(quad)) {
-      sorted.add(quad);
-      dataset.index(quad);
     }
   }
 

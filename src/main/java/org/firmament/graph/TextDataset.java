@@ -28,6 +28,16 @@ final class TextDataset extends DatasetGraphText {
     }
   }
 
+  /** The same for what goes. */
+  @Override
+  public void delete(Quad quad) {
+    if (TextIndexing.indexed(quad)) {
+      super.delete(quad);
+    } else {
+      getWrapped().delete(quad);
+    }
+  }
+
   /** Tells the index of a new quad that goes into the store by another way. */
   void index(Quad quad) {
     getMonitor()
@@ -37,16 +47,6 @@ final class TextDataset extends DatasetGraphText {
             quad.getSubject(),
             quad.getPredicate(),
             quad.getObject());
-  }
-
-  /** The same for what goes. */
-  @Override
-  public void delete(Quad quad) {
-    if (TextIndexing.indexed(quad)) {
-      super.delete(quad);
-    } else {
-      getWrapped().delete(quad);
-    }
   }
 
   @Override

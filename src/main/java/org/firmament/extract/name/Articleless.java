@@ -119,7 +119,7 @@ final class Articleless {
         && acts(words, verb)
         && (first || words.get(verb + 1).is(WordClass.NUMBER))
         && !words.get(verb + 1).is(WordClass.PRONOUN)
-        && !hasOther(clause(words, verb + 1));
+        && !hasOther(BareOpeners.rest(words, verb + 1));
   }
 
   /** "Operativ verdiente Trichter neun Millionen": behind the verb, with no other subject. */
@@ -149,7 +149,7 @@ final class Articleless {
         && !next.is(WordClass.MARK)
         && !next.is(WordClass.CONJUNCTION)
         && !next.is("der")
-        && !hasOther(clause(words, i + 1));
+        && !hasOther(BareOpeners.rest(words, i + 1));
   }
 
   /** "Auf Trichter lasten Schulden". */
@@ -167,15 +167,7 @@ final class Articleless {
     return word.isFinite()
         && GermanAgents.isSingularVerb(word)
         && (!LIGHT.contains(word.verb(Form.Shape.FINITE))
-            || clause(words, verb + 1).stream().anyMatch(w -> w.is(WordClass.NUMBER)));
-  }
-
-  private static List<Word> clause(List<Word> words, int from) {
-    int to = from;
-    while (to < words.size() && !words.get(to).is(WordClass.MARK)) {
-      to++;
-    }
-    return words.subList(from, to);
+            || BareOpeners.rest(words, verb + 1).stream().anyMatch(w -> w.is(WordClass.NUMBER)));
   }
 
   /** Whether the subject of a clause is surely not the noun beside its verb: "der Chef", "er". */

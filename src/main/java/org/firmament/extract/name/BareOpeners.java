@@ -222,7 +222,7 @@ final class BareOpeners {
             .isPresent();
   }
 
-  private static List<Word> rest(List<Word> words, int from) {
+  static List<Word> rest(List<Word> words, int from) {
     int to = from;
     while (to < words.size() && !words.get(to).is(WordClass.MARK)) {
       to++;

@@ -68,11 +68,11 @@ final class GermanAgents {
       return false;
     }
     return words.get(i + 3).isFinite()
-        && (hasPeers(words, i + 4) || isDoing(words, i + 2) || join(words, i + 4));
+        && (hasPeers(words, i + 4) || isDoing(words, i + 2) || hasJoining(words, i + 4));
   }
 
   /** "… stehen vor der Fusion": what follows has a noun for what two firms do with each other. */
-  private boolean join(List<Word> words, int from) {
+  private boolean hasJoining(List<Word> words, int from) {
     return words.subList(Math.min(from, words.size()), words.size()).stream()
         .anyMatch(
             w -> w.is(WordClass.NOUN) && lexicon.dealings().takesFirm(w.form().noun(), "mit"));

@@ -124,7 +124,7 @@ final class GermanEvidence {
   static boolean isAttribute(Word word) {
     return word.is(WordClass.DETERMINER)
         || word.is(WordClass.ADJECTIVE) && GermanPeers.isInflected(word)
-        || word.is(WordClass.NUMBER) && !KindSigns.YEAR.matcher(word.text()).matches()
+        || word.is(WordClass.NUMBER) && !word.isYear()
         || word.is("im")
         || word.is("am")
         || word.is("zum")

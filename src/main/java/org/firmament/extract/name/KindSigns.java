@@ -3,7 +3,6 @@ package org.firmament.extract.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.firmament.extract.word.Grammar;
 import org.firmament.extract.word.Lexicon;
 import org.firmament.extract.word.Word;
@@ -15,7 +14,6 @@ import org.firmament.text.WordClass;
  * The signs by which a mention tells the kind of what it names: its own words and its neighbours.
  */
 final class KindSigns {
-  static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** What the names of stations end with, which are those of their firms, too. */
   private static final Set<String> MEDIA =
@@ -198,7 +196,7 @@ final class KindSigns {
   /** "Hannover Messe 2026": an event and its year. */
   private boolean isEdition(List<Word> words, int from, int to) {
     return to - from > 1
-        && YEAR.matcher(words.get(to - 1).text()).matches()
+        && words.get(to - 1).isYear()
         && lexicon.kindOfWord(words.get(to - 2).text()).filter("Event"::equals).isPresent();
   }
 

@@ -31,7 +31,7 @@ final class PersonNames {
     Word next = words.get(i + 1);
     boolean dated = before.is(WordClass.PREPOSITION) && !PERSONAL.contains(before.lower());
     // Behind a year no month stands: "seit 2011 Jan Muster".
-    boolean day = before.is(WordClass.NUMBER) && !KindSigns.YEAR.matcher(before.text()).matches();
+    boolean day = before.is(WordClass.NUMBER) && !before.isYear();
     return !dated
         && !day
         && next.capital()

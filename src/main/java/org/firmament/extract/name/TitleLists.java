@@ -49,9 +49,7 @@ final class TitleLists {
 
   /** "(1998)": the year of a work. */
   private static boolean isDated(List<Word> words, int at) {
-    return at + 2 < words.size()
-        && words.get(at).is("(")
-        && KindSigns.YEAR.matcher(words.get(at + 1).text()).matches();
+    return at + 2 < words.size() && words.get(at).is("(") && words.get(at + 1).isYear();
   }
 
   /** Whether a verb of making stands before the list. */

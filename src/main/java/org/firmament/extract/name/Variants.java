@@ -137,9 +137,8 @@ final class Variants {
               .filter(e -> e.kind() == Kind.PRODUCT && !gazetteer.isMedium(e.canonical()))
               .isPresent();
     }
-    boolean edition = KindSigns.YEAR.matcher(text).matches() && isEvent(words, from, i);
-    boolean few =
-        text.length() < 4 || text.length() == 4 && !KindSigns.YEAR.matcher(text).matches();
+    boolean edition = words.get(i).isYear() && isEvent(words, from, i);
+    boolean few = text.length() < 4 || text.length() == 4 && !words.get(i).isYear();
     return digits && few && model || edition;
   }
 
@@ -151,7 +150,7 @@ final class Variants {
     String text = words.get(i).text();
     Word name = words.get(i - 1);
     boolean few = text.length() < 4 && text.chars().allMatch(Character::isDigit);
-    boolean coded = RELEASE.matcher(text).matches() || KindSigns.YEAR.matcher(text).matches();
+    boolean coded = RELEASE.matcher(text).matches() || words.get(i).isYear();
     if (!few && !coded || !isUnknown(name) || i > from + 3) {
       return false;
     }
@@ -174,7 +173,7 @@ final class Variants {
             && words.get(i + 1).isFinite()
             && !words.get(i + 1).capital()
             && (words.get(i + 1).form().numbers() & 2) == 0
-            && !KindSigns.YEAR.matcher(text).matches();
+            && !words.get(i).isYear();
     return one || acts || apposed || owned && !isAmount(words, i) || isNumberedAgain(words, i);
   }
 

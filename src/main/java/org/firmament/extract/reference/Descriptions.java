@@ -2,13 +2,13 @@ package org.firmament.extract.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firmament.extract.name.Name;
 import org.firmament.extract.name.Thing;
@@ -40,10 +40,9 @@ final class Descriptions {
   private final Lexicon lexicon;
   private final Map<Thing, Set<String>> nouns = new LinkedHashMap<>();
 
-  /** The same the other way round, each thing with its place in the order of {@link #nouns}. */
-  private final Map<String, Map<Integer, Thing>> things = new LinkedHashMap<>();
+  /** The same the other way round. */
+  private final Map<String, Set<Thing>> things = new HashMap<>();
 
-  private final Map<Thing, Integer> order = new HashMap<>();
   private final Map<Thing, Set<String>> seats = new LinkedHashMap<>();
 
   Descriptions(Grammar grammar, Lexicon lexicon) {
@@ -98,8 +97,7 @@ final class Descriptions {
 
   private void said(Thing thing, String noun) {
     nouns.computeIfAbsent(thing, k -> new TreeSet<>()).add(noun);
-    int place = order.computeIfAbsent(thing, k -> order.size());
-    things.computeIfAbsent(noun, n -> new TreeMap<>()).put(place, thing);
+    things.computeIfAbsent(noun, n -> new HashSet<>()).add(thing);
   }
 
   /** Takes note of the place where a firm has its seat. */
@@ -194,14 +192,17 @@ final class Descriptions {
   /** The firms that a noun was said of. */
   List<Thing> called(String lemma) {
     String noun = lemma.toLowerCase(Locale.ROOT);
-    Map<Integer, Thing> fitting = new TreeMap<>();
+    Set<Thing> fitting = new HashSet<>();
     things.forEach(
         (said, of) -> {
           if (likeness(said, noun) > 0) {
-            fitting.putAll(of);
+            fitting.addAll(of);
           }
         });
-    return fitting.values().stream().filter(t -> Kind.FIRMS.contains(t.kind())).toList();
+    return nouns.keySet().stream()
+        .filter(fitting::contains)
+        .filter(t -> Kind.FIRMS.contains(t.kind()))
+        .toList();
   }
 
   /** Whether any firm can be called so. */

@@ -3,6 +3,7 @@ package org.firmament.extract.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.extract.syntax.Chunk;
 import org.firmament.extract.syntax.Frame;
 import org.firmament.extract.syntax.Frame.Role;
@@ -11,14 +12,14 @@ import org.firmament.model.Span;
 
 /** Who says what a frame says: "nach Angaben von X", "X said that", "…, teilte X mit". */
 final class Attribution {
-  private final Map<String, List<String>> lists;
+  private final Map<String, Set<String>> lists;
 
-  Attribution(Map<String, List<String>> lists) {
+  Attribution(Map<String, Set<String>> lists) {
     this.lists = lists;
   }
 
   private boolean has(String list, String word) {
-    return lists.getOrDefault(list, List.of()).contains(word);
+    return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
   Optional<String> speaker(Surroundings around) {

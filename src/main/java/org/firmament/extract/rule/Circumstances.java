@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,7 @@ import org.firmament.text.YamlFile;
  * and who says so. The rules of {@code rules/status.yml} are tried in order; they act on any frame.
  */
 public final class Circumstances implements Surroundings.Lists {
-  private final Map<String, List<String>> lists = new HashMap<>();
-  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, CuePhrases> phrases = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Rule> mentionRules = new ArrayList<>();
@@ -37,15 +37,11 @@ public final class Circumstances implements Surroundings.Lists {
         .properties()
         .forEach(
             field -> {
-              List<String> words = new ArrayList<>();
+              Set<String> words = new LinkedHashSet<>();
               field.getValue().forEach(w -> words.add(w.asText()));
               lists.put(field.getKey(), words);
+              phrases.put(field.getKey(), new CuePhrases(words));
             });
-    lists.forEach(
-        (list, words) -> {
-          sets.put(list, Set.copyOf(words));
-          phrases.put(list, CuePhrases.of(words));
-        });
     attribution = new Attribution(lists);
     file.path("rules").forEach(node -> rules.add(Rule.of(node, lists)));
     file.path("mentions").forEach(node -> mentionRules.add(Rule.of(node, lists)));
@@ -159,7 +155,7 @@ public final class Circumstances implements Surroundings.Lists {
 
   @Override
   public Set<String> all(String list) {
-    return sets.getOrDefault(list, Set.of());
+    return lists.getOrDefault(list, Set.of());
   }
 
   @Override

@@ -18,7 +18,7 @@ import org.firmament.text.Form.Verb;
 import org.firmament.text.WordClass;
 
 /** Reads the conditions of a rule. */
-record Conditions(JsonNode node, Map<String, List<String>> lists) {
+record Conditions(JsonNode node, Map<String, Set<String>> lists) {
   List<Rule.Condition> all() {
     List<Rule.Condition> all = new ArrayList<>();
     if (!node.has("presupposed")) {
@@ -38,7 +38,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
 
   private Optional<Rule.Condition> condition(String key) {
     Set<String> words = words(key);
-    CuePhrases phrases = CuePhrases.of(words);
+    CuePhrases phrases = new CuePhrases(words);
     return Optional.ofNullable(
         switch (key) {
           case "on" -> around -> words.contains(label(around));
@@ -105,7 +105,7 @@ record Conditions(JsonNode node, Map<String, List<String>> lists) {
     for (JsonNode one : node.path(key)) {
       String word = one.asText();
       if (word.startsWith("$")) {
-        words.addAll(lists.getOrDefault(word.substring(1), List.of()));
+        words.addAll(lists.getOrDefault(word.substring(1), Set.of()));
       } else {
         words.add(word);
       }

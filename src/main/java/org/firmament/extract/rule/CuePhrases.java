@@ -15,7 +15,7 @@ final class CuePhrases {
   private final Map<String, List<String[]>> byFirst = new HashMap<>();
   private final List<String[]> others = new ArrayList<>();
 
-  private CuePhrases(Collection<String> written) {
+  CuePhrases(Collection<String> written) {
     for (String phrase : written) {
       String[] parts = phrase.split(" ");
       if (parts[0].contains("*")) {
@@ -24,10 +24,6 @@ final class CuePhrases {
         byFirst.computeIfAbsent(parts[0], word -> new ArrayList<>()).add(parts);
       }
     }
-  }
-
-  static CuePhrases of(Collection<String> written) {
-    return new CuePhrases(written);
   }
 
   /** Whether one of them stands within [from, to). */

@@ -65,15 +65,11 @@ final class Cues {
       boolean price = words.get(i).is("für") || words.get(i).is("um");
       if (price
           && words.subList(i + 1, Math.min(words.size(), i + 3)).stream()
-              .anyMatch(Cues::isNumber)) {
+              .anyMatch(w -> w.is(WordClass.NUMBER))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isNumber(Word word) {
-    return word.is(WordClass.NUMBER);
   }
 
   /** Whether the word stands in a later main clause, one that tells a matter of its own. */

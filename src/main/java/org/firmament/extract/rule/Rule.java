@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firmament.model.Status;
 
 /**
@@ -23,7 +24,7 @@ record Rule(String name, Optional<Status> status, List<Condition> conditions) {
     return conditions.stream().allMatch(c -> c.holds(around));
   }
 
-  static Rule of(JsonNode node, Map<String, List<String>> lists) {
+  static Rule of(JsonNode node, Map<String, Set<String>> lists) {
     String status = node.path("status").asText();
     return new Rule(
         node.path("name").asText(),

@@ -3,7 +3,6 @@ package org.firmament.extract.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.firmament.extract.syntax.Frame.Role;
 import org.firmament.extract.word.Determiner;
 import org.firmament.extract.word.Grammar;
@@ -14,8 +13,6 @@ import org.firmament.text.WordClass;
 
 /** Whose rival, chief or unit a noun is where no word of its phrase says so. */
 public final class Unsaid {
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
   private final Grammar grammar;
   private final Lexicon lexicon;
   private final TakenForKnown known;
@@ -49,7 +46,7 @@ public final class Unsaid {
         && at + 1 < words.size()
         && words.get(at).is("von")
         && words.get(at + 1).is(WordClass.NUMBER)
-        && !YEAR.matcher(words.get(at + 1).text()).matches();
+        && !words.get(at + 1).isYear();
   }
 
   /** Leaves it to the text around to tell whose it is. */

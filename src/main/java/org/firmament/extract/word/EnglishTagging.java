@@ -10,9 +10,6 @@ import org.firmament.text.WordClass;
 
 /** Decides the class of an English word: most may be several, and their neighbours tell which. */
 public final class EnglishTagging {
-  /** Pronouns that open a clause where a verb follows: "until it was sold". */
-  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i");
-
   /** In words, from a verb to "that" behind who is told. */
   private static final int LONGEST_TOLD = 8;
 
@@ -160,7 +157,7 @@ public final class EnglishTagging {
     if (form.is(WordClass.SUBJUNCTION)
         && form.is(WordClass.PREPOSITION)
         && i + 2 < words.size()
-        && SUBJECTS.contains(words.get(i + 1).lower())
+        && grammar.has("subject-pronouns", words.get(i + 1).lower())
         && !words.get(i + 2).form().verbs().isEmpty()) {
       return word.as(WordClass.SUBJUNCTION);
     }

@@ -2,6 +2,7 @@ package org.firmament.extract.word;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.firmament.model.Span;
 import org.firmament.text.Form;
 import org.firmament.text.Token;
@@ -18,6 +19,8 @@ import org.firmament.text.WordClass;
  */
 public record Word(
     Token token, String lower, Form form, WordClass tag, boolean capital, boolean initial) {
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   /** So many spaces may stand between two words of one name; removed markup leaves several. */
   private static final int WIDEST_GAP = 3;
 
@@ -43,6 +46,11 @@ public record Word(
 
   public Word as(WordClass other, Form otherForm) {
     return new Word(token, lower, otherForm, other, capital, initial);
+  }
+
+  /** A year of the last century or this one, in digits. */
+  public boolean isYear() {
+    return YEAR.matcher(text()).matches();
   }
 
   /** Whether it is a verb here and may have that shape. */
